@@ -1,17 +1,10 @@
 // English.
+import { text } from '../lexicons/en-text.ts';
 import { definePack } from '../pack.ts';
 
 export const en = definePack({
   id: 'en',
-  text: {
-    abbreviations: ['mr.', 'mrs.', 'dr.', 'u.s.'],
-    quotes: [
-      ['“', '”'],
-      ['‘', '’'],
-      ['"', '"'],
-    ],
-    ordinalFullStop: false,
-  },
+  text,
   time: null,
   attribution: null,
 });
