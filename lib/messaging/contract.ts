@@ -1,22 +1,24 @@
 // Every message between our contexts: who sends it, to whom, what it holds, what comes back.
 import { z } from 'zod/mini';
-import { Mark } from '../core/model/anchor.ts';
-import { ArticleSnapshot } from '../core/model/article.ts';
 import { Failure } from '../core/model/failure.ts';
 import { LibraryEntry } from '../core/model/library.ts';
 import { PanelState } from '../core/model/panel-state.ts';
+import { pageContract } from './page-contract.ts';
 
 const Nothing = z.null();
-const resultOf = <T extends z.core.$ZodType>(value: T) =>
-  z.union([z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), failure: Failure })]);
+const SaveResult = z.union([
+  z.object({ ok: z.literal(true), value: LibraryEntry }),
+  z.object({ ok: z.literal(false), failure: Failure }),
+]);
 
 export const contract = {
-  /** Panel opens: what is there to show for the active tab of this window? */
+  ...pageContract,
+  /** Panel opens: what is there to show for the active tab of this window, and is a search waiting for it? */
   'panel.opened': {
     from: 'panel',
     to: 'background',
     request: z.object({ windowId: z.int() }),
-    reply: PanelState,
+    reply: z.object({ state: PanelState, query: z.nullable(z.string()) }),
   },
   /** The tab's state has changed, or another tab became active. */
   'panel.show': {
@@ -32,16 +34,16 @@ export const contract = {
     from: 'panel',
     to: 'background',
     request: z.object({ tabId: z.int() }),
-    reply: resultOf(LibraryEntry),
+    reply: SaveResult,
   },
-  /** The library was changed by a panel or an options page: badges and other panels follow. */
+  /** The library was changed by a panel or a page of ours: badges and other panels follow. */
   'library.changed': {
     from: 'panel',
     to: 'background',
     request: z.object({ uids: z.array(z.string()) }),
     reply: Nothing,
   },
-  /** The library was changed elsewhere: lists read again. */
+  /** The library was changed elsewhere: lists are read again. */
   'library.refresh': {
     from: 'background',
     to: 'panel',
@@ -55,32 +57,4 @@ export const contract = {
     request: z.object({ windowId: z.int(), query: z.string() }),
     reply: Nothing,
   },
-  'page.snapshot': { from: 'background', to: 'content', request: Nothing, reply: ArticleSnapshot },
-  /** Scroll to the words and mark them. `found` false: the page has changed and no longer has them. */
-  'page.reveal': {
-    from: 'panel',
-    to: 'content',
-    request: z.object({ mark: Mark, focus: z.boolean() }),
-    reply: z.object({ found: z.boolean() }),
-  },
-  /** Mark everything at once, with a legend; an empty list takes all marks away. */
-  'page.mark-all': {
-    from: 'panel',
-    to: 'content',
-    request: z.object({ marks: z.array(Mark), legend: z.record(z.string(), z.string()) }),
-    reply: z.object({ found: z.int() }),
-  },
-  /** A mark in the page was clicked: the panel goes to its claim. */
-  'panel.select-claim': {
-    from: 'content',
-    to: 'panel',
-    request: z.object({ claimId: z.string() }),
-    reply: Nothing,
-  },
 } as const;
-
-export type Contract = typeof contract;
-export type MessageName = keyof Contract;
-export type Request<N extends MessageName> = z.infer<Contract[N]['request']>;
-export type Reply<N extends MessageName> = z.infer<Contract[N]['reply']>;
-export type Context = 'panel' | 'background' | 'content';

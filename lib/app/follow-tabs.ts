@@ -1,0 +1,88 @@
+// Keeps, for every tab that was read, what its window's panel shows: while it is read, goes on, comes back, closes.
+import type { PanelState } from '../core/model/panel-state.ts';
+import type { ReadableTab } from './read-page.ts';
+
+export type TabRecord = { state: PanelState; last: PanelState | null };
+
+export type FollowTabsPorts = {
+  load(tabId: number): Promise<TabRecord | null>;
+  save(tabId: number, record: TabRecord): Promise<void>;
+  drop(tabId: number): Promise<void>;
+  read(tab: ReadableTab): Promise<PanelState>;
+  /** Address of the page whose script is alive in the tab; null when there is none (the page has gone). */
+  ping(tabId: number): Promise<string | null>;
+  /** Tells the panel of a window, if one is open. */
+  show(windowId: number, state: PanelState): Promise<void>;
+  badge(tabId: number, isSaved: boolean): Promise<void>;
+  /** Whether the article of an entry is on the reading list now. */
+  isSaved(uid: string): Promise<boolean>;
+};
+
+export type FollowedTab = ReadableTab & { windowId: number; active: boolean };
+
+const unread = (tabId: number): PanelState => ({ kind: 'unread', tabId });
+const withoutFragment = (url: string) => url.split('#')[0];
+
+export function followTabs(ports: FollowTabsPorts) {
+  async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
+    await ports.save(tab.id, record);
+    if (tab.active) await ports.show(tab.windowId, record.state);
+    await ports.badge(tab.id, record.state.kind === 'article' && record.state.saved);
+  }
+
+  return {
+    /** Reads the tab; the panel shows that it is being read meanwhile. */
+    async read(tab: FollowedTab): Promise<PanelState> {
+      await settle(tab, { state: { kind: 'reading', tabId: tab.id, url: tab.url ?? '' }, last: null });
+      const state = await ports.read(tab);
+      await settle(tab, { state, last: null });
+      return state;
+    },
+
+    /** What the panel shows for a tab. */
+    async stateOf(tabId: number | null): Promise<PanelState> {
+      if (tabId === null) return { kind: 'unread', tabId: null };
+      return (await ports.load(tabId))?.state ?? unread(tabId);
+    },
+
+    /**
+     * The tab loaded something or changed its address. Browsers tell little without a grant (Firefox no address at all),
+     * so the script in the page is asked: alive on the same address, the article is shown; else the page has gone.
+     */
+    async updated(tab: FollowedTab, isLoading: boolean): Promise<void> {
+      const record = await ports.load(tab.id);
+      if (!record || record.state.kind === 'reading' || record.state.kind === 'unread') return;
+      const article = record.state.kind === 'article' ? record.state : record.last;
+      const url = article?.kind === 'article' ? article.url : 'url' in record.state ? record.state.url : null;
+      if (url === null) {
+        // No script of ours runs there (a PDF, a store page): a new load is all that can be seen.
+        if (isLoading) await settle(tab, { state: unread(tab.id), last: null });
+        return;
+      }
+      const address = await ports.ping(tab.id);
+      const isHere = address !== null && withoutFragment(address) === withoutFragment(url);
+      if (isHere) {
+        if (article && record.state.kind === 'stale') await settle(tab, { state: article, last: null });
+      } else if (record.state.kind === 'article') {
+        const { title } = record.state.analysis.article;
+        await settle(tab, { state: { kind: 'stale', tabId: tab.id, title }, last: record.state });
+      } else if (record.state.kind !== 'stale') {
+        await settle(tab, { state: unread(tab.id), last: null });
+      }
+    },
+
+    async removed(tabId: number): Promise<void> {
+      await ports.drop(tabId);
+    },
+
+    /** Entries were saved, deleted or restored: their tabs' button and panel follow. */
+    async libraryChanged(tabs: readonly FollowedTab[]): Promise<void> {
+      for (const tab of tabs) {
+        const record = await ports.load(tab.id);
+        if (record?.state.kind !== 'article') continue;
+        const saved = await ports.isSaved(record.state.uid);
+        if (saved !== record.state.saved) await settle(tab, { ...record, state: { ...record.state, saved } });
+      }
+    },
+  };
+}

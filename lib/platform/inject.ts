@@ -1,0 +1,59 @@
+// Runs the content script in a tab and says in our words why the browser refused.
+import { browser } from './browser.ts';
+
+export type RefusalReason =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'local-file'
+  | 'error-page'
+  | 'no-grant'
+  | 'other';
+export type Injection = { ok: true; result: unknown } | { ok: false; reason: RefusalReason };
+
+/**
+ * What each browser says, tried on Chromium 156 and Firefox 153. "No grant" and "restricted page" share one text, so the
+ * address decides where it is visible.
+ */
+const REFUSALS: readonly (readonly [RegExp, RefusalReason])[] = [
+  [/extensions gallery cannot be scripted/i, 'store'],
+  [/cannot access a chrome:\/\/ url|chrome-extension:\/\/ url|edge:\/\/ url/i, 'browser-page'],
+  [/showing error page/i, 'error-page'],
+  [/cannot access contents|missing host permission|cannot be scripted/i, 'no-grant'],
+];
+
+const SCHEMES: readonly (readonly [RegExp, RefusalReason])[] = [
+  [
+    /^(https?:\/\/)(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com)\b/i,
+    'store',
+  ],
+  [/^https?:.*\.pdf([?#]|$)/i, 'pdf'],
+  [/^file:/i, 'local-file'],
+  [
+    /^(chrome|edge|brave|about|moz-extension|chrome-extension|devtools|view-source|resource|data|blob):/i,
+    'browser-page',
+  ],
+];
+
+const match = (table: readonly (readonly [RegExp, RefusalReason])[], text: string) =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
+
+export async function injectContentScript(tabId: number, url: string | undefined): Promise<Injection> {
+  // Firefox runs scripts in about:blank and answers nothing for about:config: neither is a page to read.
+  const byAddress = match(SCHEMES, url ?? '');
+  if (byAddress === 'browser-page' || byAddress === 'store') return { ok: false, reason: byAddress };
+  try {
+    const [first] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/content.js'],
+    });
+    if (first && 'error' in first && first.error) throw first.error;
+    // Chromium injects into its PDF viewer without complaint, and finds nothing there.
+    if (first?.result == null) return { ok: false, reason: byAddress ?? 'other' };
+    return { ok: true, result: first.result };
+  } catch (error) {
+    const text =
+      error instanceof Error ? error.message : String((error as { message?: string })?.message ?? error);
+    return { ok: false, reason: byAddress ?? match(REFUSALS, text) ?? 'other' };
+  }
+}

@@ -1,0 +1,77 @@
+// Chromium, Chrome or Edge with the extension, driven through puppeteer.
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { type DrivenBrowser, type LaunchOptions, until } from './driver.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { executable, extension, headless, profile, width = 1200, height = 900 } = options;
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
+    enableExtensions: true, // a list of folders is not awaited; so installExtension below
+    pipe: true, // loading an unpacked extension is allowed through a pipe only
+    defaultViewport: null,
+    args: [
+      `--window-size=${width},${height}`,
+      '--no-first-run',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return drive(browser, id);
+}
+
+function drive(browser: Browser, id: string): DrivenBrowser {
+  const origin = `chrome-extension://${id}/`;
+  const targetOf = (page: string): Target | undefined =>
+    browser.targets().find((target) => target.url().startsWith(`${origin}${page}`));
+  let panel: Page | null = null;
+
+  const panelPage = async (): Promise<Page | null> => {
+    if (panel && !panel.isClosed()) return panel;
+    const target = targetOf('sidepanel.html');
+    panel = target ? await target.asPage() : null;
+    return panel;
+  };
+
+  return {
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.bringToFront();
+      return page;
+    },
+    async clickAction(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not loaded');
+      await page.triggerExtensionAction(extension);
+    },
+    async inPanel<T>(expression: string) {
+      const page = await panelPage();
+      return page ? ((await page.evaluate(expression)) as T) : null;
+    },
+    async screenshotPanel(file) {
+      const page = await until('the side panel', panelPage);
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    async inExtensionPage<T>(name: string, expression: string) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}${name}`);
+      const value = (await page.evaluate(expression)) as T;
+      await page.close();
+      return value;
+    },
+    async inBackground<T>(expression: string) {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+      );
+      const worker = await target.worker();
+      return (await worker?.evaluate(expression)) as T;
+    },
+    close: () => browser.close(),
+  };
+}

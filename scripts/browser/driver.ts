@@ -1,0 +1,50 @@
+// What a driven browser with the extension can do; the same for Chromium and Firefox, so that one scenario runs in both.
+import type { Page } from 'puppeteer-core';
+
+export type LaunchOptions = {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Profile folder, kept over restarts; the caller makes and deletes it. */
+  profile: string;
+  width?: number;
+  height?: number;
+};
+
+export interface DrivenBrowser {
+  /** Opens an address in a new tab at the front. */
+  open(url: string): Promise<Page>;
+  /** The toolbar button's own path: grants activeTab and fires action.onClicked for the tab at the front. */
+  clickAction(page: Page): Promise<void>;
+  /** Evaluates an expression in the real side panel (sidebar); its value must be JSON. Null while no panel is open. */
+  inPanel<T>(expression: string): Promise<T | null>;
+  /** PNG of the panel. */
+  screenshotPanel(file: string): Promise<void>;
+  /** Opens a page of the extension ("options.html") in a tab and evaluates there. */
+  inExtensionPage<T>(page: string, expression: string): Promise<T>;
+  /** Evaluates in the background. */
+  inBackground<T>(expression: string): Promise<T>;
+  /** Closes the browser; the profile stays. */
+  close(): Promise<void>;
+}
+
+/** Waits until `look` gives something other than null, undefined or false. @throws after `timeoutMs`, saying what it waited for. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T>,
+  timeoutMs = 15_000,
+): Promise<NonNullable<T>> {
+  const end = performance.now() + timeoutMs;
+  let last: unknown;
+  while (performance.now() < end) {
+    try {
+      const found = await look();
+      if (found) return found as NonNullable<T>;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${timeoutMs} ms in vain: ${what}${last ? ` (${last})` : ''}`);
+}

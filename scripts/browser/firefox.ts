@@ -1,0 +1,160 @@
+// Firefox with the extension, driven through puppeteer (WebDriver BiDi) and Firefox's own window.
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type DrivenBrowser, type LaunchOptions, until } from './driver.ts';
+
+const ID = 'sourceline@sourceline.example';
+/** The host part of moz-extension: addresses; fixed, so that a restart finds the same storage. */
+const UUID = '5a0c1e11-7e57-4f0c-8a1d-50c21e11e000';
+
+type Send = (method: string, params: object) => Promise<{ result: Record<string, unknown> }>;
+
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { executable, extension, headless, profile, width = 1200, height = 900 } = options;
+  installForGood(extension, profile);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    // The real sidebar and the toolbar button lie in Firefox's own window.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // An unsigned extension in the profile, enabled without asking: possible in the ESR.
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.startupScanScopes': 15,
+    },
+  });
+  const drawn = new FirefoxWindow(browser);
+  await drawn.ready();
+  return drive(browser, drawn);
+}
+
+/** A temporary add-on loses its storage at a restart; one in the profile folder stays, as a reader's does. */
+function installForGood(extension: string, profile: string): void {
+  const files: Record<string, Uint8Array> = {};
+  const walk = (folder: string) => {
+    for (const name of readdirSync(path.join(extension, folder))) {
+      const file = path.join(folder, name);
+      if (statSync(path.join(extension, file)).isDirectory()) walk(file);
+      else files[file.split(path.sep).join('/')] = readFileSync(path.join(extension, file));
+    }
+  };
+  walk('');
+  mkdirSync(path.join(profile, 'extensions'), { recursive: true });
+  writeFileSync(path.join(profile, 'extensions', `${ID}.xpi`), zipSync(files, { level: 0 }));
+}
+
+/** Firefox's own window: the only way to its toolbar and sidebar. These are internals of Firefox, stable within an ESR. */
+class FirefoxWindow {
+  readonly #send: Send;
+  #context = '';
+
+  constructor(browser: Browser) {
+    this.#send = (method, params) =>
+      (browser as unknown as { connection: { send: Send } }).connection.send(method, params);
+  }
+
+  async ready(): Promise<void> {
+    await until('the extension in Firefox', async () => {
+      const { result } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      this.#context = (result.contexts as { context: string }[])[0]?.context ?? '';
+      return this.evaluate(`Boolean(WebExtensionPolicy.getByID('${ID}')?.extension?.backgroundState)`);
+    });
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result } = await this.#send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      target: { context: this.#context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const outcome = result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+    if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails?.text);
+    return JSON.parse(outcome.result?.value ?? 'null') as T;
+  }
+
+  /** Evaluates in a document of the extension that `browser` (a <browser> element's expression) shows. */
+  async inDocument<T>(browser: string, expression: string): Promise<T | null> {
+    const inner = `(async () => JSON.stringify(await (${expression})) ?? 'null')()`;
+    // Extension pages forbid eval by their CSP; a sandbox around the document does not.
+    const frameScript = `(async () => {
+      let answer;
+      try {
+        const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        answer = 'OK' + await Components.utils.evalInSandbox(${JSON.stringify(inner)}, sandbox);
+      } catch (error) { answer = 'EX' + error; }
+      sendAsyncMessage(NAME, answer);
+    })()`;
+    const answer = await this.evaluate<string | null>(`new Promise((resolve) => {
+      const target = ${browser};
+      if (!target?.messageManager) return resolve(null);
+      const name = 'driven:' + Math.random();
+      target.messageManager.addMessageListener(name, (message) => resolve(message.data));
+      const script = ${JSON.stringify(frameScript)}.replace('NAME', JSON.stringify(name));
+      target.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      setTimeout(() => resolve('EXno answer from the document'), 5000);
+    })`);
+    if (answer === null) return null;
+    if (answer.startsWith('EX')) throw new Error(answer.slice(2));
+    return JSON.parse(answer.slice(2)) as T;
+  }
+}
+
+const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
+
+function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
+  const extension = `WebExtensionPolicy.getByID('${ID}').extension`;
+  const inSidebar = <T>(expression: string) => drawn.inDocument<T>(SIDEBAR, expression);
+  return {
+    async open(url) {
+      const page: Page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.bringToFront();
+      return page;
+    },
+    async clickAction(page) {
+      await page.bringToFront();
+      await drawn.evaluate(`(ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        .ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window), 1)`);
+    },
+    async inPanel<T>(expression: string) {
+      if (!(await drawn.evaluate<boolean>('SidebarController.isOpen'))) return null;
+      return inSidebar<T>(expression);
+    },
+    async screenshotPanel(file) {
+      const data = await drawn.evaluate<string>(`(async () => {
+        const { browsingContext, clientWidth, clientHeight } = ${SIDEBAR};
+        const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1];
+      })()`);
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    async inExtensionPage<T>(name: string, expression: string) {
+      await drawn.evaluate(
+        `(openTrustedLinkIn('moz-extension://${UUID}/${name}', 'tab'), gBrowser.selectedBrowser.currentURI.spec)`,
+      );
+      const selected = 'gBrowser.selectedBrowser';
+      await until(`the page ${name}`, () =>
+        drawn.inDocument<boolean>(selected, `location.href.includes('${name}') && document.readyState === 'complete'`),
+      );
+      const value = await drawn.inDocument<T>(selected, expression);
+      await drawn.evaluate('(gBrowser.removeTab(gBrowser.selectedTab), 1)');
+      return value as T;
+    },
+    async inBackground<T>(expression: string) {
+      const views = `[...${extension}.views].find((view) => view.viewType === 'background')?.xulBrowser`;
+      return (await drawn.inDocument<T>(views, expression)) as T;
+    },
+    close: () => browser.close(),
+  };
+}
