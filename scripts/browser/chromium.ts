@@ -73,5 +73,6 @@ function drive(browser: Browser, id: string): DrivenBrowser {
       return (await worker?.evaluate(expression)) as T;
     },
     close: () => browser.close(),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }

@@ -27,6 +27,8 @@ export interface DrivenBrowser {
   inBackground<T>(expression: string): Promise<T>;
   /** Closes the browser; the profile stays. */
   close(): Promise<void>;
+  /** Resolves when the person has closed the browser. */
+  closed(): Promise<void>;
 }
 
 /** Waits until `look` gives something other than null, undefined or false. @throws after `timeoutMs`, saying what it waited for. */

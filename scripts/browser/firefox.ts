@@ -75,7 +75,11 @@ class FirefoxWindow {
       awaitPromise: true,
       userActivation: true,
     });
-    const outcome = result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+    const outcome = result as {
+      type: string;
+      result?: { value: string };
+      exceptionDetails?: { text: string };
+    };
     if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails?.text);
     return JSON.parse(outcome.result?.value ?? 'null') as T;
   }
@@ -145,7 +149,10 @@ function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
       );
       const selected = 'gBrowser.selectedBrowser';
       await until(`the page ${name}`, () =>
-        drawn.inDocument<boolean>(selected, `location.href.includes('${name}') && document.readyState === 'complete'`),
+        drawn.inDocument<boolean>(
+          selected,
+          `location.href.includes('${name}') && document.readyState === 'complete'`,
+        ),
       );
       const value = await drawn.inDocument<T>(selected, expression);
       await drawn.evaluate('(gBrowser.removeTab(gBrowser.selectedTab), 1)');
@@ -156,5 +163,6 @@ function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
       return (await drawn.inDocument<T>(views, expression)) as T;
     },
     close: () => browser.close(),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }

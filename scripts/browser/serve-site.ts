@@ -25,7 +25,9 @@ export function serveSite(port = 0): Promise<Site> {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const made = extra.get(pathname);
       if (made) {
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...made.headers }).end(made.body);
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...made.headers })
+          .end(made.body);
         return;
       }
       const file = path.join(site, pathname === '/' ? 'index.html' : path.normalize(pathname));

@@ -1,0 +1,98 @@
+// Articles and links → entries of the library: remembered by reading, saved by the reader's own act.
+import { toEntryDraft } from '../core/library/entry.ts';
+import { toUid } from '../core/library/uid.ts';
+import type { Analysis } from '../core/model/analysis.ts';
+import type { Result } from '../core/model/failure.ts';
+import type { LibraryEntry } from '../core/model/library.ts';
+import type { Options } from '../core/model/options.ts';
+import type { LibraryStore } from '../store/store.ts';
+
+const DAY_MS = 86_400_000;
+
+type RememberInput = {
+  store: LibraryStore;
+  analysis: Analysis;
+  options: Options;
+  incognito: boolean;
+  /** ISO instant. */
+  now: string;
+};
+
+/**
+ * Keeps a page that was read, if the reader wants that and the window is not private; a page already kept is kept anew.
+ * A library that cannot be written does not stop the reading.
+ */
+export async function rememberArticle(input: RememberInput): Promise<{ uid: string; saved: boolean }> {
+  const { store, analysis, options, incognito, now } = input;
+  const uid = toUid(analysis.article.canonicalUrl);
+  const kept = await store.get(uid);
+  const saved = kept?.status === 'saved';
+  if (!options.remember || incognito) return { uid, saved };
+  const expiresAt =
+    options.rememberDays === 0
+      ? null
+      : new Date(Date.parse(now) + options.rememberDays * DAY_MS).toISOString();
+  const made = toEntryDraft(analysis, {
+    status: saved ? 'saved' : 'remembered',
+    at: saved ? kept.savedAt : now,
+    expiresAt: saved ? null : expiresAt,
+    html: null,
+  });
+  await store.put(made.draft, made.content);
+  return { uid, saved };
+}
+
+type SaveInput = { store: LibraryStore; analysis: Analysis; now: string };
+
+/** Puts the article on the reading list, unread. */
+export async function saveArticle({ store, analysis, now }: SaveInput): Promise<Result<LibraryEntry>> {
+  const { draft, content } = toEntryDraft(analysis, {
+    status: 'saved',
+    at: now,
+    expiresAt: null,
+    html: null,
+  });
+  return store.put(draft, content);
+}
+
+type SaveLinkInput = { store: LibraryStore; url: string; title: string | null; now: string };
+
+/** Puts an address on the reading list that has not been read: no text yet. Only http(s). */
+export async function saveLink({ store, url, title, now }: SaveLinkInput): Promise<Result<LibraryEntry>> {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (!address || !/^https?:$/.test(address.protocol))
+    return { ok: false, failure: { code: 'page-not-allowed' } };
+  address.hash = '';
+  const uid = toUid(address.href);
+  const kept = await store.get(uid);
+  if (kept) {
+    await store.change([uid], { status: 'saved', expiresAt: null });
+    return { ok: true, value: { ...kept, status: 'saved', expiresAt: null } };
+  }
+  const draft = {
+    uid,
+    status: 'saved' as const,
+    url: address.href,
+    canonicalUrl: address.href,
+    title: title?.trim() || address.href,
+    siteName: null,
+    authors: [],
+    lang: null,
+    publishedAt: null,
+    savedAt: now,
+    expiresAt: null,
+    readAt: null,
+    archivedAt: null,
+    tags: [],
+    note: '',
+    highlights: [],
+    claimEdits: [],
+    outletId: null,
+    citedOutlets: [],
+    speakers: [],
+    wordCount: 0,
+    textHash: null,
+    importId: null,
+  };
+  return store.put(draft, { uid, analysis: null, text: '', html: null });
+}

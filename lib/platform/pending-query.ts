@@ -1,0 +1,15 @@
+// A search from the context menu that waits for the panel it opened.
+import { browser } from './browser.ts';
+
+const keyOf = (windowId: number) => `query:${windowId}`;
+
+export const savePendingQuery = (windowId: number, query: string): Promise<void> =>
+  browser.storage.session.set({ [keyOf(windowId)]: query });
+
+/** Takes it: the next panel of the window does not search again. */
+export async function loadPendingQuery(windowId: number): Promise<string | null> {
+  const key = keyOf(windowId);
+  const query = (await browser.storage.session.get(key))[key];
+  await browser.storage.session.remove(key);
+  return typeof query === 'string' ? query : null;
+}

@@ -1,0 +1,75 @@
+// A browser with the built extension and the sample site, for one end-to-end file; the browser is named by the environment.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+import { type DrivenBrowser, until } from '../../scripts/browser/driver.ts';
+import { type BrowserKind, launch } from '../../scripts/browser/launch.ts';
+import * as panel from '../../scripts/browser/panel-script.ts';
+import { type Site, serveSite } from '../../scripts/browser/serve-site.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+export const kind = (process.env.SOURCELINE_BROWSER ?? 'chromium') as BrowserKind;
+const executable =
+  process.env.SOURCELINE_EXECUTABLE ?? (kind === 'firefox' ? '/usr/bin/firefox-esr' : '/usr/bin/chromium');
+
+export type Session = {
+  readonly browser: DrivenBrowser;
+  site: Site;
+  restart(): Promise<void>;
+  panelText(): Promise<string>;
+  /** Waits until the panel shows the words. */
+  shows(words: string): Promise<void>;
+  showsNot(words: string): Promise<void>;
+  click(role: string, name: string): Promise<void>;
+  fill(role: string, name: string, value: string): Promise<void>;
+  press(key: string, modifiers?: { shiftKey?: boolean; ctrlKey?: boolean }): Promise<void>;
+  count(role: string, name: string): Promise<number>;
+};
+
+export async function startSession(): Promise<Session> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'sourceline-e2e-'));
+  const site = await serveSite();
+  const start = () =>
+    launch(kind, {
+      executable,
+      extension: path.join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+      headless: !process.env.HEADED,
+      profile,
+    });
+  let browser = await start();
+  after(async () => {
+    await browser.close().catch(() => undefined);
+    site.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+  const panelText = async () => (await browser.inPanel<string>(panel.panelText)) ?? '';
+  const act = async (expression: string, what: string) => {
+    await until(what, () => browser.inPanel<boolean>(expression));
+  };
+  return {
+    get browser() {
+      return browser;
+    },
+    site,
+    async restart() {
+      await browser.close();
+      browser = await start();
+    },
+    panelText,
+    shows: async (words) => {
+      await until(`the panel shows "${words}"`, async () => (await panelText()).includes(words)).catch(
+        async (error) => {
+          throw new Error(`${error.message}; it shows:\n${await panelText()}`);
+        },
+      );
+    },
+    showsNot: async (words) => {
+      await until(`the panel no longer shows "${words}"`, async () => !(await panelText()).includes(words));
+    },
+    click: (role, name) => act(panel.click(role, name), `click ${role} "${name}"`),
+    fill: (role, name, value) => act(panel.fill(role, name, value), `fill ${role} "${name}"`),
+    press: (key, modifiers) => act(panel.press(key, modifiers), `press ${key}`),
+    count: async (role, name) => (await browser.inPanel<number>(panel.count(role, name))) ?? 0,
+  };
+}
