@@ -1,0 +1,68 @@
+// New Zealand.
+import { defineOutlets } from '../row.ts';
+
+export const nz = defineOutlets('NZ', [
+  {
+    name: 'New Zealand Herald',
+    kind: 'newspaper',
+    hosts: ['nzherald.co.nz'],
+    aliases: ['NZ Herald', 'Herald on Sunday', 'Weekend Herald'],
+    parent: 'NZME',
+  },
+  {
+    name: 'RNZ',
+    kind: 'broadcaster',
+    hosts: ['rnz.co.nz', 'radionz.co.nz'],
+    aliases: ['Radio New Zealand', 'RNZ Pacific', 'RNZ News', 'Checkpoint'],
+    needsContext: ['Checkpoint'],
+  },
+  {
+    name: 'TVNZ',
+    kind: 'broadcaster',
+    hosts: ['tvnz.co.nz', '1news.co.nz'],
+    aliases: ['1News', '1NEWS', '1 News', 'Television New Zealand'],
+  },
+  { name: 'Newshub', kind: 'broadcaster', hosts: ['newshub.co.nz'] },
+  { name: 'ThreeNews', kind: 'broadcaster', hosts: ['threenews.co.nz'] },
+  { name: 'Stuff', kind: 'online', hosts: ['stuff.co.nz'], needsContext: ['Stuff'] },
+  {
+    name: 'The Post',
+    id: 'post-wellington',
+    kind: 'newspaper',
+    hosts: ['thepost.co.nz'],
+    aliases: ['Dominion Post', 'Sunday Star-Times'],
+    needsContext: ['The Post'],
+    parent: 'Stuff',
+  },
+  {
+    name: 'The Press',
+    id: 'press-christchurch',
+    kind: 'newspaper',
+    hosts: ['thepress.co.nz'],
+    needsContext: ['The Press'],
+    parent: 'Stuff',
+  },
+  { name: 'Waikato Times', kind: 'newspaper', hosts: ['waikatotimes.co.nz'], parent: 'Stuff' },
+  { name: 'Otago Daily Times', kind: 'newspaper', hosts: ['odt.co.nz'] },
+  { name: 'Newstalk ZB', kind: 'broadcaster', hosts: ['newstalkzb.co.nz'], parent: 'NZME' },
+  { name: 'BusinessDesk', kind: 'online', hosts: ['businessdesk.co.nz'], parent: 'NZME' },
+  { name: 'National Business Review', kind: 'online', hosts: ['nbr.co.nz'], aliases: ['NBR'] },
+  {
+    name: 'Newsroom',
+    kind: 'online',
+    hosts: ['newsroom.co.nz'],
+    aliases: ['Newsroom.co.nz'],
+    needsContext: ['Newsroom'],
+  },
+  { name: 'The Spinoff', kind: 'online', hosts: ['thespinoff.co.nz'], needsContext: ['The Spinoff'] },
+  { name: 'Scoop', kind: 'online', hosts: ['scoop.co.nz'], needsContext: ['Scoop'] },
+  {
+    name: 'Whakaata Māori',
+    kind: 'broadcaster',
+    hosts: ['whakaatamaori.co.nz', 'teaonews.co.nz'],
+    aliases: ['Māori Television', 'Te Ao Māori News'],
+  },
+  { name: 'New Zealand Listener', kind: 'magazine', hosts: ['listener.co.nz'], aliases: ['NZ Listener'] },
+  { name: 'Interest.co.nz', kind: 'online', hosts: ['interest.co.nz'] },
+  { name: 'Pacific Media Network', kind: 'broadcaster', hosts: ['pmn.co.nz'], aliases: ['PMN News'] },
+]);
