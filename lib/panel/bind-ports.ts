@@ -1,0 +1,111 @@
+// Binds what the panel needs of the outside world to the browser.
+import type { Options } from '../core/model/options.ts';
+import type { PanelState } from '../core/model/panel-state.ts';
+import { createClient, NoReceiver } from '../messaging/client.ts';
+import { contract } from '../messaging/contract.ts';
+import { handleMessages } from '../messaging/router.ts';
+import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
+import { createPanelLink } from '../platform/panel-link.ts';
+import { report } from '../platform/report.ts';
+import { currentWindowId, openAddress, openOptionsPage, openReaderPage } from '../platform/windows.ts';
+import type { LibraryStore } from '../store/store.ts';
+import type { PanelEvents, PanelPorts } from './ports.ts';
+
+export type BoundPanel = {
+  ports: PanelPorts;
+  events: PanelEvents;
+  initial: PanelState;
+  /** A search from the context menu that opened this panel. */
+  query: string | null;
+  options: Options;
+};
+
+export async function bindPanelPorts(store: LibraryStore): Promise<BoundPanel> {
+  const client = createClient(contract);
+  const windowId = await currentWindowId();
+  const [{ state: initial, query }, options] = await Promise.all([
+    client.send('panel.opened', { windowId }),
+    loadOptions(),
+  ]);
+  return {
+    ports: portsOf(client, store),
+    events: eventsOf(windowId),
+    initial,
+    query,
+    options,
+  };
+}
+
+function portsOf(client: ReturnType<typeof createClient<typeof contract>>, store: LibraryStore): PanelPorts {
+  const link = createPanelLink();
+  /** The page may have gone between the drawing and the click: then nothing is found there. */
+  const orNothing = async <T>(sending: Promise<T>, nothing: T): Promise<T> => {
+    try {
+      return await sending;
+    } catch (error) {
+      if (error instanceof NoReceiver) return nothing;
+      throw error;
+    }
+  };
+  return {
+    store,
+    page: {
+      reveal: (tabId, mark, focus) => {
+        link(tabId);
+        return orNothing(client.toTab(tabId, 'page.reveal', { mark, focus }), { found: false });
+      },
+      markAll: (tabId, marks, legend) => {
+        link(tabId);
+        return orNothing(client.toTab(tabId, 'page.mark-all', { marks, legend }), { found: 0 });
+      },
+      read: (tabId) => client.send('page.read', { tabId }),
+      save: (tabId) => client.send('entry.save', { tabId }),
+      open: openAddress,
+      openReader: openReaderPage,
+      openOptions: openOptionsPage,
+    },
+    libraryChanged(uids) {
+      client.send('library.changed', { uids }).catch(report);
+    },
+    copy: ({ text, html }) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ]),
+    saveOptions,
+    now: () => new Date().toISOString(),
+    report,
+  };
+}
+
+function eventsOf(windowId: number): PanelEvents {
+  const states: ((state: PanelState) => void)[] = [];
+  const queries: ((query: string) => void)[] = [];
+  const claims: ((claimId: string) => void)[] = [];
+  const changes: ((uids: string[]) => void)[] = [];
+  const tellAll = <T>(listeners: readonly ((value: T) => void)[], value: T): null => {
+    for (const listener of listeners) listener(value);
+    return null;
+  };
+  handleMessages(
+    contract,
+    'panel',
+    {
+      'panel.show': ({ windowId: of, state }) => (of === windowId ? tellAll(states, state) : null),
+      'panel.search': ({ windowId: of, query }) => (of === windowId ? tellAll(queries, query) : null),
+      'panel.select-claim': ({ claimId }, sender) =>
+        sender.windowId === windowId ? tellAll(claims, claimId) : null,
+      'library.refresh': ({ uids }) => tellAll(changes, uids),
+    },
+    report,
+  );
+  return {
+    onState: (listener) => void states.push(listener),
+    onSearch: (listener) => void queries.push(listener),
+    onSelectClaim: (listener) => void claims.push(listener),
+    onLibraryChanged: (listener) => void changes.push(listener),
+    onOptions: onOptionsChanged,
+  };
+}
