@@ -11,6 +11,7 @@
 //   a space           white space must stand there (one line break at most)
 //   ~                 white space, a hyphen, or nothing ("third~quarter": third quarter, third-quarter)
 //   nothing           the tokens touch ("{year}年{m}月")
+//   \(                a backslash takes the sign after it as it is
 //   {month}           a word of that class, or a number read as such; each template fills slots, see `SlotName`
 // Apostrophes and quotes ’ ‘ are read as '. Every dash (– — ‑ −) is read as -.
 

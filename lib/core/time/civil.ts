@@ -1,0 +1,87 @@
+// Calendar arithmetic on civil days (no clock, no zone): the only file that touches Temporal.
+import { Temporal as Polyfill } from 'temporal-polyfill';
+
+/** Current browsers have Temporal; Node 22 and older browsers get the same thing from the polyfill. */
+const Temporal = (globalThis as { Temporal?: typeof Polyfill }).Temporal ?? Polyfill;
+
+export type CivilDay = Polyfill.PlainDate;
+
+/** "2023-04-28" or an instant that begins so → the day as written, whatever its offset; null when it is no date. */
+export function parseDay(iso: string | null): CivilDay | null {
+  const day = iso?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  if (!day) return null;
+  try {
+    return Temporal.PlainDate.from(day);
+  } catch {
+    return null;
+  }
+}
+
+/** Null when there is no such day (30 February). */
+export function toDay(year: number, month: number, day: number): CivilDay | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return new Temporal.PlainDate(year, month, day);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export type DayUnit = 'days' | 'weeks' | 'months' | 'years';
+
+/** Negative amounts count back; a day that the month does not have becomes its last. */
+export const addTo = (day: CivilDay, amount: number, unit: DayUnit): CivilDay => day.add({ [unit]: amount });
+
+export const compareDays = (a: CivilDay, b: CivilDay): number => Temporal.PlainDate.compare(a, b);
+
+/** Days from `a` to `b`; negative when `b` lies before. */
+export const daysBetween = (a: CivilDay, b: CivilDay): number => a.until(b, { largestUnit: 'days' }).days;
+
+/** The weekday (1 = Monday) in the ISO week of `day`. */
+export const inWeekOf = (day: CivilDay, weekday: number): CivilDay =>
+  addTo(day, weekday - day.dayOfWeek, 'days');
+
+/** Monday of ISO week `week` of `year`. */
+export function mondayOfWeek(year: number, week: number): CivilDay {
+  const fourth = new Temporal.PlainDate(year, 1, 4);
+  return addTo(inWeekOf(fourth, 1), week - 1, 'weeks');
+}
+
+export function weekOf(day: CivilDay): { year: number; week: number } {
+  return { year: day.yearOfWeek ?? day.year, week: day.weekOfYear ?? 1 };
+}
+
+/** Easter Sunday. Western: the anonymous Gregorian algorithm (Meeus/Jones/Butcher); Orthodox: Meeus's Julian one, in Gregorian days. */
+export function easterSunday(year: number, orthodox = false): CivilDay {
+  if (orthodox) {
+    const d = (19 * (year % 19) + 15) % 30;
+    const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    const julian = d + e + 114;
+    const shift = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+    return addTo(new Temporal.PlainDate(year, Math.floor(julian / 31), (julian % 31) + 1), shift, 'days');
+  }
+  const a = year % 19;
+  const century = Math.floor(year / 100);
+  const h =
+    (19 * a +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const l = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - h - (year % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1);
+}
+
+/** The nth (1 …, or -1: last) given weekday of a month. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): CivilDay {
+  if (nth > 0) {
+    const first = new Temporal.PlainDate(year, month, 1);
+    return addTo(first, ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1), 'days');
+  }
+  const last = new Temporal.PlainDate(year, month, daysInMonth(year, month));
+  return addTo(last, -((last.dayOfWeek - weekday + 7) % 7) + 7 * (nth + 1), 'days');
+}

@@ -1,0 +1,39 @@
+// What resolving a mention may look at: the article's day, the dates so far, the tense around it.
+import type { TimeAnchor, TimeComponent, TimexType } from '../model/time.ts';
+import type { CivilDay } from './civil.ts';
+import type { Mention } from './recognise.ts';
+import type { Tense } from './tense.ts';
+
+/** What the text is at: the last calendar value of each fineness, with the sentence it stood in. */
+export type Focus = {
+  day: { at: CivilDay; sentence: number } | null;
+  month: { year: number; month: number; sentence: number } | null;
+  quarter: { year: number; quarter: number; sentence: number } | null;
+  year: { year: number; sentence: number } | null;
+};
+
+export type Context = {
+  /** The article's day; null when it has none. */
+  reference: CivilDay | null;
+  focus: Focus;
+  /** The text tells of another time than its own (history): bare months and days hang on the focus, not on the article's day. */
+  isNarrative: boolean;
+  sentence: number;
+  tense: Tense | null;
+  /** Word before the mention reaches back or ahead ("since", "until"). */
+  side: 'past' | 'future' | null;
+};
+
+export type Resolved = {
+  type: TimexType;
+  value: string;
+  mod?: string | null;
+  /** Only where the value does not say it: an anchored length ("the past two years"). */
+  days?: { from: string; until: string } | null;
+  stated: TimeComponent[];
+  inferred: TimeComponent[];
+  rule: string;
+  anchor: TimeAnchor | null;
+};
+
+export type Resolver = (mention: Mention, context: Context) => Resolved | null;

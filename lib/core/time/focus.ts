@@ -1,0 +1,47 @@
+// The dates so far → what the text is at, and whether it tells of its own days or of history.
+import type { CivilDay } from './civil.ts';
+import { parseDay } from './civil.ts';
+import type { Context, Resolved } from './context.ts';
+import type { Mention } from './recognise.ts';
+import { seasonStart } from './values.ts';
+
+export const newFocus = (): Context['focus'] => ({ day: null, month: null, quarter: null, year: null });
+
+/** Only values of a calendar year move the focus; "the nineties" and lengths do not. */
+export function updateFocus(focus: Context['focus'], { type, value }: Resolved, sentence: number): void {
+  if (type !== 'DATE' && type !== 'TIME') return;
+  const match = /^(BC)?(\d{4})(?:-(.+))?$/.exec(value);
+  if (!match) return;
+  const year = match[1] ? -Number(match[2]) : Number(match[2]);
+  const rest = match[3];
+  focus.year = { year, sentence };
+  if (!rest) return;
+  const quarter = /^Q(\d)/.exec(rest);
+  if (quarter) focus.quarter = { year, quarter: Number(quarter[1]), sentence };
+  const month = /^(\d\d)/.exec(rest)?.[1];
+  const season = seasonStart[rest as keyof typeof seasonStart];
+  if (month) focus.month = { year, month: Number(month), sentence };
+  else if (season) focus.month = { year, month: season, sentence };
+  const day = match[1] ? null : parseDay(value);
+  if (day) focus.day = { at: day, sentence };
+}
+
+/** So many dates of other years make a history, if the days around the article are not named nearly as often. */
+const HISTORY = 4;
+
+/**
+ * A text that names years long past again and again and hardly its own time tells a history: its bare months belong to the year it
+ * is at. HeidelTime asks the user for this ("narratives"); here the text decides.
+ */
+export function isNarrative(mentions: readonly Mention[], reference: CivilDay | null): boolean {
+  if (!reference) return true;
+  let past = 0;
+  let own = 0;
+  for (const { slots, shape, within } of mentions) {
+    const { year } = within?.slots ?? slots;
+    if (year !== undefined && year > 31 && (slots.era === 'BC' || year < reference.year - 1)) past++;
+    else if (year !== undefined && Math.abs(year - reference.year) <= 1) own++;
+    else if (shape === 'shift' || shape === 'ago' || (shape === 'date' && slots.weekday !== undefined)) own++;
+  }
+  return past >= HISTORY && past > 2 * own;
+}

@@ -1,0 +1,112 @@
+// Tokens of a block → mentions: the longest template at each place, with what its slots say. No meaning yet.
+import type { ShapeName, Slots } from '../lang/time-pack.ts';
+import { isBareYear, readNumericDate } from './bare-numbers.ts';
+import type { Lexicon, TemplateNode } from './lexicon.ts';
+import { readSlot } from './read-slot.ts';
+import type { Token } from './tokens.ts';
+
+export type Mention = {
+  /** First token and the one after the last. */
+  first: number;
+  last: number;
+  shape: ShapeName;
+  slots: Slots;
+  /** The template as the pack writes it, for the trace. */
+  template: string;
+  /** A coarser mention that this one lies in ("March" of "last year"), and a clock time or part of day that belongs to this date. */
+  within?: Mention;
+  clock?: Mention;
+};
+
+type Match = { last: number; shape: ShapeName; slots: Slots; template: string; order: number };
+/** What was read on the way, innermost first: a list, so that another way can branch off without copying. */
+type Path = { slots: Slots; before: Path } | null;
+
+/** Steps of the walk: far above what any template needs at one place, so that no text can make the work grow. */
+const STEP_LIMIT = 4000;
+
+/** Mentions in text order, none overlapping; `never` ones have swallowed their words and are gone. */
+export function recognise(lexicon: Lexicon, tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const match = matchAt(lexicon, tokens, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    const { last, shape, slots, template } = match;
+    if (shape !== 'never') mentions.push({ first: at, last, shape, slots, template });
+    at = last;
+  }
+  return mentions;
+}
+
+function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Match | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'word' && !lexicon.starters.has(token.key)) return null;
+  if (token.kind !== 'word' && isInsideNumber(tokens, at)) return null;
+  const numeric = token.kind === 'number' ? readNumericDate(lexicon, tokens, at) : null;
+  if (numeric) return { ...numeric, shape: 'date', template: 'numeric', order: -1 };
+  const walker: Walk = { lexicon, tokens, best: null, steps: 0 };
+  walk(walker, lexicon.root, at, null);
+  if (walker.best) return walker.best;
+  if (token.kind === 'number' && isBareYear(lexicon, tokens, at)) {
+    return { last: at + 1, shape: 'year', slots: { year: Number(token.key) }, template: '{year}', order: -1 };
+  }
+  return null;
+}
+
+type Walk = { lexicon: Lexicon; tokens: readonly Token[]; best: Match | null; steps: number };
+
+function walk(state: Walk, node: TemplateNode, at: number, path: Path): void {
+  if (state.steps++ > STEP_LIMIT) return;
+  if (node.ends) consider(state, node.ends, at, path);
+  const token = state.tokens[at];
+  if (!token) return;
+  const edges = token.space || path === null ? node.spaced : node.touching;
+  const isRoot = node === state.lexicon.root;
+  const ways = isRoot ? node.spaced : edges;
+  if (!ways) return;
+  const byWord = ways.words.get(token.key);
+  if (byWord) walk(state, byWord, at + 1, path ?? START);
+  const byCapital = token.capital ? ways.capitals.get(token.key) : undefined;
+  if (byCapital) walk(state, byCapital, at + 1, path ?? START);
+  for (const [slot, next] of ways.slots) {
+    for (const [slots, end] of readSlot(slot, state.lexicon, state.tokens, at)) {
+      walk(state, next, end, { slots, before: path });
+    }
+  }
+}
+
+const START: Path = { slots: {}, before: null };
+
+function consider(state: Walk, end: NonNullable<TemplateNode['ends']>, last: number, path: Path): void {
+  const { best, tokens } = state;
+  if (best && (last < best.last || (last === best.last && end.order >= best.order))) return;
+  if (!isWholeNumber(tokens, last)) return;
+  const slots: Slots = { ...end.fixed };
+  for (let step = path; step; step = step.before) Object.assign(slots, step.slots);
+  state.best = { last, shape: end.shape, slots, template: end.template, order: end.order };
+}
+
+/** The number token at `at` is the tail of a longer one ("1.5", "3-1", "$20", "no-7"). */
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'number') return false;
+  const before = tokens[at - 1];
+  if (!before || token.space) return '$€£#¥₹'.includes(before?.key ?? '.') && before !== undefined;
+  if ('$€£#¥₹'.includes(before.key)) return true;
+  const further = tokens[at - 2];
+  return '.,:/'.includes(before.key) && !before.space && further?.kind === 'number';
+}
+
+/** A mention that ends in digits must not cut a longer number ("May 3" in "May 3.5", "2000" in "2000%"). */
+function isWholeNumber(tokens: readonly Token[], last: number): boolean {
+  const final = tokens[last - 1];
+  const after = tokens[last];
+  if (final?.kind !== 'number' || !after || after.space) return true;
+  if (after.key === '%') return false;
+  const digits = tokens[last + 1];
+  return !('.,:/'.includes(after.key) && digits?.kind === 'number' && !digits.space);
+}

@@ -1,0 +1,185 @@
+// Mentions of a block → mentions joined with their neighbours and widened by their modifiers; the ones that are no times dropped.
+import type { Mod, Slots } from '../lang/time-pack.ts';
+import type { Lexicon, PhraseSet } from './lexicon.ts';
+import { completeRanges } from './ranges.ts';
+import type { Mention } from './recognise.ts';
+import type { Token } from './tokens.ts';
+
+type Block = { lexicon: Lexicon; tokens: readonly Token[] };
+
+/** The order matters: clocks join their date before the date joins its year, and modifiers stand outside both. */
+export function refine(lexicon: Lexicon, tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const block = { lexicon, tokens };
+  const timed = joinPairs(block, mentions, joinClock);
+  const placed = joinPairs(block, timed, joinCoarser);
+  const ranged = completeRanges(lexicon, tokens, placed);
+  return ranged.filter((mention) => isTime(block, mention)).map((mention) => widen(block, mention));
+}
+
+type Join = (block: Block, a: Mention, b: Mention) => Mention | null;
+
+/** Goes through neighbours from left to right; a joined mention may take in the next one too. */
+function joinPairs(block: Block, mentions: readonly Mention[], join: Join): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const both = last ? join(block, last, mention) : null;
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+/** Words between two mentions, as one phrase; null when there are too many to be a joint. */
+function between({ tokens }: Block, a: Mention, b: Mention): string | null {
+  if (b.first - a.last > 3) return null;
+  let words = '';
+  for (let at = a.last; at < b.first; at++) words += (words && ' ') + tokens[at]?.key;
+  return words;
+}
+
+const isJoint = (words: string | null, phrases: PhraseSet): boolean =>
+  words === '' || (words !== null && phrases.has(words));
+
+const isClock = ({ shape }: Mention): boolean => shape === 'clock' || shape === 'dayPart';
+
+/** One whole day: what a time of day can belong to. */
+const isDay = ({ shape, slots, clock }: Mention): boolean => {
+  if (clock || slots.dayPart || slots.hour !== undefined) return false;
+  if (shape === 'date') return slots.day !== undefined || slots.weekday !== undefined;
+  if (shape === 'holiday') return true;
+  return (shape === 'shift' || shape === 'step') && (slots.unit === 'day' || slots.weekday !== undefined);
+};
+
+/** "3 p.m. Friday", "Friday at 3 p.m.", "Friday morning", and "8 a.m. to Friday morning at 3" no further. */
+function joinClock(block: Block, a: Mention, b: Mention): Mention | null {
+  if (!isJoint(between(block, a, b), block.lexicon.at)) return null;
+  if (isClock(a) && isDay(b)) return { ...b, first: a.first, clock: a };
+  if (isDay(a) && isClock(b)) return { ...a, last: b.last, clock: b };
+  // "9:00 in the morning": the part of day says which nine.
+  if (a.shape === 'clock' && b.shape === 'dayPart' && a.slots.meridiem === undefined) {
+    const meridiem = b.slots.dayPart === 'MO' ? ('am' as const) : ('pm' as const);
+    const hour = a.slots.hour ?? 0;
+    return { ...a, last: b.last, slots: hour >= 1 && hour <= 12 ? { ...a.slots, meridiem } : a.slots };
+  }
+  return null;
+}
+
+const hasYear = ({ slots, within }: Mention): boolean => slots.year !== undefined || within !== undefined;
+
+type Grain = 'year' | 'month' | 'week' | 'longer' | null;
+
+/** What a mention can be the outer part for. */
+function grainOf({ shape, slots, within }: Mention): Grain {
+  if (within || slots.n !== undefined) return null;
+  if (shape === 'year') return 'year';
+  if (shape === 'decade' || shape === 'century') return 'longer';
+  if (shape === 'date')
+    return slots.day === undefined && slots.weekday === undefined && slots.month !== undefined
+      ? 'month'
+      : null;
+  if (shape !== 'shift' && shape !== 'step' && shape !== 'definite') return null;
+  if (slots.month !== undefined) return 'month';
+  const { unit } = slots;
+  if (unit === 'year' || unit === 'month' || unit === 'week') return unit;
+  return unit === 'decade' || unit === 'century' || unit === 'quarter' ? 'longer' : null;
+}
+
+/** May the mention lie inside one of that grain? */
+function fitsIn({ shape, slots }: Mention, outer: Grain): boolean {
+  if (!outer) return false;
+  if (shape === 'nth') return true;
+  if (shape === 'date' && slots.month !== undefined) return outer === 'year';
+  if (shape === 'date' && slots.day !== undefined) return outer === 'month';
+  if (shape === 'date' && slots.weekday !== undefined) return outer === 'week';
+  return (
+    outer === 'year' && (shape === 'season' || shape === 'quarter' || shape === 'half' || shape === 'holiday')
+  );
+}
+
+/** "March of last year", "July last year", "Friday of last week", "last year's third quarter", "2008 summer". */
+function joinCoarser(block: Block, a: Mention, b: Mention): Mention | null {
+  const words = between(block, a, b);
+  if (words === null) return null;
+  if (
+    !hasYear(a) &&
+    fitsIn(a, grainOf(b)) &&
+    isJoint(words, block.lexicon.of) &&
+    isTight(block, a, b, words)
+  ) {
+    return { ...a, last: b.last, within: b };
+  }
+  const isOwned = block.lexicon.possessive.has(words);
+  const isNamed = words === '' && a.shape === 'year' && b.shape !== 'date' && b.shape !== 'nth';
+  if ((isOwned || isNamed) && !hasYear(b) && fitsIn(b, grainOf(a)))
+    return { ...b, first: a.first, within: a };
+  return null;
+}
+
+/** Side by side without a joint, only words that belong together: "July last year", not "in July the year's …". */
+const isTight = ({ tokens }: Block, a: Mention, b: Mention, words: string): boolean =>
+  words !== '' || b.shape !== 'definite' || tokens[a.last]?.space === false;
+
+/** Words that are no times by themselves: a part of day, an open "first week", a doubtful word without announcement. */
+function isTime({ lexicon, tokens }: Block, mention: Mention): boolean {
+  const { shape, within, first, last, slots } = mention;
+  if (shape === 'nth' && !within) return false;
+  if (shape === 'dayPart' && last - first === 1 && slots.hour === undefined) return false;
+  if (last - first > 1 || within || mention.clock) return true;
+  const token = tokens[first];
+  if (!token || !lexicon.doubtful.has(token.key)) return true;
+  const before = tokens[first - 1];
+  return before !== undefined && lexicon.cues.has(before.key);
+}
+
+const MODIFIABLE: ReadonlySet<string> = new Set([
+  'date',
+  'year',
+  'season',
+  'quarter',
+  'half',
+  'decade',
+  'century',
+  'shift',
+  'step',
+  'definite',
+  'holiday',
+  'clock',
+  'nth',
+]);
+const COUNTED: ReadonlySet<string> = new Set(['duration', 'ago', 'ahead', 'before', 'after', 'span']);
+/** Longest modifier in tokens: "in the course of the second half of" is taken as two. */
+const LONGEST = 6;
+
+/** Takes "early", "the end of", "about", "more than" into the mention; the outermost one gives the mod. */
+function widen(block: Block, mention: Mention): Mention {
+  const phrases = COUNTED.has(mention.shape)
+    ? block.lexicon.quantity
+    : MODIFIABLE.has(mention.shape)
+      ? block.lexicon.modBefore
+      : null;
+  let wide = mention;
+  for (let round = 0; phrases && round < 2; round++) {
+    const found = phraseBefore(block.tokens, wide.first, phrases);
+    if (!found) break;
+    wide = { ...wide, first: found.first, slots: withMod(wide.slots, found.mod) };
+  }
+  return wide;
+}
+
+const withMod = (slots: Slots, mod: Mod): Slots => ({ ...slots, mod: slots.mod ?? mod });
+
+function phraseBefore(
+  tokens: readonly Token[],
+  first: number,
+  phrases: ReadonlyMap<string, unknown>,
+): { first: number; mod: Mod } | null {
+  let words = '';
+  let found: { first: number; mod: Mod } | null = null;
+  for (let at = first - 1; at >= 0 && at >= first - LONGEST; at--) {
+    words = tokens[at]?.key + (words && ' ') + words;
+    const mod = phrases.get(words);
+    if (mod) found = { first: at, mod: mod as Mod };
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+// Where a value is counted from: the article's day or the day the text is at, with the anchor that the value keeps.
+import type { TimeAnchor } from '../../model/time.ts';
+import type { CivilDay } from '../civil.ts';
+import { toDay } from '../civil.ts';
+import type { Context } from '../context.ts';
+import { civilValue, monthValue, quarterOf, yearValue } from '../values.ts';
+
+export type Base = { day: CivilDay; anchor: TimeAnchor };
+
+export const published = ({ reference }: Context): Base | null =>
+  reference && { day: reference, anchor: { kind: 'published', value: civilValue(reference) } };
+
+/** The last day named; where only a month or a year was, its first day stands for it (see `fineness`). */
+export function inFocus(context: Context): (Base & { fineness: 'day' | 'month' | 'year' }) | null {
+  const { day, month, year } = context.focus;
+  const at = (kind: 'day' | 'month' | 'year') =>
+    (kind === 'day' ? day : kind === 'month' ? month : year)?.sentence ?? -1;
+  if (day && at('day') >= at('month')) {
+    return { day: day.at, fineness: 'day', anchor: { kind: 'focus', value: civilValue(day.at) } };
+  }
+  if (month && at('month') >= at('year')) {
+    const first = toDay(month.year, month.month, 1);
+    if (first) {
+      return {
+        day: first,
+        fineness: 'month',
+        anchor: { kind: 'focus', value: monthValue(month.year, month.month) },
+      };
+    }
+  }
+  const first = year && toDay(year.year, 1, 1);
+  return first
+    ? { day: first, fineness: 'year', anchor: { kind: 'focus', value: yearValue(year.year) } }
+    : null;
+}
+
+/** A quarter, month or year that this or the sentence before speaks of: what "a year earlier" is compared with. */
+export function comparedPeriod(
+  context: Context,
+): { value: (shiftYears: number) => string; anchor: TimeAnchor } | null {
+  const { quarter, month } = context.focus;
+  const isNear = (sentence: number | undefined) => sentence !== undefined && context.sentence - sentence <= 1;
+  if (quarter && isNear(quarter.sentence)) {
+    const name = (years: number) => `${yearValue(quarter.year + years)}-Q${quarter.quarter}`;
+    return { value: name, anchor: { kind: 'focus', value: name(0) } };
+  }
+  if (month && isNear(month.sentence)) {
+    const name = (years: number) => monthValue(month.year + years, month.month);
+    return { value: name, anchor: { kind: 'focus', value: name(0) } };
+  }
+  return null;
+}
+
+export const quarterOfDay = (day: CivilDay): { year: number; quarter: number } => ({
+  year: day.year,
+  quarter: quarterOf(day.month),
+});
+
+/** Shift by whole quarters or halves ("next quarter") on a count from year zero. */
+export function shiftPart(
+  year: number,
+  part: number,
+  perYear: number,
+  by: number,
+): [year: number, part: number] {
+  const count = year * perYear + part - 1 + by;
+  return [Math.floor(count / perYear), (((count % perYear) + perYear) % perYear) + 1];
+}

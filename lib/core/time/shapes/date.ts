@@ -1,0 +1,241 @@
+// "Friday, 3 March 2023", "March", "the 2nd", "Friday", "Christmas": calendar parts → a day or month, its year chosen where none is stated.
+import type { HolidayRule, Slots } from '../../lang/time-pack.ts';
+import type { TimeAnchor, TimeComponent } from '../../model/time.ts';
+import {
+  addTo,
+  type CivilDay,
+  compareDays,
+  daysBetween,
+  daysInMonth,
+  easterSunday,
+  inWeekOf,
+  nthWeekday,
+  toDay,
+} from '../civil.ts';
+import type { Context, Resolved, Resolver } from '../context.ts';
+import { civilValue, dayValue, monthValue, yearValue } from '../values.ts';
+import { type Base, inFocus, published } from './anchors.ts';
+
+export const resolveDate: Resolver = (mention, context) => {
+  const { slots } = mention;
+  if (slots.holiday) return resolveHoliday(slots.holiday, slots, context);
+  if (slots.month !== undefined) return resolveMonth({ ...slots, month: slots.month }, context);
+  if (slots.day !== undefined) return resolveDayOfMonth(slots.day, slots, context);
+  if (slots.weekday !== undefined) return resolveWeekday(slots.weekday, context);
+  return null;
+};
+
+/** A year of two digits is the nearest one that is not far ahead: in 2023, '94 is 1994 and '26 is 2026. */
+export function fullYear(slots: Slots, reference: CivilDay | null): number | undefined {
+  const { year, era } = slots;
+  if (year === undefined) return undefined;
+  if (era === 'BC') return -year;
+  if (year >= 100 || era === 'AD') return year;
+  const now = reference?.year ?? 2000;
+  const inCentury = Math.floor(now / 100) * 100 + year;
+  return inCentury > now + 10 ? inCentury - 100 : inCentury;
+}
+
+function resolveMonth(slots: Slots & { month: number }, context: Context): Resolved | null {
+  const { month, day, weekday } = slots;
+  if (day !== undefined && day > daysInMonth(2000, month)) return null;
+  const stated: TimeComponent[] = ['month'];
+  if (day !== undefined) stated.push('day');
+  if (weekday !== undefined) stated.push('weekday');
+  const year = fullYear(slots, context.reference);
+  const write = (of: number) => (day === undefined ? monthValue(of, month) : dayValue(of, month, day));
+  if (year !== undefined) {
+    return {
+      type: 'DATE',
+      value: write(year),
+      stated: ['year', ...stated],
+      inferred: [],
+      rule: 'date.stated',
+      anchor: null,
+    };
+  }
+  const chosen = chooseYear(slots, context);
+  if (!chosen) {
+    const value = day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
+    return { type: 'DATE', value, stated, inferred: [], rule: 'date.no-year', anchor: null };
+  }
+  return {
+    type: 'DATE',
+    value: write(chosen.year),
+    stated,
+    inferred: ['year'],
+    rule: chosen.rule,
+    anchor: chosen.anchor,
+  };
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+type ChosenYear = { year: number; rule: string; anchor: TimeAnchor };
+
+/** How far a month may lie from the article's day before the tense alone is believed. */
+const NEAR_DAYS = 300;
+
+/** The year of a month (and day) that states none. */
+function chooseYear(slots: Slots & { month: number }, context: Context): ChosenYear | null {
+  const focused = focusYear(context);
+  const base = published(context);
+  if (focused && (context.isNarrative || !base)) return focused;
+  if (!base) return null;
+  const at = (year: number) =>
+    toDay(year, slots.month, Math.min(slots.day ?? 15, daysInMonth(year, slots.month)));
+  const candidates = [base.day.year - 1, base.day.year, base.day.year + 1].flatMap((year) => {
+    const day = at(year);
+    if (!day) return [];
+    return [{ year, day, away: signedDistance(base.day, day, slots) }];
+  });
+  const named = byWeekday(candidates, slots.weekday);
+  if (named) return { year: named.year, rule: 'date.weekday-fits', anchor: base.anchor };
+  const past = candidates.filter(({ away }) => away <= 0).at(-1);
+  const ahead = candidates.find(({ away }) => away >= 0);
+  const side = context.side ?? (context.tense === 'present' ? null : context.tense);
+  if (side === 'past' && past && past.away > -NEAR_DAYS - 65)
+    return { year: past.year, rule: 'date.past', anchor: base.anchor };
+  if (side === 'future' && ahead) {
+    // "will" may govern another part of the sentence: a date that has just passed is not a year ahead.
+    const isJustPast = past && past.away > -45 && ahead.away > NEAR_DAYS;
+    const { year } = isJustPast ? past : ahead;
+    return { year, rule: isJustPast ? 'date.nearest' : 'date.future', anchor: base.anchor };
+  }
+  const nearest = [past, ahead]
+    .filter((c) => c !== undefined)
+    .sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0];
+  return nearest ? { year: nearest.year, rule: 'date.nearest', anchor: base.anchor } : null;
+}
+
+/** Days from the article's day; 0 inside the same month when no day is named. */
+function signedDistance(from: CivilDay, to: CivilDay, slots: Slots): number {
+  if (slots.day === undefined && from.year === to.year && from.month === to.month) return 0;
+  return daysBetween(from, to);
+}
+
+function byWeekday<T extends { day: CivilDay; away: number }>(
+  candidates: T[],
+  weekday: number | undefined,
+): T | null {
+  if (weekday === undefined) return null;
+  const fitting = candidates.filter(({ day }) => day.dayOfWeek === weekday);
+  return fitting.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0] ?? null;
+}
+
+/** Year the text is at; only of use where that is not simply the article's own. */
+function focusYear({ focus }: Context): ChosenYear | null {
+  if (!focus.year) return null;
+  const { year } = focus.year;
+  return { year, rule: 'date.focus-year', anchor: { kind: 'focus', value: yearValue(year) } };
+}
+
+/** "the 2nd", "on the 14th": the month of the text's last date, else the article's, on the side of the tense. */
+function resolveDayOfMonth(day: number, slots: Slots, context: Context): Resolved | null {
+  const { month } = context.focus;
+  const stated: TimeComponent[] = slots.weekday === undefined ? ['day'] : ['day', 'weekday'];
+  if (month && (context.isNarrative || context.sentence - month.sentence <= 3)) {
+    const found = toDay(month.year, month.month, day);
+    if (!found) return null;
+    const anchor: TimeAnchor = { kind: 'focus', value: monthValue(month.year, month.month) };
+    return {
+      type: 'DATE',
+      value: civilValue(found),
+      stated,
+      inferred: ['year', 'month'],
+      rule: 'day.focus-month',
+      anchor,
+    };
+  }
+  const base = published(context);
+  if (!base) return null;
+  const here = toDay(
+    base.day.year,
+    base.day.month,
+    Math.min(day, daysInMonth(base.day.year, base.day.month)),
+  );
+  if (!here || here.day !== day) return null;
+  const side = context.side ?? context.tense;
+  let found = here;
+  if (side === 'past' && compareDays(here, base.day) > 0) found = addTo(here, -1, 'months');
+  if (side === 'future' && compareDays(here, base.day) < 0) found = addTo(here, 1, 'months');
+  return {
+    type: 'DATE',
+    value: civilValue(found),
+    stated,
+    inferred: ['year', 'month'],
+    rule: 'day.article-month',
+    anchor: base.anchor,
+  };
+}
+
+/**
+ * A weekday alone. Agencies name the day of the story itself by its weekday ("the court ruled on Friday", dated Friday), so the
+ * article's own day counts on both sides. Without a tense it lies behind: news tells what happened.
+ */
+function resolveWeekday(weekday: number, context: Context): Resolved | null {
+  const focused = context.isNarrative ? inFocus(context) : null;
+  const base: Base | null = focused?.fineness === 'day' ? focused : published(context);
+  const stated: TimeComponent[] = ['weekday'];
+  if (!base || (context.isNarrative && !focused)) {
+    return {
+      type: 'DATE',
+      value: `XXXX-WXX-${weekday}`,
+      stated,
+      inferred: [],
+      rule: 'weekday.open',
+      anchor: null,
+    };
+  }
+  const isAhead =
+    (context.side ?? context.tense) === 'future' || (context.tense === 'present' && context.side === null);
+  const same = inWeekOf(base.day, weekday);
+  const order = compareDays(same, base.day);
+  let day = same;
+  if (isAhead && order < 0) day = addTo(same, 7, 'days');
+  if (!isAhead && order > 0) day = addTo(same, -7, 'days');
+  const rule = isAhead ? 'weekday.future' : 'weekday.past';
+  return {
+    type: 'DATE',
+    value: civilValue(day),
+    stated,
+    inferred: ['year', 'month', 'day'],
+    rule,
+    anchor: base.anchor,
+  };
+}
+
+export function holidayIn(rule: HolidayRule, year: number): CivilDay {
+  if ('easter' in rule) return addTo(easterSunday(year, rule.orthodox), rule.easter, 'days');
+  if ('weekday' in rule)
+    return addTo(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0, 'days');
+  return toDay(year, rule.month, rule.day) ?? addTo(easterSunday(year), 0, 'days');
+}
+
+function resolveHoliday(holiday: HolidayRule, slots: Slots, context: Context): Resolved | null {
+  const year = fullYear(slots, context.reference);
+  const write = (of: number) => civilValue(holidayIn(holiday, of));
+  if (year !== undefined) {
+    if (year < 100) return null;
+    return {
+      type: 'DATE',
+      value: write(year),
+      stated: ['year', 'month', 'day'],
+      inferred: [],
+      rule: 'holiday.stated',
+      anchor: null,
+    };
+  }
+  const middle = holidayIn(holiday, context.reference?.year ?? 2000);
+  const chosen = chooseYear({ month: middle.month, day: middle.day }, context);
+  if (!chosen) return null;
+  const rule = chosen.rule.replace('date.', 'holiday.');
+  return {
+    type: 'DATE',
+    value: write(chosen.year),
+    stated: ['month', 'day'],
+    inferred: ['year'],
+    rule,
+    anchor: chosen.anchor,
+  };
+}

@@ -1,0 +1,141 @@
+// "the third quarter of 2022", "spring", "the nineties", "the 20th century", "480 BC": a stretch of the calendar → its value.
+import type { Slots } from '../../lang/time-pack.ts';
+import type { TimeComponent } from '../../model/time.ts';
+import { daysBetween, toDay } from '../civil.ts';
+import type { Context, Resolved, Resolver } from '../context.ts';
+import { decadeValue, seasonStart, seasonValue, yearValue } from '../values.ts';
+import { inFocus, published } from './anchors.ts';
+import { fullYear } from './date.ts';
+
+export const resolveYear: Resolver = ({ slots }, { reference }) => {
+  const year = fullYear(slots, reference);
+  if (year === undefined || year === 0) return null;
+  return {
+    type: 'DATE',
+    value: yearValue(year),
+    stated: ['year'],
+    inferred: [],
+    rule: 'year.stated',
+    anchor: null,
+  };
+};
+
+export const resolveSeason: Resolver = ({ slots }, context) => {
+  const { season } = slots;
+  if (!season) return null;
+  const start = seasonStart[season];
+  return inSomeYear({
+    slots,
+    context,
+    component: 'season',
+    month: start + 1,
+    write: (year) => seasonValue(year, season),
+  });
+};
+
+export const resolveQuarter: Resolver = ({ slots }, context) => {
+  const { quarter } = slots;
+  if (!quarter) return null;
+  const write = (year: number) => `${yearValue(year)}-Q${quarter}`;
+  return inSomeYear({ slots, context, component: 'quarter', month: quarter * 3 - 1, write });
+};
+
+export const resolveHalf: Resolver = ({ slots }, context) => {
+  const { half } = slots;
+  if (!half) return null;
+  const write = (year: number) => `${yearValue(year)}-H${half}`;
+  return inSomeYear({ slots, context, component: 'quarter', month: half * 6 - 3, write });
+};
+
+/**
+ * A part of a year that states none: of the year the text is at in a narrative; else the last one that has ended or is running,
+ * the coming one after a future verb.
+ */
+function inSomeYear(asked: {
+  slots: Slots;
+  context: Context;
+  component: TimeComponent;
+  /** A month in the middle of it. */
+  month: number;
+  write: (year: number) => string;
+}): Resolved | null {
+  const { slots, context, component, month, write } = asked;
+  const stated = fullYear(slots, context.reference);
+  if (stated !== undefined) {
+    return {
+      type: 'DATE',
+      value: write(stated),
+      stated: ['year', component],
+      inferred: [],
+      rule: `${component}.stated`,
+      anchor: null,
+    };
+  }
+  const focus = inFocus(context);
+  const base = published(context);
+  if (focus && (context.isNarrative || !base)) {
+    return {
+      type: 'DATE',
+      value: write(focus.day.year),
+      stated: [component],
+      inferred: ['year'],
+      rule: `${component}.focus-year`,
+      anchor: focus.anchor,
+    };
+  }
+  if (!base)
+    return {
+      type: 'DATE',
+      value: write(0).replace('0000', 'XXXX'),
+      stated: [component],
+      inferred: [],
+      rule: `${component}.no-year`,
+      anchor: null,
+    };
+  const away = (year: number) =>
+    daysBetween(base.day, toDay(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 15) ?? base.day);
+  const side = context.side ?? (context.tense === 'present' ? null : context.tense);
+  const years = [base.day.year - 1, base.day.year, base.day.year + 1];
+  const running = years.find((year) => Math.abs(away(year)) <= 46);
+  const past = years.filter((year) => away(year) <= 46).at(-1);
+  const ahead = years.find((year) => away(year) >= -46);
+  const nearest = [...years].sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)))[0];
+  const year = side === 'past' ? past : side === 'future' ? ahead : (running ?? nearest);
+  const rule = `${component}.${side ?? 'nearest'}`;
+  return {
+    type: 'DATE',
+    value: write(year ?? base.day.year),
+    stated: [component],
+    inferred: ['year'],
+    rule,
+    anchor: base.anchor,
+  };
+}
+
+export const resolveDecade: Resolver = ({ slots }, { reference }) => {
+  const { decade } = slots;
+  if (decade === undefined) return null;
+  const now = reference?.year ?? 2000;
+  let first = decade;
+  if (decade < 100) {
+    first = Math.floor(now / 100) * 100 + decade;
+    if (first > now + 5) first -= 100;
+  }
+  const inferred: TimeComponent[] = decade < 100 ? ['century'] : [];
+  return {
+    type: 'DATE',
+    value: decadeValue(first),
+    stated: ['decade'],
+    inferred,
+    rule: 'decade',
+    anchor: null,
+  };
+};
+
+export const resolveCentury: Resolver = ({ slots }) => {
+  const { century, era } = slots;
+  if (!century) return null;
+  const value =
+    era === 'BC' ? `BC${String(century - 1).padStart(2, '0')}` : String(century - 1).padStart(2, '0');
+  return { type: 'DATE', value, stated: ['century'], inferred: [], rule: 'century', anchor: null };
+};

@@ -1,0 +1,74 @@
+// Tokens of a sentence + a mention in it → which way its verb points: past, present or future.
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** Ends the clause for our purpose. A quotation mark too: what is quoted has a tense of its own. */
+const CLAUSE_ENDS = ';:()[]“”„«»"—';
+
+/**
+ * The governing verb is nearly always the nearest one: first behind the time within its clause ("met on Friday"), then ahead
+ * ("On Friday, they met"), then anywhere in the sentence.
+ */
+export function tenseAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { first, last, from, until }: { first: number; last: number; from: number; until: number },
+): Tense | null {
+  const behind = scan(lexicon, tokens, first - 1, from - 1, -1);
+  const ahead = scan(lexicon, tokens, last, until, 1);
+  if (behind && !behind.crossed && !(ahead && !ahead.crossed && !ahead.comma && behind.comma))
+    return behind.tense;
+  if (ahead && !ahead.crossed) return ahead.tense;
+  return behind?.tense ?? ahead?.tense ?? null;
+}
+
+type Hit = { tense: Tense; crossed: boolean; comma: boolean };
+
+function scan(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+  step: 1 | -1,
+): Hit | null {
+  let crossed = false;
+  let comma = false;
+  for (let at = from; at !== until && Math.abs(at - from) < 60; at += step) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind === 'sign') {
+      if (token.key === ',') comma = true;
+      else if (CLAUSE_ENDS.includes(token.key)) crossed = true;
+      continue;
+    }
+    const tense = tenseOf(lexicon, token, tokens[at - 1]);
+    if (!tense) continue;
+    // "will have met", "was to meet", "is due": an auxiliary in front of the form found decides.
+    return { tense: step === -1 ? withAuxiliary(lexicon, tokens, at, tense) : tense, crossed, comma };
+  }
+  return null;
+}
+
+function withAuxiliary(lexicon: Lexicon, tokens: readonly Token[], at: number, tense: Tense): Tense {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const token = tokens[back];
+    if (!token || token.kind === 'sign') break;
+    if (lexicon.tense.get(token.key) === 'future') return 'future';
+  }
+  return tense;
+}
+
+export function tenseOf(lexicon: Lexicon, token: Token, before: Token | undefined): Tense | null {
+  const known = lexicon.tense.get(token.key);
+  if (known) return known;
+  if (token.kind !== 'word' || token.key.length < 4 || (token.capital && before && !isStart(before)))
+    return null;
+  const { pastEndings = [], futureEndings = [] } = lexicon.pack.tense;
+  if (token.key.length >= 5 && futureEndings.some((ending) => token.key.endsWith(ending))) return 'future';
+  if (pastEndings.some((ending) => token.key.endsWith(ending))) return 'past';
+  return null;
+}
+
+const isStart = (token: Token): boolean => token.kind === 'sign';

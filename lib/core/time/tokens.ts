@@ -1,0 +1,84 @@
+// Text of one block → tokens: runs of letters, runs of digits, single other signs; each knows whether white space stood before it.
+
+export type Token = {
+  /** Lower case, NFC; every apostrophe is ', every dash is -. */
+  key: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'sign';
+  /** White space (or the edge of the block) before it. */
+  space: boolean;
+  /** First letter is a capital. */
+  capital: boolean;
+};
+
+const LETTER = /[\p{L}\p{M}]/u;
+/** Scripts written without spaces: every letter is a token, so that "昨天" is found inside a sentence. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const SPACE = /\s/u;
+const APOSTROPHES = '’‘ʼ′´`';
+const DASHES = '–—‑−‐―';
+
+const SIGN = 0;
+const WORD = 1;
+const NUMBER = 2;
+const BLANK = 3;
+const LONE = 4;
+
+/** Character classes below 128, the bulk of most texts, as a table. */
+const ascii = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-z]/i.test(sign)) return WORD;
+  if (/\d/.test(sign)) return NUMBER;
+  return SPACE.test(sign) ? BLANK : SIGN;
+});
+
+const other = new Map<number, number>();
+
+function classOf(code: number): number {
+  if (code < 128) return ascii[code] ?? SIGN;
+  const known = other.get(code);
+  if (known !== undefined) return known;
+  const sign = String.fromCharCode(code);
+  let found = SIGN;
+  if (UNSPACED.test(sign)) found = LONE;
+  else if (LETTER.test(sign)) found = WORD;
+  else if (SPACE.test(sign)) found = BLANK;
+  other.set(code, found);
+  return found;
+}
+
+function keyOf(text: string, kind: Token['kind']): string {
+  if (kind === 'sign') {
+    if (APOSTROPHES.includes(text)) return "'";
+    return DASHES.includes(text) ? '-' : text;
+  }
+  return text.toLowerCase().normalize('NFC');
+}
+
+/** Tokens of `text` between two offsets; offsets stay those of the whole text. */
+export function findTokens(text: string, from = 0, until = text.length): Token[] {
+  const tokens: Token[] = [];
+  let space = true;
+  let at = from;
+  while (at < until) {
+    const kind = classOf(text.charCodeAt(at));
+    const start = at++;
+    if (kind === BLANK) {
+      space = true;
+      continue;
+    }
+    if (kind === WORD || kind === NUMBER) while (at < until && classOf(text.charCodeAt(at)) === kind) at++;
+    tokens.push(toToken(text.slice(start, at), start, kind, space));
+    space = false;
+  }
+  return tokens;
+}
+
+function toToken(raw: string, start: number, code: number, space: boolean): Token {
+  const kind = code === NUMBER ? 'number' : code === SIGN ? 'sign' : 'word';
+  const key = kind === 'number' ? raw : keyOf(raw, kind);
+  const capital = kind === 'word' && raw.charCodeAt(0) !== key.charCodeAt(0);
+  return { key, start, end: start + raw.length, kind, space, capital };
+}
