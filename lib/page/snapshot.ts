@@ -1,26 +1,72 @@
 // Live document → ArticleSnapshot, and the map from its text back to the page.
-import type { ArticleSnapshot } from '../core/model/article.ts';
+import type { ArticleSnapshot, MetadataCandidate } from '../core/model/article.ts';
+import { chooseBlocks, heldLengths, type JudgedRun } from './choose-blocks.ts';
+import { readOwn } from './dom-access.ts';
+import { findHeadline } from './headline.ts';
+import { isolate } from './isolate.ts';
+import { readMetadata } from './metadata/index.ts';
+import { readVisible } from './metadata/visible.ts';
+import { readPageTree, type ShadowRootOf } from './page-tree.ts';
+import { findRuns, type Run } from './runs.ts';
+import { surround } from './surroundings.ts';
+import { assembleText, type ChosenBlock, type TextMap } from './text-map.ts';
 
-/** Where each stretch of `snapshot.text` lies in the page. Kept in the content script; never sent. */
-export type TextMap = { nodes: { start: number; end: number; node: Text; offset: number }[] };
-
+export type { TextMap } from './text-map.ts';
 export type Capture = { snapshot: ArticleSnapshot; map: TextMap };
+export type CaptureOptions = { shadowRootOf?: ShadowRootOf };
 
-/** Reads the page. Never changes it. */
-export function captureArticle(document: Document, url: string): Capture {
-  const text = document.body?.textContent ?? '';
-  return {
-    snapshot: {
-      url,
-      pageKind: text.trim() ? 'article' : 'empty',
-      lang: document.documentElement.lang || null,
-      text,
-      blocks: text ? [{ kind: 'paragraph', start: 0, end: text.length }] : [],
-      links: [],
-      metadata: [{ field: 'title', value: document.title, origin: 'document-title' }],
-      paywall: null,
-      html: null,
-    },
-    map: { nodes: [] },
+/** Reads the page. Never changes it. Throws PageTooLarge beyond the limits of `limits.ts`. */
+export function captureArticle(
+  document: Document,
+  url: string,
+  { shadowRootOf }: CaptureOptions = {},
+): Capture {
+  const tree = readPageTree(document, shadowRootOf);
+  const lang = readOwn(document, 'documentElement')?.getAttribute('lang') || null;
+  const empty: ArticleSnapshot = {
+    url,
+    pageKind: 'empty',
+    lang,
+    text: '',
+    blocks: [],
+    links: [],
+    metadata: [],
+    paywall: null,
+    html: null,
   };
+  if (!tree || tree.body.textLength === 0) return { snapshot: empty, map: { nodes: [] } };
+
+  const stated = readMetadata(document, tree, url);
+  const kept = isolate(tree, document, stated.title);
+  const around = surround(tree, heldLengths(tree, kept));
+  const runs = findRuns(tree);
+  const headline = findHeadline(runs, stated.candidates, kept, tree);
+  const judged = chooseBlocks({ tree, runs, around, kept, headline, description: stated.description });
+  const assembled = assembleText(toBlocks(headline, judged, stated.title), baseOf(document, url));
+  const metadata: MetadataCandidate[] = [
+    ...stated.candidates,
+    ...(headline ? [{ field: 'title' as const, value: headline.text, origin: 'heading' as const }] : []),
+    ...readVisible({
+      runs,
+      around,
+      elements: tree.elements,
+      headline,
+      first: judged.find(({ kind }) => kind === 'paragraph')?.run.order ?? Number.POSITIVE_INFINITY,
+      last: judged.findLast(({ kind }) => kind === 'paragraph')?.run.order ?? -1,
+    }),
+  ];
+  const { text, blocks, links, map } = assembled;
+  return { snapshot: { ...empty, pageKind: 'article', text, blocks, links, metadata }, map };
+}
+
+function toBlocks(headline: Run | null, judged: readonly JudgedRun[], title: string): ChosenBlock[] {
+  const first: ChosenBlock = headline
+    ? { kind: 'title', pieces: headline.pieces }
+    : { kind: 'title', text: title };
+  return [first, ...judged.map(({ run, kind }) => ({ kind, pieces: run.pieces }))];
+}
+
+function baseOf(document: Document, url: string): string {
+  const { baseURI } = document;
+  return baseURI?.startsWith('http') ? baseURI : url;
 }

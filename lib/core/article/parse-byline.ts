@@ -1,0 +1,56 @@
+// A byline as a page writes it ("By Jane Doe and John Roe, Political Editors", "Von M. Muster, dpa") → names, agencies apart.
+
+export type Byline = { authors: string[]; agencies: string[] };
+
+const OPENINGS =
+  /^(?:(?:written|words?|story|text|texte|texto|testo|tekst|report(?:ed|ing)?|posted|published|analysis|interview|opinion|photos?|pictures|ein (?:artikel|kommentar|interview|gastbeitrag|beitrag|bericht)|(?:eine )?(?:analyse|kolumne|reportage)|propos recueillis|texte et photos|article|artikel|autor(?:in|en|es|a)?|authors?|auteurs?|autore|autori|redacteur|författare|forfatter|автор(?:ы)?|źródło|yazar|muhabir|penulis|editor)\s*[:–—-]?\s*)?(?:by|from|von|vom|durch|par|por|di|de|da|door|av|af|od|przez|tekst|autor|od|autora?|oleh|bởi|του|της|by:|von:|par:|por:)?\s*[:–—-]?\s+/iu;
+
+const SEPARATORS =
+  /\s*(?:[;|/·•\n\t]|,|、|，|؛|،|\s[–—-]\s|\s(?:and|und|sowie|y|e|et|en|og|och|ja|i|и|та|та́|ve|dan|và|és|a|και|&|\+|with|mit|avec|con|com|met)\s)\s*/iu;
+
+/** A piece that is a job, a place, a time or a link, not a name. */
+const NO_NAME =
+  /^(?:(?:senior |chief |deputy |associate |assistant |managing |executive |staff |contributing |special |freelance |our |the |foreign |political |science |health |business |sports? |economics? |world |us |uk |europe |asia |africa |middle east |news |data |digital |video |photo |features? |culture |technology |climate |environment |legal |crime |education |home affairs |diplomatic |washington |white house |[\p{L}]+ ){0,4}(?:reporters?|correspondents?|editors?|writers?|columnists?|journalists?|contributors?|producer|photographer|analyst|presenter|director|bureau chief|in chief|team leader|fellow|professor|ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?)|(?:red(?:\.|akteur(?:in)?|aktør)?|korrespondent(?:in)?|journalist(?:in|e)?|reporter(?:in)?|autor(?:in)?|gastautor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|freie[rs]? .+|leiter(?:in)? .+|ressortleiter(?:in)?|envoyée? spéciale?|correspondante?|corresponsal|redactora?|periodista|enviad[oa] especial|colunista|jornalista|repórter|giornalista|inviat[oa]|redacteur|verslaggever|dziennikarz|reporterka?)(?:\s.{0,40})?|(?:in|aus|à|en|em|a|from|at|i) \p{Lu}.{0,40}|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|pubblicato|last updated.*|\d.*|https?:.*|www\..*|.*@.*|follow.*|mehr|more|see (?:all|more).*|view.*|all (?:posts|articles).*|bio|email|e-mail|twitter|facebook|instagram|linkedin|x|rss|photo|foto|bild|image|getty images|read more.*|min(?:ute)?s? read|share.*|teilen|comments?|n\/a|none|null|undefined|unknown|admin(?:istrator)?|guest|gast|user|root|webmaster|author|autor|auteur|by|von|and|und|et|y)$/iu;
+
+/** Agencies whose name in a byline says where the text comes from. */
+const AGENCIES =
+  /^(?:the )?(?:associated press|ap|reuters|thomson reuters|afp|agence[ -]france[ -]presse|dpa(?:[-/ ]\w+)?|deutsche presse-agentur(?: gmbh)?|apa(?: ots)?|austria presse agentur|sda|keystone[- ]sda|sid|epd|kna|ddp|dapd|efe|agencia efe|europa press|ansa|adnkronos|agi|lapresse|lusa|agência lusa|agência brasil|estadão conteúdo|xinhua|tass|тасс|ria novosti|риа новости|interfax|интерфакс|upi|united press international|bloomberg(?: news)?|press association|pa(?: media)?|canadian press|the canadian press|aap|kyodo(?: news)?|jiji(?: press)?|yonhap(?: news agency)?|pti|press trust of india|ani|ians|anadolu(?: ajansı| agency)?|aa|iha|dha|belga|anp|ritzau|ntb|tt|stt|bns|elta|leta|pap|čtk|ctk|tasr|mti|agerpres|hina|tanjug|beta|sta|bta|укринформ|ukrinform|unian|унiан|afp-services|telam|télam|notimex|antara|bernama|vna|mena|wam|spa|petra|irna|n-ost|news agencies|agencies|agenturen|agences|agencias|agenzie)$/iu;
+
+/** `others`: names of the site itself, not taken for persons. Returns each name once, in order. */
+export function parseByline(raw: string): Byline {
+  const authors: string[] = [];
+  const agencies: string[] = [];
+  const text = raw
+    .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])@\w+/gu, ' ')
+    .replace(/\((?:text|fotos?|photos?|video|bilder|images?|grafik)\)/giu, ' ')
+    .replace(/\(([^()]{1,60})\)/g, ', $1 ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const piece of text.split(SEPARATORS)) {
+    const name = cleanName(piece);
+    if (!name) continue;
+    if (AGENCIES.test(name)) add(agencies, name);
+    else if (!NO_NAME.test(name)) add(authors, name);
+  }
+  return { authors, agencies };
+}
+
+export const isAgency = (name: string): boolean => AGENCIES.test(name.trim());
+
+function cleanName(piece: string): string | null {
+  const bare = ` ${piece}`
+    .replace(/^\s+/, '')
+    .replace(/^["'“”„«»([{*_\s]+|["'“”„«»)\]}*_\s:.,–—-]+$/gu, '')
+    .trim();
+  const opened = bare.replace(OPENINGS, '').trim();
+  const name = opened.length > 1 ? opened : bare;
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return null;
+  return name.split(' ').length > 7 ? null : name;
+}
+
+const key = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function add(names: string[], name: string): void {
+  if (!names.some((known) => key(known) === key(name))) names.push(name);
+}

@@ -1,0 +1,154 @@
+// Runs of text → the article's blocks: Readability says where the article is, the page's own structure says what belongs to it.
+import type { BlockKind } from '../core/model/article.ts';
+import { isSentence, readLine } from './boilerplate.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+import { linkShare, type Run } from './runs.ts';
+import type { Part, Surroundings } from './surroundings.ts';
+
+export type JudgedRun = { run: Run; kind: BlockKind };
+
+/** Parts whose long sentences may still be the article's: class words such as "share" also name what is shared. */
+const DOUBTFUL = new Set<Part>(['aside', 'header', 'tags', 'byline', 'tools', 'footer']);
+
+export type Page = {
+  tree: PageTree;
+  runs: Run[];
+  around: Surroundings[];
+  kept: Set<PageElement>;
+  headline: Run | null;
+  description: string | null;
+};
+
+export function chooseBlocks(page: Page): JudgedRun[] {
+  const { runs, kept, headline } = page;
+  const core = coreOf(page);
+  const isKept = (run: Run) => run.pieces.some((piece) => piece && kept.has(piece.parent));
+  const judged: JudgedRun[] = [];
+  const inCore = (run: Run) => isWithin(run.host, core);
+  const coreRuns = runs.filter(inCore);
+  const first = coreRuns.find(isKept)?.order ?? Number.POSITIVE_INFINITY;
+  const from = headline ? Math.min(headline.order, first) : first;
+  let pointing: PageElement | null = null;
+  for (const run of runs) {
+    if (run === headline || run.order < from) continue;
+    if (!inCore(run) && run.order > first) continue;
+    if (pointing && isWithin(run.host, pointing)) continue;
+    pointing = pointingSection(run, core) ?? null;
+    const kind = judge(run, page, isKept(run), run.order < first);
+    if (kind) judged.push({ run, kind });
+  }
+  return tidy(judged);
+}
+
+/** The section that a heading like "Read more" opens: its list of links goes with it. */
+function pointingSection(run: Run, core: PageElement): PageElement | null {
+  const line = readLine(run.text);
+  if (line !== 'label' && line !== 'pointer') return null;
+  const section = run.host.parent;
+  if (!section || section === core || section.tag === 'body' || isWithin(core, section)) return null;
+  return section.linkLength > 0.3 * section.textLength ? section : null;
+}
+
+function judge(run: Run, page: Page, isKept: boolean, isLead: boolean): BlockKind | null {
+  const around = page.around[run.host.index];
+  if (!around) return null;
+  const { part } = around;
+  const line = readLine(run.text);
+  if (line === 'label' || line === 'pointer') return null;
+  if (around.caption || around.figure || around.credit) return judgeCaption(around);
+  if (part) {
+    const isDoubtful = DOUBTFUL.has(part) && isKept && run.text.length > 120 && linkShare(run) < 0.3;
+    if (!isDoubtful) return null;
+  }
+  if (line === 'note') return 'note';
+  const { tag } = run.host;
+  if (/^h[1-6]$/.test(tag)) return isLead ? null : 'heading';
+  if (isLead) return isStandfirst(run, page.description) ? 'standfirst' : null;
+  if (around.item) return isKept || (isSentence(run.text) && linkShare(run) < 0.5) ? 'list-item' : null;
+  const kind = around.quote ? 'quote' : 'paragraph';
+  if (isKept) return kind;
+  return (tag === 'p' || around.isBody) && isSentence(run.text) && run.text.length > 25 ? kind : null;
+}
+
+function judgeCaption({ caption, credit, part }: Surroundings): BlockKind | null {
+  if (part && !DOUBTFUL.has(part)) return null;
+  if (credit && (!caption || isWithin(credit, caption))) return 'credit';
+  return 'caption';
+}
+
+const STANDFIRST =
+  /(?:^|[-_\s])(?:standfirst|dek|deck|lead|lede|leadtext|intro|introduction|summary|sub-?title|sub-?head(?:line|ing)?|strapline|sottotitolo|sommario|occhiello|chapo|chapeau|entradilla|bajada|sumario|copete|ingress|excerpt|description|abstract|vorspann|preface|perex|anons|kicker-text|post-excerpt|article-summary)(?:$|[-_\s])/i;
+
+function isStandfirst(run: Run, description: string | null): boolean {
+  if (run.text.length < 30 || linkShare(run) > 0.5) return false;
+  if (description && sameWords(run.text, description)) return true;
+  for (let at: PageElement | null = run.host, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    if (STANDFIRST.test(at.words)) return true;
+  }
+  return false;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function sameWords(text: string, description: string): boolean {
+  const one = letters(text);
+  const other = letters(description);
+  return one.length > 20 && (one.startsWith(other.slice(0, 60)) || other.startsWith(one.slice(0, 60)));
+}
+
+/** The smallest element that holds nearly all of the text Readability kept. */
+function coreOf({ tree, kept }: Page): PageElement {
+  const held = heldLengths(tree, kept);
+  let core = tree.body;
+  const total = held[core.index] ?? 0;
+  for (;;) {
+    const inner: PageElement | undefined = core.children.find(
+      (child): child is PageElement => child.kind === 'element' && (held[child.index] ?? 0) >= 0.95 * total,
+    );
+    if (!inner || total === 0) return core;
+    core = inner;
+  }
+}
+
+/** Characters of kept text below each element. */
+export function heldLengths({ elements }: PageTree, kept: ReadonlySet<PageElement>): number[] {
+  const held = new Array<number>(elements.length).fill(0);
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index];
+    if (!element) continue;
+    if (kept.has(element)) {
+      for (const child of element.children) {
+        if (child.kind === 'text') held[index] = (held[index] ?? 0) + child.data.trim().length;
+      }
+    }
+    if (element.parent) held[element.parent.index] = (held[element.parent.index] ?? 0) + (held[index] ?? 0);
+  }
+  return held;
+}
+
+export function isWithin(element: PageElement, ancestor: PageElement): boolean {
+  for (let at: PageElement | null = element; at && at.index >= ancestor.index; at = at.parent) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+const BODY = new Set<BlockKind>(['paragraph', 'list-item', 'quote']);
+
+/** Headings with nothing below them, captions after the end, and repeated lines go. */
+function tidy(judged: JudgedRun[]): JudgedRun[] {
+  const seen = new Set<string>();
+  let lastBody = -1;
+  judged.forEach(({ kind }, index) => {
+    if (BODY.has(kind)) lastBody = index;
+  });
+  return judged.filter(({ run, kind }, index) => {
+    if (kind === 'heading' && index > lastBody) return false;
+    const key = letters(run.text);
+    if (key.length > 30) {
+      if (seen.has(key)) return false;
+      seen.add(key);
+    }
+    return true;
+  });
+}

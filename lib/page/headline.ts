@@ -1,0 +1,73 @@
+// Runs → the headline: the heading that says what the page's own metadata calls its title.
+import type { MetadataCandidate } from '../core/model/article.ts';
+import { heldLengths } from './choose-blocks.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+import type { Run } from './runs.ts';
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const HEADLINE_WORDS =
+  /(?:^|[-_\s])(?:headline|entry-title|post-title|article-title|story-title|page-title|titre|titulo|titolo|titel|title|artikel-titel|articletitle)(?:$|[-_\s])/i;
+
+/** Of all runs inside headings: the one nearest to a stated title, above or at the start of the text; else the only h1. */
+export function findHeadline(
+  runs: readonly Run[],
+  candidates: readonly MetadataCandidate[],
+  kept: ReadonlySet<PageElement>,
+  tree: PageTree,
+): Run | null {
+  const titles = candidates
+    .filter(({ field }) => field === 'title')
+    .map(({ value }) => letters(value))
+    .filter(Boolean);
+  const held = heldLengths(tree, kept);
+  const half = (held[0] ?? 0) / 2;
+  let best: { run: Run; score: number } | null = null;
+  let before = 0;
+  for (const run of runs) {
+    if (run.pieces.some((piece) => piece && kept.has(piece.parent))) before += run.text.length;
+    const level = headingLevel(run);
+    const score =
+      level === null ? 0 : scoreHeading(run, level, titles) - (before > half ? 3 : before > 600 ? 1 : 0);
+    if (score > (best?.score ?? 0)) best = { run, score };
+  }
+  return best?.run ?? null;
+}
+
+/** 1–6, 7 for an element that is only called a title, null for no heading at all. */
+function headingLevel(run: Run): number | null {
+  for (let at: PageElement | null = run.host, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    const level = /^h([1-6])$/.exec(at.tag)?.[1];
+    if (level) return Number(level);
+  }
+  const { words, element } = run.host;
+  if (run.text.length > 200) return null;
+  return HEADLINE_WORDS.test(words) || /\bheadline\b/.test(element.getAttribute('itemprop') ?? '') ? 7 : null;
+}
+
+function scoreHeading(run: Run, level: number, titles: readonly string[]): number {
+  const words = letters(run.text);
+  if (!words) return 0;
+  const isLinked = run.linkLength > run.text.length / 2;
+  let match = 0;
+  for (const title of titles) {
+    if (title === words) match = Math.max(match, 4);
+    else if (words.length > 8 && (title.includes(words) || words.includes(title))) {
+      match = Math.max(
+        match,
+        1 + 2 * (Math.min(title.length, words.length) / Math.max(title.length, words.length)),
+      );
+    } else match = Math.max(match, 3 * sharedShare(title, words) - 1);
+  }
+  const own = level === 1 ? 2.2 : level === 2 ? 0.8 : level === 7 ? 0.4 : 0.2;
+  return match + own - (isLinked ? 1.5 : 0) - (match < 0.5 && level > 1 ? 2 : 0);
+}
+
+/** Share of the shorter one's three-letter pieces that the other has too. */
+function sharedShare(one: string, other: string): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 12 || long.length > 400) return 0;
+  let shared = 0;
+  const pieces = short.length - 2;
+  for (let at = 0; at < pieces; at++) if (long.includes(short.slice(at, at + 3))) shared++;
+  return shared / pieces;
+}
