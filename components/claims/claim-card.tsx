@@ -1,0 +1,81 @@
+// One claim: date and kind, the sentence as the button that shows it in the page, who says it, how the date came about.
+import type { ClaimView, SentencePiece } from '../../lib/panel/claim-view.ts';
+import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Shape } from '../ui/shape.tsx';
+import { CardActions } from './card-actions.tsx';
+import { SourceLine } from './source-line.tsx';
+import { TimeBadge } from './time-badge.tsx';
+
+/** Longer sentences fold to five lines until their card is open. */
+const FOLDED_LENGTH = 260;
+
+type ClaimCardProps = { claim: ClaimView; current: boolean; stop: boolean };
+
+export function ClaimCard({ claim, current, stop }: ClaimCardProps) {
+  const { claims } = usePanel();
+  const i18n = useI18n();
+  const fold = !current && claim.quote.length > FOLDED_LENGTH;
+  return (
+    <li
+      class={current ? 'card current' : 'card'}
+      aria-current={current ? 'true' : undefined}
+      data-claim={claim.id}
+    >
+      {claim.kind ? <Shape kind={claim.kind} /> : <span />}
+      <div>
+        <p class="when" lang={i18n.lang}>
+          {claim.date && <TimeBadge date={claim.date} />}
+          <span class="place">{claim.place}</span>
+        </p>
+        <button
+          type="button"
+          class={fold ? 'sentence fold' : 'sentence'}
+          tabIndex={stop ? 0 : -1}
+          onClick={(event) => void claims.open(claim.id, event.shiftKey)}
+        >
+          {claim.pieces.map((piece, index) => (
+            // Pieces are cut from one fixed sentence; their place is their identity.
+            <Piece key={index} piece={piece} />
+          ))}
+        </button>
+        <SourceLine claim={claim} />
+        <Rules claim={claim} />
+        {claim.note && (
+          <p class="note" lang="">
+            <Icon name="note" />
+            <span>{claim.note}</span>
+          </p>
+        )}
+      </div>
+      <CardActions claim={claim} stop={stop} />
+    </li>
+  );
+}
+
+function Piece({ piece }: { piece: SentencePiece }) {
+  const text = piece.who ? <span class="who">{piece.text}</span> : piece.text;
+  return piece.mark ? <mark class={piece.mark}>{text}</mark> : <>{text}</>;
+}
+
+/** ‘On February 2’ → 2 Feb 2023, year of the article; a line for each date of the sentence. */
+function Rules({ claim }: { claim: ClaimView }) {
+  const i18n = useI18n();
+  const corrected = claim.dateCorrected && claim.date ? [claim.date] : [];
+  const dates = [...corrected, ...claim.dates];
+  if (dates.length === 0) return null;
+  return (
+    <p class="rule" lang={i18n.lang}>
+      <Icon name="date" />
+      <span>
+        {dates.map(({ quote, value, why }, index) => (
+          <span class="rule-line" key={index}>
+            {quote && <q>{quote}</q>}
+            {quote && <span class="arrow"> → </span>}
+            {why ? `${value}, ${why}` : value}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+// The claims of the article: what narrows them, and the list.
+import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { ClaimFilters } from './claim-filters.tsx';
+import { ClaimList } from './claim-list.tsx';
+
+export function ClaimsTab() {
+  const { claims } = usePanel();
+  const i18n = useI18n();
+  const all = claims.all.value;
+  if (all.length === 0) return <p class="tail">{i18n.t('noClaims')}</p>;
+  const dated = all.filter(({ date }) => date !== null).length;
+  return (
+    <>
+      {dated === 0 && <p class="tail plain">{i18n.t('nothingDated')}</p>}
+      <ClaimFilters dated={dated} all={all.length} />
+      <ClaimList />
+      <Tail undated={all.length - dated} all={all.length} />
+    </>
+  );
+}
+
+function Tail({ undated, all }: { undated: number; all: number }) {
+  const { claims } = usePanel();
+  const i18n = useI18n();
+  if (claims.filter.value.show === 'all' || undated === 0) return null;
+  return (
+    <p class="tail">
+      {i18n.plural('undatedMore', undated)}{' '}
+      <button type="button" class="link" onClick={() => claims.narrow({ show: 'all' })}>
+        {i18n.t('showAll', { count: all })}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+// The search field with the operators it understands; what is not understood is said below.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { toProblemWords } from '../../lib/panel/library-view.ts';
+import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+const operators = ['author:', 'outlet:', 'tag:', 'says:', 'before:', 'after:'];
+
+/** A pause this long means the reader has stopped to look; each letter would ask the index needlessly. */
+const PAUSE_MS = 120;
+
+export function LibrarySearch() {
+  const { library } = usePanel();
+  const i18n = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  const asked = library.query.value.text;
+  const [typed, setTyped] = useState(asked);
+  useEffect(() => setTyped(asked), [asked]);
+  useEffect(() => {
+    if (typed === asked) return;
+    const timer = setTimeout(() => library.ask({ text: typed }), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const add = (operator: string) => {
+    setTyped(typed === '' ? operator : `${typed.trimEnd()} ${operator}`);
+    input.current?.focus();
+  };
+  return (
+    <search class="search">
+      <label class="field">
+        <Icon name="search" />
+        <span class="sr">{i18n.t('searchLabel')}</span>
+        <input
+          type="search"
+          ref={input}
+          id="library-search"
+          value={typed}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={i18n.plural('searchPlaceholder', library.size.value ?? 0)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        {typed === '' ? (
+          <kbd>/</kbd>
+        ) : (
+          <IconButton icon="close" name={i18n.t('clearSearch')} onClick={() => library.ask({ text: '' })} />
+        )}
+      </label>
+      <p class="operators">
+        <span>{i18n.t('narrowWith')}</span>
+        {operators.map((operator) => (
+          <button type="button" key={operator} onClick={() => add(operator)}>
+            {operator}
+          </button>
+        ))}
+      </p>
+      <p class="query-problems" role="status">
+        {library.problems.value.map((problem) => toProblemWords(problem, i18n)).join(' ')}
+      </p>
+    </search>
+  );
+}

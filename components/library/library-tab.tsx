@@ -1,0 +1,32 @@
+// The reading list: search, filters, rows, and what can be done with the chosen ones.
+import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { Art } from '../ui/art.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { LibraryFilters } from './library-filters.tsx';
+import { LibraryList } from './library-list.tsx';
+import { LibrarySearch } from './library-search.tsx';
+
+export function LibraryTab() {
+  const { library } = usePanel();
+  if (library.size.value === 0) return <EmptyLibrary />;
+  return (
+    <>
+      <LibrarySearch />
+      <LibraryFilters />
+      <LibraryList />
+      <BulkBar />
+    </>
+  );
+}
+
+function EmptyLibrary() {
+  const i18n = useI18n();
+  return (
+    <section class="full">
+      <Art name="shelf" />
+      <h2>{i18n.t('libraryEmpty')}</h2>
+      <p>{i18n.t('libraryEmptyText')}</p>
+      <p class="aside">{i18n.t('staysHere')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+// A field for the tags of one article: commas between them, Enter keeps, Esc leaves them as they were.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { parseTags, type RowView } from '../../lib/panel/library-view.ts';
+import { useI18n, usePanel } from '../panel/panel-context.ts';
+
+export function TagEditor({ row }: { row: RowView }) {
+  const { library } = usePanel();
+  const i18n = useI18n();
+  const [typed, setTyped] = useState(row.tags.join(', '));
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const leave = () => {
+    library.tagging.value = null;
+  };
+  const keep = () => {
+    leave();
+    const tags = parseTags(typed);
+    if (tags.join() !== row.tags.join()) void library.setTags([row.uid], () => tags);
+  };
+  return (
+    <>
+      <input
+        class="tag-field"
+        ref={input}
+        value={typed}
+        list="known-tags"
+        aria-label={i18n.t('tagsOf', { title: row.title })}
+        placeholder={i18n.t('tagsHint')}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep();
+          if (event.key === 'Escape') leave();
+          event.stopPropagation();
+        }}
+        onBlur={keep}
+      />
+      <datalist id="known-tags">
+        {library.tags.value.map(({ tag }) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </>
+  );
+}

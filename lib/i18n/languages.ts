@@ -1,0 +1,35 @@
+// The languages of the interface: which one to use, and its messages, loaded as code since pages of ours may not fetch.
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { createI18n, type I18n, type Messages } from './i18n.ts';
+
+const loaders: Record<string, () => Promise<{ default: Messages }>> = {};
+
+/** Every language of the interface, by its folder in `_locales`, with the name it gives itself. */
+export const languages: Readonly<Record<string, string>> = {
+  en: 'English',
+};
+
+export const english: Messages = en;
+
+/**
+ * @param wanted what the reader chose in Options, or null for the browser's own.
+ * @param preferred the browser's languages, best first (`navigator.languages`).
+ */
+export function chooseLanguage(wanted: string | null, preferred: readonly string[]): string {
+  const bases = (wanted === null ? preferred : [wanted, ...preferred]).map((tag) => tag.split('-')[0] ?? tag);
+  return bases.find((base) => base in languages) ?? 'en';
+}
+
+/** The region comes from the browser where it speaks the same language; English without a region writes day first. */
+export function chooseLocale(lang: string, preferred: readonly string[]): string {
+  const regional = preferred.find((tag) => tag === lang || tag.startsWith(`${lang}-`));
+  if (regional && regional !== 'en') return regional;
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+export async function loadI18n(wanted: string | null, preferred: readonly string[]): Promise<I18n> {
+  const lang = chooseLanguage(wanted, preferred);
+  const load = loaders[lang];
+  const messages = load ? (await load()).default : english;
+  return createI18n(lang, chooseLocale(lang, preferred), messages, english);
+}

@@ -1,0 +1,85 @@
+// The claims of the open article as the panel lists them: filter, order, the open card, and the way to the page.
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Span } from '../core/model/span.ts';
+import { toMark } from './anchor.ts';
+import { type ClaimFilter, filterClaims, noClaimFilter } from './claim-filter.ts';
+import { type ClaimView, toClaimViews } from './claim-view.ts';
+import type { EntryModel } from './entry-model.ts';
+import type { PanelCore } from './panel-core.ts';
+
+export type ClaimsModel = {
+  all: ReadonlySignal<ClaimView[]>;
+  shown: ReadonlySignal<ClaimView[]>;
+  filter: Signal<ClaimFilter>;
+  /** Id of the open card. */
+  current: Signal<string | null>;
+  narrow(change: Partial<ClaimFilter>): void;
+  clear(): void;
+  /** Opens the card and shows its sentence in the page; `focus` moves the keyboard there too. */
+  open(id: string, focus?: boolean): Promise<void>;
+  /** Shows any words of the article in the page. */
+  reveal(span: Span, focus?: boolean): Promise<void>;
+};
+
+export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsModel {
+  const filter = signal<ClaimFilter>(noClaimFilter);
+  const current = signal<string | null>(null);
+  const analysis = computed(() => core.article.value?.analysis ?? null);
+  const edits = computed(() => entry.entry.value?.claimEdits ?? []);
+  const all = computed(() =>
+    analysis.value
+      ? toClaimViews(analysis.value, {
+          edits: edits.value,
+          showStance: core.options.value.showStance,
+          i18n: core.i18n.value,
+        })
+      : [],
+  );
+  let shownUrl: string | null = null;
+  effect(() => {
+    const article = core.article.value;
+    if (article === null || article.url === shownUrl) return;
+    shownUrl = article.url;
+    current.value = null;
+    // Where nothing is dated, the dated list would be an empty page: all claims open instead.
+    const dated = article.analysis.claims.some(({ primary }) => primary !== null);
+    filter.value = { ...noClaimFilter, show: dated ? 'dated' : 'all' };
+  });
+  const narrow = (change: Partial<ClaimFilter>) => {
+    filter.value = { ...filter.value, ...change };
+  };
+  return {
+    all,
+    shown: computed(() => filterClaims(all.value, filter.value)),
+    filter,
+    current,
+    narrow,
+    clear: () => narrow({ kind: null, speaker: null, outlet: null, range: null, text: '' }),
+    open: async (id, focus = false) => {
+      const claim = all.value.find((view) => view.id === id);
+      if (!claim) return;
+      current.value = id;
+      await reveal(core, claim, { claimId: id, focus });
+    },
+    reveal: (span, focus = false) => reveal(core, span, { claimId: null, focus }),
+  };
+}
+
+async function reveal(
+  core: PanelCore,
+  span: Span,
+  to: { claimId: string | null; focus: boolean },
+): Promise<void> {
+  const article = core.article.value;
+  if (!article) return;
+  const mark = toMark(article.analysis.article.text, span, 'focus', to.claimId);
+  try {
+    const { found } = await core.ports.page.reveal(article.tabId, mark, to.focus);
+    const i18n = core.i18n.value;
+    if (found) core.say(i18n.t('shownInPage'));
+    else core.warn(i18n.t('notFoundInPage'));
+  } catch {
+    // The content script goes with its page, so a page that was left or reloaded does not answer. No bug: say what to do.
+    core.warn(core.i18n.value.t('pageGone'));
+  }
+}

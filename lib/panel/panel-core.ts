@@ -1,0 +1,97 @@
+// What every part of the panel shares: the state shown, the tab, the language, and how the reader is told things.
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FailureCode } from '../core/model/failure.ts';
+import type { Options } from '../core/model/options.ts';
+import type { PanelState } from '../core/model/panel-state.ts';
+import type { I18n, MessageKey } from '../i18n/i18n.ts';
+import type { PanelPorts } from './ports.ts';
+
+export const tabNames = ['claims', 'outlets', 'related', 'library'] as const;
+export type TabName = (typeof tabNames)[number];
+
+export type ArticleState = Extract<PanelState, { kind: 'article' }>;
+
+/** Told at the foot of the panel and to screen readers; stays while it can be undone. */
+export type Notice = { id: number; text: string; failed: boolean; undo: (() => Promise<void>) | null };
+
+export type PanelCore = {
+  ports: PanelPorts;
+  i18n: Signal<I18n>;
+  options: Signal<Options>;
+  state: Signal<PanelState>;
+  tab: Signal<TabName>;
+  notice: Signal<Notice | null>;
+  /** Spoken by screen readers, not shown. */
+  announcement: Signal<string>;
+  /** The article to show: the tab's, or the one before it if the reader asked for that. */
+  article: ReadonlySignal<ArticleState | null>;
+  lastArticle: Signal<ArticleState | null>;
+  showingLast: Signal<boolean>;
+  say(text: string): void;
+  notify(text: string, undo?: () => Promise<void>): void;
+  warn(text: string): void;
+  failed(code: FailureCode): void;
+  /** Runs work that may throw: the bug is reported and the reader told, the panel goes on. */
+  attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
+};
+
+export type CoreSetup = { ports: PanelPorts; initial: PanelState; options: Options; i18n: I18n };
+
+export function createCore({ ports, initial, options, i18n }: CoreSetup): PanelCore {
+  const state = signal<PanelState>(initial);
+  const words = signal(i18n);
+  const lastArticle = signal<ArticleState | null>(initial.kind === 'article' ? initial : null);
+  const showingLast = signal(false);
+  const notice = signal<Notice | null>(null);
+  const announcement = signal('');
+  let notices = 0;
+  const tell = (text: string, failed: boolean, undo: Notice['undo']) => {
+    notices += 1;
+    notice.value = { id: notices, text, failed, undo };
+  };
+  const warn = (text: string) => tell(text, true, null);
+  return {
+    ports,
+    i18n: words,
+    options: signal(options),
+    state,
+    tab: signal<TabName>('claims'),
+    notice,
+    announcement,
+    article: computed(() => {
+      if (state.value.kind === 'article') return state.value;
+      return showingLast.value ? lastArticle.value : null;
+    }),
+    lastArticle,
+    showingLast,
+    say: (text) => {
+      // The same words twice in a row are spoken only when the region changes in between.
+      announcement.value = announcement.value === text ? `${text}\u00a0` : text;
+    },
+    notify: (text, undo) => tell(text, false, undo ?? null),
+    warn,
+    failed: (code) => warn(words.value.t(failureKeys[code])),
+    attempt: async (work) => {
+      try {
+        return await work();
+      } catch (error) {
+        ports.report(error);
+        warn(words.value.t('somethingFailed'));
+        return undefined;
+      }
+    },
+  };
+}
+
+export const failureKeys: Record<FailureCode, MessageKey> = {
+  'not-an-article': 'failureNotAnArticle',
+  'page-not-allowed': 'failurePageNotAllowed',
+  'press-the-button': 'failurePressTheButton',
+  'page-too-large': 'failurePageTooLarge',
+  'unreadable-snapshot': 'failureUnreadableSnapshot',
+  'storage-full': 'failureStorageFull',
+  'storage-unavailable': 'failureStorageUnavailable',
+  'unknown-format': 'failureUnknownFormat',
+  'file-unreadable': 'failureFileUnreadable',
+  'not-found': 'failureNotFound',
+};
