@@ -26,6 +26,8 @@ export async function unpackContent(uid: string, { text, rest }: PackedContent):
 
 async function pass(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
   const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-  const through = source.pipeThrough(stream as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>);
+  const through = source.pipeThrough(
+    stream as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>,
+  );
   return new Uint8Array(await new Response(through).arrayBuffer());
 }

@@ -54,7 +54,7 @@ export interface LibraryStore {
    */
   put(draft: EntryDraft, content: EntryContent): Promise<Result<LibraryEntry>>;
   /** The same for many at once, in one step: all are written or none. For imports; 100 to 500 at a time. */
-  putMany(rows: readonly { draft: EntryDraft; content: EntryContent }[]): Promise<Result<PutOutcome[]>>;
+  putMany(rows: readonly PutRow[]): Promise<Result<PutOutcome[]>>;
   get(uid: string): Promise<LibraryEntry | null>;
   /** The same for many, in the order asked; null where there is none. */
   getMany(uids: readonly string[]): Promise<(LibraryEntry | null)[]>;
@@ -87,6 +87,8 @@ export interface LibraryStore {
   eraseAll(): Promise<void>;
   close(): void;
 }
+
+export type PutRow = { draft: EntryDraft; content: EntryContent };
 
 /** `before`: the entry that was there already; null: new. */
 export type PutOutcome = { entry: LibraryEntry; before: LibraryEntry | null };

@@ -9,7 +9,14 @@ export function toDayNumber(iso: string | null): number | null {
   // Years begin in March here, so that the leap day is the last: Hinnant, "chrono-compatible low-level date algorithms".
   const shifted = month <= 2 ? year - 1 : year;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear - 719468;
+  return (
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    dayOfYear -
+    719468
+  );
 }
 
 export function daysIn(year: number, month: number): number {

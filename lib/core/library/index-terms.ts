@@ -49,7 +49,8 @@ export function toTermVector(entry: LibraryEntry, content: EntryContent | null):
   };
 }
 
-const toImpact = (frequency: number, k: number) => Math.max(1, Math.round((frequency / (frequency + k)) * 255));
+const toImpact = (frequency: number, k: number) =>
+  Math.max(1, Math.round((frequency / (frequency + k)) * 255));
 /** A field holds a word or it does not. */
 const FLAG_IMPACT = 128;
 

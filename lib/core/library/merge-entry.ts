@@ -6,7 +6,10 @@ export type Kept = { entry: LibraryEntry; content: EntryContent | null };
 export type Incoming = { draft: EntryDraft; content: EntryContent };
 
 /** Tags and highlights of both, the earliest date of two saves, the later text; saved never falls back to remembered. */
-export function mergeEntry(kept: Kept, { draft, content }: Incoming): { draft: EntryDraft; content: EntryContent } {
+export function mergeEntry(
+  kept: Kept,
+  { draft, content }: Incoming,
+): { draft: EntryDraft; content: EntryContent } {
   const { entry } = kept;
   const status = entry.status === 'saved' || draft.status === 'saved' ? 'saved' : 'remembered';
   const brings = content.analysis !== null || content.text !== '' || content.html !== null;
@@ -70,16 +73,20 @@ function mergeById<T extends { id: string }>(own: readonly T[], other: readonly 
   return [...own, ...other.filter(({ id }) => !own.some((item) => item.id === id))];
 }
 
-/** Whether the words by which the entry is found are still the same, so that its place in the index can stay. */
-export function isFoundAlike(before: Kept, after: { entry: LibraryEntry; content: EntryContent | null }): boolean {
-  const words = ({ entry, content }: Kept) =>
+/** Whether the entry's own words by which it is found are the same, so that its place in the index can stay. */
+export function isFoundAlike(before: LibraryEntry, after: LibraryEntry): boolean {
+  const words = (entry: LibraryEntry) =>
     JSON.stringify([
-      entry.title,
-      entry.note,
+      [entry.title, entry.note, entry.canonicalUrl, entry.lang, entry.siteName, entry.outletId],
       entry.highlights.map(({ quote, note }) => [quote, note]),
       entry.claimEdits.map(({ note, speaker, date }) => [note, speaker, date]),
-      [entry.authors, entry.speakers, entry.siteName, entry.outletId, entry.citedOutlets, entry.lang],
-      [entry.canonicalUrl, content?.analysis?.version ?? null],
+      [entry.authors, entry.speakers, entry.citedOutlets],
     ]);
-  return words(before) === words(after) && textOf(before.content) === textOf(after.content);
+  return words(before) === words(after);
 }
+
+/** Whether text and analysis are the same. */
+export const isSameContent = (a: EntryContent | null, b: EntryContent | null): boolean =>
+  textOf(a) === textOf(b) &&
+  a?.html === b?.html &&
+  JSON.stringify(a?.analysis ?? null) === JSON.stringify(b?.analysis ?? null);

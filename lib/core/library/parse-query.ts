@@ -23,7 +23,8 @@ export type Clause = { negated: boolean } & (
 export type Query = { clauses: Clause[]; problems: QueryProblem[] };
 
 /** minus · operator · "quoted, perhaps never closed" or a bare word. */
-const PART = /(-?)(?:(\p{L}[\p{L}-]*):(?!\/\/))?(?:["“„«]([^"”“»]*)(["”“»]?)|([^\s"“„«]+))|(-?)(\p{L}[\p{L}-]*):(?=\s|$)/gu;
+const PART =
+  /(-?)(?:(\p{L}[\p{L}-]*):(?!\/\/))?(?:["“„«]([^"”“»]*)(["”“»]?)|([^\s"“„«]+))|(-?)(\p{L}[\p{L}-]*):(?=\s|$)/gu;
 const FIELDS = new Set<string>(['title', 'author', 'outlet', 'cites', 'speaker'] satisfies FieldName[]);
 const STATES = new Set<string>(['read', 'unread', 'archived', 'saved'] satisfies State[]);
 
@@ -64,7 +65,8 @@ function toClause(part: Part): Clause | null {
   }
   const low = value.trim().toLowerCase();
   if (operator === 'tag') return low ? { kind: 'tag', negated, tag: value.trim() } : null;
-  if (operator === 'lang') return /^\p{L}{2,3}(-.*)?$/u.test(low) ? { kind: 'lang', negated, lang: low } : null;
+  if (operator === 'lang')
+    return /^\p{L}{2,3}(-.*)?$/u.test(low) ? { kind: 'lang', negated, lang: low } : null;
   if (operator === 'is') return STATES.has(low) ? { kind: 'is', negated, state: low as State } : null;
   if (operator === 'said') return parsePeriod(low) ? { kind: 'said', negated, period: low } : null;
   if (operator === 'before' || operator === 'after') {
@@ -82,7 +84,8 @@ function toWords({ negated, quoted, last }: Part, value: string): Clause | null 
   const prefix = last && !quoted && !negated;
   const [first] = terms;
   if (first === undefined) return null;
-  if (terms.length > 1) return { kind: 'phrase', negated, terms, prefix: prefix && !isPair(terms.at(-1) ?? '') };
+  if (terms.length > 1)
+    return { kind: 'phrase', negated, terms, prefix: prefix && !isPair(terms.at(-1) ?? '') };
   return { kind: 'word', negated, term: first, prefix };
 }
 

@@ -66,11 +66,7 @@ function compress(state: Uint32Array, words: Uint32Array): void {
   for (let i = 0; i < 64; i++) {
     const choice = (e & f) ^ (~e & g);
     const one =
-      h +
-      (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) +
-      choice +
-      (ROUND[i] as number) +
-      (words[i] as number);
+      h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (ROUND[i] as number) + (words[i] as number);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const two = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];

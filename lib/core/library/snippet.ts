@@ -12,7 +12,9 @@ export const findPhrases = ({ clauses }: Query): Phrase[] =>
 /** `texts`: the kept text, the title, the reader's notes; a phrase must lie within one of them. */
 export function holdsPhrases(texts: readonly string[], phrases: readonly Phrase[]): boolean {
   const tokens = texts.map(findTokens);
-  return phrases.every((phrase) => tokens.some((list) => findPhrase(list, phrase, 0) >= 0) !== phrase.negated);
+  return phrases.every(
+    (phrase) => tokens.some((list) => findPhrase(list, phrase, 0) >= 0) !== phrase.negated,
+  );
 }
 
 /** Place of the phrase's first token at or after `from`, or -1. */

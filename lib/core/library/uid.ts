@@ -6,6 +6,9 @@ import { sha256 } from './sha256.ts';
  * count: http://a.example/x#top and https://a.example/x are one article. `#!` and `#/` are addresses of their own (old single-page sites).
  */
 export function toUid(canonicalUrl: string): string {
-  const address = canonicalUrl.trim().replace(/#(?![!/]).*$/s, '').replace(/^https?:\/\//i, '');
+  const address = canonicalUrl
+    .trim()
+    .replace(/#(?![!/]).*$/s, '')
+    .replace(/^https?:\/\//i, '');
   return sha256(address).slice(0, 32);
 }

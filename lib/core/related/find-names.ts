@@ -3,7 +3,9 @@ import { foldWord } from '../library/tokenise.ts';
 
 /** "Bank of Lund", "Miguel de la Peña": small words inside a name. */
 const JOINERS = new Set(
-  'of the de la le les du des del della di da do dos das van von der den ten ter zu zum y e i al el bin ibn'.split(' '),
+  'of the de la le les du des del della di da do dos das van von der den ten ter zu zum y e i al el bin ibn'.split(
+    ' ',
+  ),
 );
 const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]+|\n/gu;
 const CAPITAL = /^\p{Lu}/u;
