@@ -8,11 +8,12 @@ import { createMenus, onMenuClicked } from '../../lib/platform/menus.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { report } from '../../lib/platform/report.ts';
 import { toOpenTab, watchTabs } from '../../lib/platform/tabs.ts';
+import { indexedDbStore } from '../../lib/store/indexeddb-store.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const app = createBackground();
+    const app = createBackground(indexedDbStore());
 
     onActionClicked((tab) => {
       openPanel(tab); // before anything is awaited

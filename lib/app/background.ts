@@ -18,13 +18,7 @@ import { followTabs } from './follow-tabs.ts';
 import { type ReadableTab, readPage } from './read-page.ts';
 import { rememberArticle, saveArticle, saveLink } from './save-article.ts';
 
-/** `openStore` is called at the first need: most wakings of the background do without the library. */
-export function createBackground(openStore: () => Promise<LibraryStore>) {
-  let opened: Promise<LibraryStore> | null = null;
-  const store = () => {
-    opened ??= openStore();
-    return opened;
-  };
+export function createBackground(store: LibraryStore) {
   const now = () => new Date().toISOString();
   const client = createClient(contract);
   /** A panel that is not open needs no telling. */
@@ -34,7 +28,7 @@ export function createBackground(openStore: () => Promise<LibraryStore>) {
     });
 
   const remember = async (analysis: Analysis, _html: string | null, incognito: boolean) =>
-    rememberArticle({ store: await store(), analysis, options: await loadOptions(), incognito, now: now() });
+    rememberArticle({ store, analysis, options: await loadOptions(), incognito, now: now() });
 
   const follow = followTabs({
     load: loadTab,
@@ -52,7 +46,7 @@ export function createBackground(openStore: () => Promise<LibraryStore>) {
       await tell(client.send('panel.show', { windowId, state }));
     },
     badge: showBadge,
-    isSaved: async (uid) => (await (await store()).get(uid))?.status === 'saved',
+    isSaved: async (uid) => (await store.get(uid))?.status === 'saved',
   });
 
   async function changed(uids: string[]): Promise<null> {
@@ -64,7 +58,7 @@ export function createBackground(openStore: () => Promise<LibraryStore>) {
   async function save(tabId: number): Promise<Result<LibraryEntry>> {
     const state = await follow.stateOf(tabId);
     if (state.kind !== 'article') return { ok: false, failure: { code: 'press-the-button' } };
-    const result = await saveArticle({ store: await store(), analysis: state.analysis, now: now() });
+    const result = await saveArticle({ store, analysis: state.analysis, now: now() });
     if (result.ok) await changed([result.value.uid]);
     return result;
   }
@@ -90,7 +84,7 @@ export function createBackground(openStore: () => Promise<LibraryStore>) {
       if (id === 'read-page' && tab) await follow.read(tab);
       if (id === 'find-in-library' && tab && selection) await findInLibrary(tab.windowId, selection);
       if (id !== 'save-link' || !linkUrl) return;
-      const saved = await saveLink({ store: await store(), url: linkUrl, title: linkText, now: now() });
+      const saved = await saveLink({ store, url: linkUrl, title: linkText, now: now() });
       if (saved.ok) await changed([saved.value.uid]);
     },
     async activated(tabId: number, windowId: number): Promise<void> {
@@ -107,7 +101,7 @@ export function createBackground(openStore: () => Promise<LibraryStore>) {
     },
     libraryChanged: changed,
     async maintain(): Promise<void> {
-      await (await store()).maintain(now());
+      await store.maintain(now());
     },
   };
 }
