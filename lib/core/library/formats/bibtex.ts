@@ -1,0 +1,69 @@
+// Entries → BibTeX: @article for known outlets, @misc for other pages.
+import type { EntryWriter } from './format.ts';
+import { type Citation, type CitedName, joinDate, toCitation } from './syntax/citation.ts';
+import { oneLine } from './syntax/item.ts';
+
+export const bibtexWriter: EntryWriter = {
+  id: 'bibtex',
+  extension: 'bib',
+  mime: 'application/x-bibtex',
+  head: () => '',
+  row(kept, context) {
+    const citation = toCitation(kept, context);
+    const { issued, accessed } = citation;
+    const fields: [name: string, value: string | null][] = [
+      // Braces twice: styles leave the capitals of a headline as they are.
+      ['title', `{${escapeBibtex(citation.title)}}`],
+      ['author', citation.authors.map(toBibtexName).join(' and ') || null],
+      [citation.isNews ? 'journal' : 'howpublished', citation.outlet && escapeBibtex(citation.outlet)],
+      ['year', issued && String(issued.year)],
+      ['month', issued?.month ? String(issued.month) : null],
+      ['date', issued && joinDate(issued, '-')],
+      ['url', escapeUrl(citation.url)],
+      ['urldate', accessed && joinDate(accessed, '-')],
+      ['language', citation.lang && escapeBibtex(citation.lang)],
+      ['keywords', citation.tags.map((tag) => escapeBibtex(tag.replaceAll(',', ' '))).join(', ') || null],
+      ['note', escapeBibtex(citation.note) || null],
+    ];
+    const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
+    return `@${citation.isNews ? 'article' : 'misc'}{${toKey(citation)},\n${lines.join('')}}\n\n`;
+  },
+  tail: () => '',
+};
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** The ten characters that TeX takes for itself, as text; line ends as spaces. */
+const escapeBibtex = (text: string): string =>
+  oneLine(text).replace(/[\\{}~^]|[$&#%_]/g, (char) => ESCAPES[char] ?? `\\${char}`);
+
+/** The url field is read as it stands, so only what would end the field is encoded. */
+const escapeUrl = (url: string): string =>
+  url.replace(/[\\{}\s]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+
+/** A body's name in braces stays whole, and its "and" parts no authors. */
+const toBibtexName = (name: CitedName): string =>
+  'literal' in name
+    ? `{${escapeBibtex(name.literal)}}`
+    : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
+
+/** "doe2023storm-1a2b3c4d": to be read by people, and kept apart by the end of it. */
+function toKey({ authors, issued, title, id }: Citation): string {
+  const [first] = authors;
+  const name = first === undefined ? '' : 'literal' in first ? first.literal : first.family;
+  const word = title.split(' ').find((candidate) => toAscii(candidate).length > 3) ?? '';
+  const readable = `${toAscii(name).slice(0, 20)}${issued?.year ?? ''}${toAscii(word).slice(0, 20)}`;
+  return `${readable || 'article'}-${toAscii(id).slice(0, 8)}`;
+}
+
+const toAscii = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
