@@ -1,0 +1,6 @@
+// Andorra.
+import { defineOutlets } from '../row.ts';
+
+export const ad = defineOutlets('AD', [
+  { name: "Diari d'Andorra", kind: 'newspaper', hosts: ['diariandorra.ad'] },
+]);
