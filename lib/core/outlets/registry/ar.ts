@@ -1,0 +1,67 @@
+// Argentina.
+import { defineOutlets } from '../row.ts';
+
+export const ar = defineOutlets('AR', [
+  { name: 'Télam', kind: 'agency', hosts: ['telam.com.ar'], aliases: ['Telam', 'Agencia Télam'] },
+  {
+    name: 'Clarín',
+    kind: 'newspaper',
+    hosts: ['clarin.com'],
+    aliases: ['Clarin', 'Diario Clarín'],
+    needsContext: ['Clarín', 'Clarin'],
+    parent: 'Grupo Clarín',
+  },
+  {
+    id: 'la-nacion-ar',
+    name: 'La Nación',
+    kind: 'newspaper',
+    hosts: ['lanacion.com.ar'],
+    aliases: ['LA NACION'],
+    needsContext: ['La Nación'],
+  },
+  { name: 'Página/12', kind: 'newspaper', hosts: ['pagina12.com.ar'], aliases: ['Página 12', 'Pagina/12'] },
+  {
+    name: 'Ámbito Financiero',
+    kind: 'newspaper',
+    hosts: ['ambito.com'],
+    aliases: ['Ámbito'],
+    needsContext: ['Ámbito'],
+  },
+  {
+    name: 'El Cronista',
+    kind: 'newspaper',
+    hosts: ['cronista.com'],
+    aliases: ['El Cronista Comercial'],
+    needsContext: ['El Cronista'],
+  },
+  {
+    name: 'Perfil',
+    kind: 'newspaper',
+    hosts: ['perfil.com'],
+    aliases: ['Diario Perfil', 'Editorial Perfil'],
+    needsContext: ['Perfil'],
+  },
+  { name: 'Buenos Aires Times', kind: 'newspaper', hosts: ['batimes.com.ar'], parent: 'Perfil' },
+  { name: 'Buenos Aires Herald', kind: 'newspaper', hosts: ['buenosairesherald.com'] },
+  {
+    name: 'Olé',
+    kind: 'newspaper',
+    hosts: ['ole.com.ar'],
+    aliases: ['Diario Olé'],
+    needsContext: ['Olé'],
+    parent: 'Grupo Clarín',
+  },
+  { name: 'Infobae', kind: 'online', hosts: ['infobae.com'] },
+  { name: 'Chequeado', kind: 'fact-checker', hosts: ['chequeado.com'], needsContext: ['Chequeado'] },
+  { name: 'MercoPress', kind: 'agency', hosts: ['mercopress.com'] },
+  { name: 'La Voz del Interior', kind: 'local', hosts: ['lavoz.com.ar'] },
+  {
+    name: 'TN',
+    kind: 'broadcaster',
+    hosts: ['tn.com.ar'],
+    aliases: ['Todo Noticias'],
+    needsContext: ['TN'],
+    parent: 'Grupo Clarín',
+  },
+  { name: 'C5N', kind: 'broadcaster', hosts: ['c5n.com'] },
+]);
