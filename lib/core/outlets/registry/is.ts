@@ -1,0 +1,20 @@
+// Iceland.
+import { defineOutlets } from '../row.ts';
+
+export const is = defineOutlets('IS', [
+  { name: 'RÚV', kind: 'broadcaster', hosts: ['ruv.is'], aliases: ['RUV', 'Ríkisútvarpið'] },
+  {
+    id: 'morgunbladid',
+    name: 'Morgunblaðið',
+    kind: 'newspaper',
+    hosts: ['mbl.is'],
+    aliases: ['Mbl.is', 'Iceland Monitor'],
+  },
+  { name: 'Vísir', kind: 'online', hosts: ['visir.is'], aliases: ['Stöð 2'] },
+  {
+    name: 'Reykjavík Grapevine',
+    kind: 'magazine',
+    hosts: ['grapevine.is'],
+    aliases: ['Reykjavik Grapevine'],
+  },
+]);
