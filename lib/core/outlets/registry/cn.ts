@@ -1,0 +1,81 @@
+// China.
+import { defineOutlets } from '../row.ts';
+
+export const cn = defineOutlets('CN', [
+  {
+    name: 'Xinhua',
+    kind: 'agency',
+    hosts: ['news.cn', 'xinhuanet.com'],
+    aliases: ['Xinhua News Agency', '新华社', 'Синьхуа', 'شينخوا', 'Xinhuanet'],
+    parent: 'Chinese government',
+  },
+  {
+    name: 'China News Service',
+    kind: 'agency',
+    hosts: ['chinanews.com.cn', 'chinanews.com', 'ecns.cn'],
+    aliases: ['中新社'],
+  },
+  {
+    name: 'CCTV',
+    kind: 'state-run',
+    hosts: ['cctv.com'],
+    aliases: ['China Central Television', '中央电视台'],
+    needsContext: ['CCTV'],
+    parent: 'China Media Group',
+  },
+  {
+    name: 'CGTN',
+    kind: 'state-run',
+    hosts: ['cgtn.com'],
+    aliases: ['China Global Television Network'],
+    parent: 'China Media Group',
+  },
+  {
+    name: "People's Daily",
+    kind: 'state-run',
+    hosts: ['people.com.cn', 'people.cn'],
+    aliases: ['人民日报', 'Renmin Ribao'],
+  },
+  {
+    name: 'Global Times',
+    kind: 'state-run',
+    hosts: ['globaltimes.cn', 'huanqiu.com'],
+    aliases: ['环球时报', 'Huanqiu'],
+    parent: "People's Daily",
+  },
+  {
+    name: 'China Daily',
+    kind: 'state-run',
+    hosts: ['chinadaily.com.cn', 'chinadailyhk.com'],
+    aliases: ['中国日报'],
+  },
+  { name: 'PLA Daily', kind: 'state-run', hosts: ['81.cn'], aliases: ['解放军报'] },
+  { name: 'China Youth Daily', kind: 'state-run', hosts: ['cyol.com'], aliases: ['中国青年报'] },
+  { name: 'Beijing News', kind: 'newspaper', hosts: ['bjnews.com.cn'], aliases: ['新京报'] },
+  {
+    name: 'The Paper',
+    kind: 'online',
+    hosts: ['thepaper.cn'],
+    aliases: ['澎湃新闻', 'Pengpai'],
+    needsContext: ['The Paper'],
+  },
+  { name: 'Sixth Tone', kind: 'online', hosts: ['sixthtone.com'] },
+  {
+    name: 'Shanghai Daily',
+    kind: 'state-run',
+    hosts: ['shine.cn'],
+    aliases: ['SHINE'],
+    needsContext: ['SHINE'],
+  },
+  { name: 'Caixin', kind: 'magazine', hosts: ['caixin.com', 'caixinglobal.com'], aliases: ['财新'] },
+  { name: 'Yicai', kind: 'online', hosts: ['yicai.com', 'yicaiglobal.com'], aliases: ['第一财经'] },
+  { name: 'Sina', kind: 'online', hosts: ['sina.com.cn'], aliases: ['新浪'], needsContext: ['Sina'] },
+  { name: 'NetEase', kind: 'online', hosts: ['163.com'], aliases: ['网易'], needsContext: ['NetEase'] },
+  { name: 'Guancha', kind: 'online', hosts: ['guancha.cn'], aliases: ['观察者网'] },
+  {
+    name: 'Phoenix News',
+    kind: 'online',
+    hosts: ['ifeng.com'],
+    aliases: ['凤凰网', 'Phoenix Television', 'Ifeng'],
+  },
+]);

@@ -1,0 +1,4 @@
+// Timor-Leste.
+import { defineOutlets } from '../row.ts';
+
+export const tl = defineOutlets('TL', [{ name: 'Tatoli', kind: 'agency', hosts: ['tatoli.tl'] }]);
