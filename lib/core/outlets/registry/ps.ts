@@ -1,0 +1,19 @@
+// Palestinian territories.
+import { defineOutlets } from '../row.ts';
+
+export const ps = defineOutlets('PS', [
+  {
+    name: 'WAFA',
+    kind: 'agency',
+    hosts: ['wafa.ps'],
+    aliases: ['وكالة وفا', 'Wafa'],
+    needsContext: ['WAFA', 'Wafa'],
+  },
+  {
+    name: "Ma'an News Agency",
+    kind: 'agency',
+    hosts: ['maannews.net', 'maannews.com'],
+    aliases: ["Ma'an", 'وكالة معا'],
+    needsContext: ["Ma'an"],
+  },
+]);

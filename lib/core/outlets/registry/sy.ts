@@ -1,0 +1,19 @@
+// Syria.
+import { defineOutlets } from '../row.ts';
+
+export const sy = defineOutlets('SY', [
+  {
+    name: 'SANA',
+    kind: 'agency',
+    hosts: ['sana.sy'],
+    aliases: ['Syrian Arab News Agency', 'سانا', 'Sana'],
+    needsContext: ['SANA', 'سانا', 'Sana'],
+  },
+  { name: 'Enab Baladi', kind: 'online', hosts: ['enabbaladi.net'], aliases: ['عنب بلدي'] },
+  {
+    name: 'Syrian Observatory for Human Rights',
+    kind: 'online',
+    hosts: ['syriahr.com'],
+    aliases: ['المرصد السوري لحقوق الإنسان'],
+  },
+]);
