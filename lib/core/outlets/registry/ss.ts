@@ -1,0 +1,6 @@
+// South Sudan.
+import { defineOutlets } from '../row.ts';
+
+export const ss = defineOutlets('SS', [
+  { name: 'Radio Tamazuj', kind: 'broadcaster', hosts: ['radiotamazuj.org'] },
+]);

@@ -1,0 +1,4 @@
+// Togo.
+import { defineOutlets } from '../row.ts';
+
+export const tg = defineOutlets('TG', [{ name: 'Togo First', kind: 'online', hosts: ['togofirst.com'] }]);
