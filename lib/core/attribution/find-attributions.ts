@@ -1,10 +1,20 @@
 // Article text → who is said to have said what.
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Block } from '../model/article.ts';
-import type { Attribution, Speaker } from '../model/attribution.ts';
+import type { Attribution, AttributionKind, Speaker } from '../model/attribution.ts';
+import type { Piece } from '../model/span.ts';
 import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Trace } from '../trace.ts';
+import { confidenceOf } from './confidence.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { findVerbCues } from './find-cues.ts';
+import { endOf, type Found, type Stretch, startOf, toStretches } from './found.ts';
+import type { Unit } from './grammar/word.ts';
+import { findOtherCues } from './other-cues.ts';
+import { attachQuotes, type ReadUnit } from './quote-runs.ts';
+import { resolveDrafts } from './resolve-drafts.ts';
+import { findUnits } from './units.ts';
 
 export type AttributionInput = {
   text: string;
@@ -16,9 +26,65 @@ export type AttributionInput = {
 };
 
 /** Attributions in text order, and the speakers they point to. */
-export function findAttributions(_input: AttributionInput): {
+export function findAttributions(input: AttributionInput): {
   attributions: Attribution[];
   speakers: Speaker[];
 } {
-  return { attributions: [], speakers: [] };
+  const { pack, quotations } = input;
+  if (pack?.id !== 'en') return { attributions: [], speakers: [] };
+  const read = findUnits({ ...input, pack }).map(readUnit);
+  attachQuotes(read, quotations);
+  const found = read.flatMap((entry) => entry.found).filter(({ content }) => content.length > 0);
+  return { attributions: found.map((one) => toAttribution(one)), speakers: [] };
+}
+
+function readUnit(unit: Unit): ReadUnit {
+  const lexicon = cueLexicon();
+  const drafts = [...findVerbCues(unit, lexicon), ...findOtherCues(unit, lexicon)];
+  const { kept } = resolveDrafts(unit, drafts);
+  const found = kept.map(
+    (draft): Found => ({
+      ...draft,
+      cue: toStretches(unit, draft.cue),
+      source: toStretches(unit, draft.source),
+      head: unit.words[draft.head] ?? null,
+      content: toStretches(unit, draft.content),
+      relays: [],
+      speakerOf: null,
+    }),
+  );
+  return { unit, found };
+}
+
+function toAttribution(found: Found): Attribution {
+  return {
+    source: toPieces(found.source),
+    cue: toPieces(found.cue),
+    content: toPieces(found.content),
+    kind: kindOf(found),
+    speaker: null,
+    via: [],
+    cueLemma: found.lemma,
+    rule: found.rule,
+    confidence: confidenceOf(found.rule),
+  };
+}
+
+const toPieces = (stretches: readonly Stretch[]): Piece[] =>
+  stretches.map((stretch) => [startOf(stretch), endOf(stretch)]);
+
+/** Direct: nearly all of it stands in quotation marks. Mixed: some of it does. */
+function kindOf({ content, strength }: Found): AttributionKind {
+  let words = 0;
+  let quoted = 0;
+  for (const { unit, first, last } of content) {
+    for (const word of unit.words.slice(first, last + 1)) {
+      if (word.tag === 'mark') continue;
+      words++;
+      if (word.quote >= 0) quoted++;
+    }
+  }
+  const share = words ? quoted / words : 0;
+  if (strength === 'stance') return 'stance';
+  return share > 0.8 ? 'direct' : share > 0.05 ? 'mixed' : 'indirect';
 }

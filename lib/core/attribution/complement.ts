@@ -1,0 +1,255 @@
+// A verb group → what follows it: which frame it stands in, where the content begins, what belongs to the cue.
+import { groupOver, isDash, isMark, phraseOver, wordAt } from './find-subject.ts';
+import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
+
+export type Complement = {
+  /** "that", "clause", "wh", "to", "np", "ing", "quote", "colon", "end", "obj", "as", "call", "of", "for", "@about" … */
+  frame: string;
+  /** First word of the content; −1 when it stands before the cue. */
+  from: number;
+  /** Last word of the cue. */
+  cueLast: number;
+  /** The noun phrase right after the verb, if any: whom it was said to, or what was said. */
+  object: NounPhrase | null;
+};
+
+/** Places and ways of speaking between a verb of saying and its content: "said in a statement that". */
+const ADJUNCT_PREPS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'through',
+  'via',
+  'by',
+  'from',
+  'with',
+  'of',
+  'before',
+  'after',
+  'about',
+  'over',
+]);
+
+/** Frames the verb may stand in here, the most telling first. */
+export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
+  const after = skipAdverbs(unit, group.main + 1);
+  const base = { cueLast: group.main, object: null };
+  const direct = directComplement(unit, group, after);
+  if (direct) return [{ ...base, ...direct }];
+  const word = wordAt(unit, after);
+  if (!word || word.sentence !== unit.words[group.main]?.sentence)
+    return [{ ...base, frame: 'end', from: -1 }];
+  if (word.tag === 'prep' || word.tag === 'to') return afterPreposition(unit, group, after);
+  const phrase = phraseOver(unit, after);
+  if (phrase?.first === after)
+    return phrase.isTime ? afterTime(unit, group, phrase) : afterPhrase(unit, group, phrase);
+  const verb = groupOver(unit, after);
+  if (verb?.form === 'ing' && !verb.isFinite) return [{ ...base, frame: 'ing', from: after }];
+  if (word.tag === 'mark') return afterMark(unit, group, after);
+  return [{ ...base, frame: 'end', from: -1 }];
+}
+
+const skipAdverbs = (unit: Unit, from: number): number => {
+  let i = from;
+  while (wordAt(unit, i)?.tag === 'adv' || wordAt(unit, i)?.tag === 'not') i++;
+  return i;
+};
+
+type Direct = { frame: string; from: number };
+
+function directComplement(unit: Unit, group: VerbGroup, i: number): Direct | null {
+  const word = wordAt(unit, i);
+  if (!word) return null;
+  if (startsQuote(unit, i)) return { frame: 'quote', from: i };
+  if (word.text === ':') return i + 1 < unit.words.length ? { frame: 'colon', from: i + 1 } : null;
+  if (word.tag === 'that') return { frame: 'that', from: i };
+  if (word.lower === 'that' && word.tag === 'wh') return { frame: 'that', from: i };
+  if (word.tag === 'wh' || word.lower === 'if') return { frame: 'wh', from: i };
+  const verb = groupOver(unit, i);
+  if (verb?.isInfinitive && verb.first === i) return { frame: 'to', from: i };
+  if (verb?.first === i && verb.isInfinitive === false && word.tag === 'be' && group.form === 'ing')
+    return null;
+  return null;
+}
+
+/** An opening mark of a quotation that begins here. */
+export function startsQuote(unit: Unit, i: number): boolean {
+  const word = unit.words[i];
+  return (
+    word !== undefined && word.quote >= 0 && word.tag === 'mark' && unit.words[i - 1]?.quote !== word.quote
+  );
+}
+
+/** After a comma or a dash the verb stands at the end of its clause, unless "that" or a quotation comes a little later. */
+function afterMark(unit: Unit, group: VerbGroup, at: number): Complement[] {
+  const base = { cueLast: group.main, object: null };
+  const end: Complement = { ...base, frame: 'end', from: -1 };
+  if (isMark(unit, at, ',') && startsQuote(unit, at + 1)) return [{ ...base, frame: 'quote', from: at + 1 }];
+  if (!isMark(unit, at, ',') && !isDash(unit, at)) return [end];
+  for (let i = at + 1; i < Math.min(unit.words.length, at + 14); i++) {
+    const word = unit.words[i] as Word;
+    if (word.sentence !== unit.words[at]?.sentence) break;
+    if ((isMark(unit, i, ',') || isDash(unit, i)) && wordAt(unit, i + 1)) {
+      if (wordAt(unit, i + 1)?.tag === 'that') return [{ ...base, frame: 'that', from: i + 1 }];
+      if (startsQuote(unit, i + 1) && !hasVerb(unit, at + 1, i))
+        return [end, { ...base, frame: 'quote', from: i + 1 }];
+    }
+  }
+  return [end];
+}
+
+const hasVerb = (unit: Unit, first: number, last: number): boolean =>
+  unit.groups.some((g) => g.first >= first && g.main <= last && g.isFinite);
+
+function afterTime(unit: Unit, group: VerbGroup, phrase: NounPhrase): Complement[] {
+  return (
+    beyond(unit, group, phrase.last + 1, group.main) ?? [
+      { frame: 'end', from: -1, cueLast: group.main, object: null },
+    ]
+  );
+}
+
+/** What stands after a time or a place of speaking: "said Monday that", "wrote on his blog: “…”", "told in May he would". */
+function beyond(unit: Unit, group: VerbGroup, at: number, cueLast: number): Complement[] | null {
+  const i = skipAdverbs(unit, at);
+  const base = { cueLast, object: null };
+  const direct = directComplement(unit, group, i);
+  if (direct && direct.frame !== 'to') return [{ ...base, ...direct }];
+  if (isMark(unit, i, ',') && startsQuote(unit, i + 1)) return [{ ...base, frame: 'quote', from: i + 1 }];
+  if (isMark(unit, i, ',') && wordAt(unit, i + 1)?.tag === 'that')
+    return [{ ...base, frame: 'that', from: i + 1 }];
+  const phrase = phraseOver(unit, i);
+  if (phrase?.first === i && phrase.isTime) return beyond(unit, group, phrase.last + 1, cueLast);
+  if (phrase?.first === i && clauseFollows(unit, phrase)) return [{ ...base, frame: 'clause', from: i }];
+  if (wordAt(unit, i)?.tag === 'prep' && ADJUNCT_PREPS.has(wordAt(unit, i)?.lower ?? '')) {
+    const next = phraseOver(unit, i + 1);
+    if (next?.first === i + 1) return beyond(unit, group, next.last + 1, cueLast);
+  }
+  return null;
+}
+
+function afterPreposition(unit: Unit, group: VerbGroup, at: number): Complement[] {
+  const word = unit.words[at] as Word;
+  const object = phraseOver(unit, at + 1);
+  const found: Complement[] = [{ frame: `@${word.lower}`, from: at + 1, cueLast: at, object }];
+  if (ADJUNCT_PREPS.has(word.lower) && object?.first === at + 1) {
+    const later = beyond(unit, group, endOfChain(unit, object) + 1, group.main);
+    if (later) return [...later, ...found];
+  }
+  found.push({ frame: 'end', from: -1, cueLast: group.main, object: null });
+  return found;
+}
+
+/** Last word of a noun phrase with the prepositional phrases on it: "a letter to members of the board". */
+export function endOfChain(unit: Unit, phrase: NounPhrase): number {
+  let last = phrase.last;
+  for (let guard = 0; guard < 5; guard++) {
+    const prep = wordAt(unit, last + 1);
+    const next = phraseOver(unit, last + 2);
+    if (prep?.tag !== 'prep' || next?.first !== last + 2) break;
+    last = next.last;
+  }
+  return last;
+}
+
+/** A noun phrase after the verb: the subject of a clause without "that", a person told, or the thing itself. */
+function afterPhrase(unit: Unit, group: VerbGroup, phrase: NounPhrase): Complement[] {
+  const at = phrase.first;
+  const base = { cueLast: group.main, object: phrase };
+  const found: Complement[] = [];
+  const after = objectComplement(unit, group, phrase);
+  if (clauseFollows(unit, phrase)) found.push({ ...base, frame: 'clause', from: at });
+  if (after) found.push({ ...base, ...after });
+  found.push(...nounFrames(unit, phrase), { ...base, frame: 'np', from: at });
+  return found;
+}
+
+/** "told her that …", "asked Marsh whether …", "urged them to …", "told reporters: “…”", "told me he had". */
+function objectComplement(unit: Unit, group: VerbGroup, phrase: NounPhrase): Direct | null {
+  for (const end of new Set([phrase.last, endOfChain(unit, phrase)])) {
+    const later = beyond(unit, group, end + 1, group.main)?.[0];
+    if (later) return { frame: 'obj', from: later.from };
+    const to = groupOver(unit, end + 1);
+    if (to?.isInfinitive && to.first === end + 1) return { frame: 'obj', from: to.first };
+  }
+  const i = phrase.last + 1;
+  if (isMark(unit, i, ',') || wordAt(unit, i)?.tag === 'prep') {
+    const end = isMark(unit, i, ',') ? i : endOfChain(unit, phrase) + 1;
+    const mark = isMark(unit, end, ',');
+    if (mark && startsQuote(unit, end + 1)) return { frame: 'obj', from: end + 1 };
+    if (mark && wordAt(unit, end + 1)?.tag === 'that') return { frame: 'obj', from: end + 1 };
+  }
+  return null;
+}
+
+function nounFrames(unit: Unit, phrase: NounPhrase): Complement[] {
+  const found: Complement[] = [];
+  const last = endOfChain(unit, phrase);
+  for (let i = phrase.last + 1; i <= last + 2; i++) {
+    const word = wordAt(unit, i);
+    if (word?.tag !== 'prep' && word?.tag !== 'sub') continue;
+    if (!/^(?:as|of|for|on)$/.test(word.lower)) continue;
+    found.push({ frame: word.lower, from: phrase.first, cueLast: phrase.first - 1, object: phrase });
+  }
+  const next = wordAt(unit, phrase.last + 1);
+  const second = phraseOver(unit, phrase.last + 1);
+  if (
+    (second && second.first === phrase.last + 1) ||
+    next?.tag === 'adj' ||
+    startsQuote(unit, phrase.last + 1)
+  ) {
+    found.push({ frame: 'call', from: phrase.first, cueLast: phrase.first - 1, object: phrase });
+  }
+  return found;
+}
+
+/**
+ * Whether the noun phrase is the subject of a finite verb: "said the mayor of Pell, who left, had gone". Looks over its
+ * prepositional phrases, brackets and relative clauses.
+ */
+export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
+  let i = phrase.last + 1;
+  let relative = 0;
+  for (let guard = 0; guard < 40; guard++) {
+    const word = wordAt(unit, i);
+    if (!word || word.sentence !== unit.words[phrase.first]?.sentence) return false;
+    const group = groupOver(unit, i);
+    if (group?.first === i) {
+      if (group.isFinite && !isReduced(unit, group)) {
+        if (relative === 0) return true;
+        relative--;
+      } else if (group.isInfinitive && guard === 0) return false;
+      i = group.main + 1;
+    } else if (word.tag === 'wh' || word.tag === 'that') {
+      relative++;
+      i++;
+    } else if (word.tag === 'mark' && word.quote < 0 && !/^[(),'’%—–-]$/.test(word.text)) return false;
+    else if (word.text === ',' && !opensInsert(unit, i)) return false;
+    else if (word.tag === 'sub' || (word.tag === 'conj' && groupOver(unit, i + 1) !== null)) return false;
+    else i++;
+  }
+  return false;
+}
+
+/** "documents leaked by …": a participle right after its noun with no object of its own is no finite verb. */
+function isReduced(unit: Unit, group: VerbGroup): boolean {
+  if (group.form !== 'ed' || group.first !== group.main) return false;
+  const next = wordAt(unit, group.main + 1);
+  return next === undefined || next.lower === 'by' || next.tag === 'mark';
+}
+
+const opensInsert = (unit: Unit, comma: number): boolean => {
+  const next = wordAt(unit, comma + 1);
+  return (
+    next !== undefined &&
+    (next.tag === 'wh' ||
+      next.tag === 'det' ||
+      next.tag === 'name' ||
+      next.tag === 'prep' ||
+      next.tag === 'num' ||
+      next.tag === 'adv' ||
+      next.tag === 'noun')
+  );
+};

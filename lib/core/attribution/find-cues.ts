@@ -1,0 +1,222 @@
+// A unit → drafts of attributions whose cue is a verb.
+import { type Complement, findComplements, startsQuote } from './complement.ts';
+import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
+import type { CueLexicon, Strength } from './cue-lexicon.ts';
+import type { Draft, Range } from './draft.ts';
+import {
+  findSubject,
+  invertedSubject,
+  isDash,
+  isMark,
+  phraseOver,
+  type Subject,
+  wordAt,
+} from './find-subject.ts';
+import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { parentheticalContent } from './parenthetical.ts';
+
+/** Every verb of the unit that may put words into someone's mouth; overlaps are settled later. */
+export function findVerbCues(unit: Unit, lexicon: CueLexicon): Draft[] {
+  const drafts: Draft[] = [];
+  for (const group of unit.groups) {
+    if ((unit.words[group.main] as Word).quote >= 0) continue;
+    const draft = verbDraft(unit, group, lexicon);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | null {
+  const frames = lexicon.verbs.get(group.lemma);
+  if (group.isPassive && !frames) return null;
+  const complements = findComplements(unit, group);
+  for (const complement of complements) {
+    const strength = strengthOf(unit, group, complement, { frames, lexicon });
+    if (!strength) continue;
+    const draft =
+      complement.frame === 'end'
+        ? backwardDraft(unit, group, { strength, lexicon })
+        : forwardDraft(unit, group, { complement, strength, lexicon });
+    if (draft) return draft;
+  }
+  // "Jobs matter,” she smiled: any verb beside the end of a quotation.
+  const quoted = complements.some(
+    ({ frame }) => frame === 'end' || frame.startsWith('@') || frame === 'obj' || frame === 'np',
+  );
+  if (quoted && frames && !lexicon.neverQuote.has(group.lemma))
+    return backwardDraft(unit, group, { strength: 'say', lexicon });
+  return null;
+}
+
+function strengthOf(
+  unit: Unit,
+  group: VerbGroup,
+  { frame, from }: Complement,
+  { frames, lexicon }: { frames: ReadonlyMap<string, Strength> | undefined; lexicon: CueLexicon },
+): Strength | null {
+  if (group.isPassive) return frames?.get(frame.replace('@', '')) ?? frames?.get('np') ?? null;
+  if (frame === 'quote' || frame === 'colon') {
+    if (lexicon.neverQuote.has(group.lemma)) return null;
+    const opens = frame === 'quote' ? from : startsQuote(unit, from) ? from : -1;
+    if (frames?.has('that') || frames?.has('end') || frames?.has('obj')) return frames.get('that') ?? 'say';
+    if (frame === 'quote' && frames?.has('np')) return frames.get('np') as Strength;
+    return opens >= 0 && isWholeQuote(unit, opens) && isSet(unit, opens) ? 'say' : null;
+  }
+  if (frame === 'end')
+    return frames?.has('end') || (frames?.has('that') && frames.get('that') === 'say')
+      ? (frames.get('end') ?? 'say')
+      : frames?.has('that')
+        ? 'stance'
+        : null;
+  return frames?.get(frame) ?? null;
+}
+
+/** A quotation set off by a comma or colon and begun with a capital letter: a whole utterance. */
+const isSet = (unit: Unit, open: number): boolean => isMark(unit, open - 1, ',:');
+const isWholeQuote = (unit: Unit, open: number): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(wordAt(unit, open + 1)?.text ?? '');
+
+function forwardDraft(
+  unit: Unit,
+  group: VerbGroup,
+  { complement, strength, lexicon }: { complement: Complement; strength: Strength; lexicon: CueLexicon },
+): Draft | null {
+  const { frame, from } = complement;
+  if (group.isPassive) return passiveDraft(unit, group, { complement, strength, lexicon });
+  const source = findSubject(unit, group) ?? sentenceInitialInversion(unit, group, complement);
+  const last = contentEnd(unit, group, complement, lexicon);
+  if (last < from) return null;
+  if (!source && !allowsNoSource(unit, group, frame)) return null;
+  return {
+    strength,
+    rule: ruleOf(frame, strength),
+    cue: [{ first: group.first, last: complement.cueLast }],
+    source: source?.pieces ?? [],
+    head: source?.head ?? -1,
+    content: [{ first: from, last }],
+    lemma: group.lemma,
+  };
+}
+
+/** Said Marsh: “…” */
+const sentenceInitialInversion = (unit: Unit, group: VerbGroup, { frame }: Complement): Subject | null =>
+  group.first === 0 && (frame === 'obj' || frame === 'colon') ? invertedSubject(unit, group) : null;
+
+/** Without a source only a clause of its own is worth showing ("It said: …" has one; "to say that" has none). */
+function allowsNoSource(unit: Unit, group: VerbGroup, frame: string): boolean {
+  return (
+    !group.isInfinitive && group.form === 'ing' && (frame === 'that' || frame === 'quote') && group.first > 0
+  );
+}
+
+function contentEnd(unit: Unit, group: VerbGroup, { frame, from }: Complement, lexicon: CueLexicon): number {
+  switch (frame) {
+    case 'quote':
+    case 'colon':
+      return quoteEnd(unit, from, group, lexicon);
+    case 'that':
+    case 'clause':
+    case 'wh':
+    case 'to':
+    case 'obj':
+      return startsQuote(unit, from)
+        ? quoteEnd(unit, from, group, lexicon)
+        : clauseEnd(unit, from, group, lexicon);
+    default:
+      return nounPhraseEnd(unit, from);
+  }
+}
+
+/** A whole utterance ends with its marks; a quoted part of a sentence runs on to the end of the clause. */
+function quoteEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexicon): number {
+  if (!startsQuote(unit, from)) return clauseEnd(unit, from, group, lexicon);
+  const quote = (unit.words[from] as Word).quote;
+  let last = from;
+  while (last + 1 < unit.words.length && unit.words[last + 1]?.quote === quote) last++;
+  const next = wordAt(unit, last + 1);
+  if (isSet(unit, from) && isWholeQuote(unit, from)) return last;
+  if (!next || next.tag === 'mark' || next.tag === 'sub') return last;
+  return Math.max(last, clauseEnd(unit, from, group, lexicon));
+}
+
+const ruleOf = (frame: string, strength: Strength): string =>
+  strength === 'stance' ? 'stance' : frame.startsWith('@') ? 'verb-preposition' : `verb-${frame}`;
+
+/** “…,” Marsh said. – “…,” said Marsh. – The plan, Marsh argued, was late. */
+function backwardDraft(
+  unit: Unit,
+  group: VerbGroup,
+  { strength, lexicon }: { strength: Strength; lexicon: CueLexicon },
+): Draft | null {
+  if (!group.isFinite || group.isPassive) return null;
+  const left = findSubject(unit, group);
+  const attempts: (Subject | null)[] = [
+    left,
+    isAfterContent(unit, group.first) ? invertedSubject(unit, group) : null,
+  ];
+  for (const source of attempts) {
+    if (!source) continue;
+    const pieces = source.pieces;
+    const first = Math.min(group.first, pieces[0]?.first ?? group.first);
+    const last = Math.max(group.main, pieces.at(-1)?.last ?? group.main);
+    if (!isAfterContent(unit, first)) continue;
+    const content = parentheticalContent(unit, { first, last }, lexicon);
+    if (!content.length) continue;
+    const isQuoted = content.some((range) => hasQuote(unit, range));
+    if (strength === 'stance' && !isQuoted && !lexicon.verbs.get(group.lemma)?.has('clause')) continue;
+    return {
+      strength: isQuoted ? 'say' : strength,
+      rule: isQuoted ? 'verb-quote' : 'verb-parenthetical',
+      cue: [{ first: group.first, last: group.main }],
+      source: pieces,
+      head: source.head,
+      content,
+      lemma: group.lemma,
+    };
+  }
+  return null;
+}
+
+const hasQuote = (unit: Unit, { first, last }: Range): boolean =>
+  unit.words.slice(first, last + 1).some(({ quote }) => quote >= 0);
+
+/** What the speaker and the verb set off from the words spoken: a comma, a dash, or the end of a quotation. */
+function isAfterContent(unit: Unit, first: number): boolean {
+  const before = wordAt(unit, first - 1);
+  if (!before) return false;
+  return (
+    before.quote >= 0 || isMark(unit, first - 1, ',?!') || isDash(unit, first - 1) || before.lower === 'as'
+  );
+}
+
+/** "is said to", "are expected to": what someone unnamed says. */
+const PASSIVE_HEARSAY = new Set(
+  'say expect believe think report know allege understand suppose rumor rumour'.split(' '),
+);
+
+/** "The plan was criticised by Marsh as …", "Pell was told that …", "… is expected to …". */
+function passiveDraft(
+  unit: Unit,
+  group: VerbGroup,
+  { complement, strength, lexicon }: { complement: Complement; strength: Strength; lexicon: CueLexicon },
+): Draft | null {
+  const subject = findSubject(unit, group);
+  const by = complement.frame === '@by' ? phraseOver(unit, complement.from) : null;
+  const isHearsay = complement.frame === 'to' && PASSIVE_HEARSAY.has(group.lemma);
+  if (!subject || by?.isTime || !(strength === 'say' || isHearsay)) return null;
+  if (!by && !isHearsay && !/^(?:as|of|for|@as|@of|@for|that|obj)$/.test(complement.frame)) return null;
+  const end = trimEnd(unit, sentenceEnd(unit, group.main), group.main);
+  const content: Range[] = [...subject.pieces];
+  if (!by && complement.from > 0 && complement.from <= end) {
+    content.push({ first: complement.from, last: clauseEnd(unit, complement.from, group, lexicon) });
+  }
+  return {
+    strength: 'stance',
+    rule: 'passive',
+    cue: [{ first: group.first, last: group.main }],
+    source: by ? [{ first: by.first, last: by.last }] : [],
+    head: by ? by.head : -1,
+    content,
+    lemma: group.lemma,
+  };
+}

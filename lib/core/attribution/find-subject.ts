@@ -1,0 +1,307 @@
+// A verb group in its unit → the noun phrase it has as its subject, with titles, apposition and relative clauses.
+import type { Range } from './draft.ts';
+import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
+
+/** `pieces`: where the subject stands; `head`: the word that names it. */
+export type Subject = { pieces: Range[]; head: number };
+
+/** How far to the left a subject is looked for. */
+const REACH = 60;
+/** Between two commas longer than this stands more than an apposition. */
+const LONGEST_INSERT = 32;
+
+export const wordAt = (unit: Unit, i: number): Word | undefined => unit.words[i];
+export const isMark = (unit: Unit, i: number, marks: string): boolean => {
+  const word = unit.words[i];
+  return word !== undefined && word.tag === 'mark' && marks.includes(word.text);
+};
+export const isDash = (unit: Unit, i: number): boolean => /^(?:—|–|--+|―)$/.test(unit.words[i]?.text ?? '');
+
+export const phraseOver = (unit: Unit, i: number): NounPhrase | null => {
+  const p = unit.phraseAt[i];
+  return p === undefined || p < 0 ? null : (unit.phrases[p] as NounPhrase);
+};
+export const groupOver = (unit: Unit, i: number): VerbGroup | null => {
+  const g = unit.groupAt[i];
+  return g === undefined || g < 0 ? null : (unit.groups[g] as VerbGroup);
+};
+
+/** The subject to the left of the group, or null when none stands there. */
+export function findSubject(unit: Unit, group: VerbGroup): Subject | null {
+  return leftSubject(unit, group, group.first - 1, 0);
+}
+
+function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number): Subject | null {
+  if (depth > 4) return null;
+  const i = skipAdverbsLeft(unit, from);
+  const word = wordAt(unit, i);
+  if (!word || group.first - i > REACH || word.sentence !== unit.words[group.first]?.sentence) return null;
+  const inner = group.isFinite ? null : innerSubject(unit, group, i, depth);
+  if (inner) return inner;
+  if (word.tag === 'wh' && RELATIVE.has(word.lower)) return relativeSubject(unit, i);
+  if (isMark(unit, i, ')')) return parenthesised(unit, i);
+  if (isMark(unit, i, ',') || isDash(unit, i)) return afterInsert(unit, group, i, depth);
+  if (word.tag === 'conj') return coordinated(unit, group, i, depth);
+  const own = groupOver(unit, i);
+  if (own && group.isFinite) return reducedRelative(unit, own, i);
+  const phrase = phraseOver(unit, i);
+  return phrase && !phrase.isTime ? extendLeft(unit, phrase, i) : null;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+/** Adverbs, reflexives ("Marsh himself said") and times ("Marsh on Monday said") between subject and verb. */
+function skipAdverbsLeft(unit: Unit, from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const word = wordAt(unit, i);
+    if (!word) return i;
+    if (
+      word.tag === 'adv' ||
+      word.tag === 'not' ||
+      /^(?:himself|herself|itself|themselves)$/.test(word.lower)
+    )
+      i--;
+    else {
+      const phrase = phraseOver(unit, i);
+      if (!phrase?.isTime || phrase.first === 0) return i;
+      const before = wordAt(unit, phrase.first - 1);
+      i = before?.tag === 'prep' ? phrase.first - 2 : phrase.first - 1;
+      if (i < 0) return from;
+    }
+  }
+  return i;
+}
+
+/** Infinitives and participles have the subject of the group they hang on. */
+function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): Subject | null {
+  const at = unit.groupAt[group.main] ?? -1;
+  for (let g = at - 1; g >= 0 && at - g < 8; g--) {
+    const governor = unit.groups[g] as VerbGroup;
+    const word = unit.words[governor.main] as Word;
+    if (word.sentence !== unit.words[group.main]?.sentence || word.quote >= 0) continue;
+    if (!governor.isFinite) continue;
+    // "asked Marsh to explain": the object explains, not the one who asks.
+    if (group.isInfinitive && OBJECT_CONTROL.has(governor.lemma)) {
+      const object = phraseOver(unit, i);
+      if (object && !object.isTime && object.first > governor.main) return extendLeft(unit, object, i);
+    }
+    return leftSubject(unit, governor, governor.first - 1, depth + 1) ?? invertedSubject(unit, governor);
+  }
+  // "Speaking to reporters, Marsh said": the sentence begins with the participle, its subject follows.
+  return null;
+}
+
+const OBJECT_CONTROL = new Set(
+  'ask tell urge want allow force get help lead let make order persuade press push require encourage invite expect'.split(
+    ' ',
+  ),
+);
+
+function relativeSubject(unit: Unit, at: number): Subject {
+  const own: Range = { first: at, last: at };
+  const end = isMark(unit, at - 1, ',') ? at - 2 : at - 1;
+  const antecedent = isMark(unit, end, ')') ? parenthesised(unit, end) : null;
+  const phrase = phraseOver(unit, end);
+  if (antecedent) return { pieces: [...antecedent.pieces, own], head: antecedent.head };
+  if (!phrase || phrase.isTime) return { pieces: [own], head: at };
+  const { pieces, head } = extendLeft(unit, phrase, end);
+  return { pieces: [...pieces, own], head };
+}
+
+/** "Rep. Ada Marsh (D-Mass.) said": the brackets belong to the subject. */
+function parenthesised(unit: Unit, at: number): Subject | null {
+  for (let i = at - 1; i >= 0 && at - i < 20; i--) {
+    if (!isMark(unit, i, '(')) continue;
+    const phrase = phraseOver(unit, i - 1);
+    if (!phrase || phrase.isTime) return null;
+    const { pieces, head } = extendLeft(unit, phrase, i - 1);
+    const first = pieces[0] as Range;
+    return { pieces: [{ first: first.first, last: at }], head };
+  }
+  return null;
+}
+
+/** "Marsh, the mayor, said", "Marsh, who left in May, said", "Marsh – his lawyer – said". */
+function afterInsert(unit: Unit, group: VerbGroup, comma: number, depth: number): Subject | null {
+  const isPair = isDash(unit, comma) ? isDash : (u: Unit, i: number) => isMark(u, i, ',');
+  for (let i = comma - 1; i > 0 && comma - i < LONGEST_INSERT; i--) {
+    const word = unit.words[i] as Word;
+    if (word.sentence !== unit.words[comma]?.sentence || isMark(unit, i, ';:') || word.quote >= 0)
+      return null;
+    if (!isPair(unit, i)) continue;
+    if (isMark(unit, comma, ',') && isListComma(unit, i, comma)) continue;
+    if (!isInsert(unit, i + 1, comma - 1)) continue;
+    const before = isMark(unit, i - 1, ')') ? parenthesised(unit, i - 1) : null;
+    const phrase = phraseOver(unit, i - 1);
+    const nested = before ?? (phrase && !phrase.isTime ? extendLeft(unit, phrase, i - 1) : null);
+    if (nested && !isObjectOf(unit, nested, group)) {
+      const first = (nested.pieces[0] as Range).first;
+      return { pieces: [{ first, last: comma }], head: nested.head };
+    }
+  }
+  const whole = skipAdverbsLeft(unit, comma - 1);
+  return whole < comma - 1 && depth < 2 ? leftSubject(unit, group, whole, depth + 1) : null;
+}
+
+/** "Akron, Ohio, said" and "45, said": a place or an age, no list. */
+const isListComma = (unit: Unit, first: number, second: number): boolean => {
+  const phrase = phraseOver(unit, first + 1);
+  return (
+    phrase?.last === second - 1 && unit.words[phrase.head]?.tag === 'name' && isMark(unit, first - 1, ',')
+  );
+};
+
+const INSERT_OPENERS = new Set([
+  'who',
+  'which',
+  'whose',
+  'whom',
+  'when',
+  'where',
+  'while',
+  'as',
+  'if',
+  'though',
+  'although',
+  'like',
+  'once',
+]);
+
+/** What may stand between a subject and its verb: a noun phrase, a relative clause, a participle, an adverbial – no clause of its own. */
+function isInsert(unit: Unit, first: number, last: number): boolean {
+  const opening = wordAt(unit, first);
+  if (!opening) return false;
+  if (INSERT_OPENERS.has(opening.lower)) return true;
+  const finite = unit.groups.some(
+    (g) => g.first >= first && g.main <= last && g.isFinite && isClausal(unit, g, first),
+  );
+  if (finite) return false;
+  return opening.tag !== 'conj' && opening.tag !== 'that';
+}
+
+/** A finite verb makes a clause of it, unless it stands in a relative clause of the inserted noun ("the man who runs it"). */
+function isClausal(unit: Unit, group: VerbGroup, first: number): boolean {
+  if (group.form === 'ed' && group.first === group.main) return false;
+  for (let i = group.first - 1; i >= first; i--) if (unit.words[i]?.tag === 'wh') return false;
+  return true;
+}
+
+/** "thanked Marsh, the mayor, and": the phrase before the insert is an object when a verb stands right before it. */
+function isObjectOf(unit: Unit, subject: Subject, group: VerbGroup): boolean {
+  const first = (subject.pieces[0] as Range).first;
+  const verb = groupOver(unit, first - 1);
+  return verb !== null && verb !== group && verb.isFinite && !verb.isPassive;
+}
+
+/** "Marsh smiled and said": the verb before the conjunction has the subject. */
+function coordinated(unit: Unit, group: VerbGroup, at: number, depth: number): Subject | null {
+  const index = unit.groupAt[group.main] ?? -1;
+  for (let g = index - 1; g >= 0 && index - g < 6; g--) {
+    const other = unit.groups[g] as VerbGroup;
+    const word = unit.words[other.main] as Word;
+    if (word.sentence !== unit.words[at]?.sentence) return null;
+    if (word.quote >= 0 || other.isFinite !== group.isFinite) continue;
+    const subject = leftSubject(unit, other, other.first - 1, depth + 1) ?? invertedSubject(unit, other);
+    if (subject && !(unit.words[subject.head]?.tag === 'wh')) return subject;
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "a poll released Friday showed", "those surveyed said". */
+function reducedRelative(unit: Unit, participle: VerbGroup, last: number): Subject | null {
+  if (participle.form !== 'ed' && participle.form !== 'ing' && participle.form !== 'part') return null;
+  const phrase = phraseOver(unit, participle.first - 1);
+  if (!phrase || phrase.isTime) return null;
+  const { pieces, head } = extendLeft(unit, phrase, participle.first - 1);
+  return { pieces: [{ first: (pieces[0] as Range).first, last }], head };
+}
+
+/** Grows a noun phrase to the left over "of …" chains, joined phrases and a participle between. */
+export function extendLeft(unit: Unit, phrase: NounPhrase, last: number): Subject {
+  let { first, head } = phrase;
+  for (let guard = 0; guard < 6; guard++) {
+    const grown = prepositionLeft(unit, first) ?? conjunctionLeft(unit, first) ?? participleLeft(unit, first);
+    if (!grown) break;
+    first = grown.first;
+    head = grown.head;
+  }
+  return { pieces: [{ first, last }], head };
+}
+
+function prepositionLeft(unit: Unit, first: number): NounPhrase | null {
+  const prep = wordAt(unit, first - 1);
+  if (prep?.tag !== 'prep' || NO_CHAIN.has(prep.lower)) return null;
+  const before = phraseOver(unit, first - 2);
+  if (!before || before.isTime || before.last !== first - 2) return null;
+  const word = unit.words[before.head] as Word;
+  return word.tag === 'pronoun' && !/^(?:those|one|anyone|everyone|none|others)$/.test(word.lower)
+    ? null
+    : before;
+}
+
+const NO_CHAIN = new Set(['as', 'than', 'like', 'despite', 'because', 'while']);
+
+function conjunctionLeft(unit: Unit, first: number): NounPhrase | null {
+  const conj = wordAt(unit, first - 1);
+  if (conj?.tag !== 'conj' || (conj.lower !== 'and' && conj.lower !== 'or' && conj.lower !== '&'))
+    return null;
+  const at = isMark(unit, first - 2, ',') ? first - 3 : first - 2;
+  const before = phraseOver(unit, at);
+  if (!before || before.isTime || unit.words[before.head]?.tag === 'pronoun') return null;
+  const left = wordAt(unit, before.first - 1);
+  // An object before "and" belongs to its verb: "beat Pell and Marsh said".
+  const isFree =
+    left === undefined ||
+    left.tag === 'that' ||
+    left.tag === 'sub' ||
+    left.tag === 'conj' ||
+    (left.tag === 'mark' && at === first - 2) ||
+    left.sentence !== conj.sentence;
+  return isFree ? before : null;
+}
+
+/** "people living nearby": a participle between a noun and what hangs on it. */
+function participleLeft(unit: Unit, first: number): NounPhrase | null {
+  const at = wordAt(unit, first - 1)?.tag === 'prep' ? first - 2 : first - 1;
+  const group = groupOver(unit, at);
+  if (!group || group.isFinite || group.isInfinitive || group.form !== 'ing') return null;
+  const before = phraseOver(unit, group.first - 1);
+  return before && !before.isTime && before.last === group.first - 1 ? before : null;
+}
+
+/** “…,” said Marsh, the mayor of Pell. */
+export function invertedSubject(unit: Unit, group: VerbGroup): Subject | null {
+  if (!group.isFinite) return null;
+  let start = group.main + 1;
+  while (wordAt(unit, start)?.tag === 'adv') start++;
+  const phrase = phraseOver(unit, start);
+  if (!phrase || phrase.isTime || phrase.first !== start) return null;
+  return { pieces: [{ first: start, last: extendRight(unit, phrase.last) }], head: phrase.head };
+}
+
+/** Grows a noun phrase to the right over prepositional phrases, brackets and apposition up to the next mark or verb. */
+export function extendRight(unit: Unit, from: number): number {
+  let last = from;
+  for (let guard = 0; guard < 12; guard++) {
+    const next = wordAt(unit, last + 1);
+    if (!next || next.quote >= 0) return last;
+    if (next.tag === 'prep' && !/^(?:as|than|after|before|during|since|until)$/.test(next.lower)) {
+      const phrase = phraseOver(unit, last + 2);
+      if (!phrase || phrase.isTime) return last;
+      last = phrase.last;
+    } else if (next.text === '(') {
+      let close = last + 2;
+      while (close < last + 16 && wordAt(unit, close) && !isMark(unit, close, ')')) close++;
+      if (!isMark(unit, close, ')')) return last;
+      last = close;
+    } else if (next.tag === 'conj' && (next.lower === 'and' || next.lower === '&')) {
+      const phrase = phraseOver(unit, last + 2);
+      const after = phrase && wordAt(unit, phrase.last + 1);
+      if (!phrase || phrase.isTime || (after && unit.groupAt[phrase.last + 1] !== -1)) return last;
+      last = phrase.last;
+    } else return last;
+  }
+  return last;
+}

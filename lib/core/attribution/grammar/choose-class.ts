@@ -1,0 +1,255 @@
+// A word that may be of several classes, among its neighbours → the class it has here.
+import type { Lexicon } from './lexicon.ts';
+import type { OpenWord } from './tag.ts';
+import type { Tag } from './word.ts';
+
+type Words = readonly OpenWord[];
+
+/** Words to the left are decided already, those to the right still open. */
+export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
+  const word = words[i] as OpenWord;
+  const { maybe, lower } = word;
+  if (lower === 'that') return that(words, i);
+  if (lower === "'s") return possessiveS(words, i);
+  if (lower === 'her') return startsNoun(words[i + 1]) ? 'possessive' : 'pronoun';
+  if (lower === 'to') return isBaseVerb(words[i + 1], words[i + 2]) ? 'to' : 'prep';
+  if (SUB_OR_PREP.has(lower)) return subordinatorOrPreposition(words, i);
+  if (maybe[0] === 'do' && word.form !== 'part') return maybe[0];
+  if (maybe.length === 1) return maybe[0] as Tag;
+  if (maybe.includes('verb')) return verbOrOther(words, i, lex);
+  if (maybe.includes('adj') && maybe.includes('noun')) return startsNoun(words[i + 1]) ? 'adj' : 'noun';
+  if (maybe.includes('adv') && maybe.includes('adj')) return startsNoun(words[i + 1]) ? 'adj' : 'adv';
+  return maybe[0] as Tag;
+}
+
+const SUB_OR_PREP = new Set([
+  'after',
+  'before',
+  'until',
+  'till',
+  'since',
+  'as',
+  'than',
+  'like',
+  'once',
+  'so',
+]);
+
+/** "after the vote" or "after they voted": the next noun phrase is followed by a finite verb. */
+function subordinatorOrPreposition(words: Words, i: number): Tag {
+  const lower = (words[i] as OpenWord).lower;
+  if (lower === 'so' || lower === 'once') return words[i + 1]?.maybe[0] === 'pronoun' ? 'sub' : 'adv';
+  const next = words[i + 1];
+  if (next?.maybe[0] === 'pronoun' && next.lower !== 'it') return 'sub';
+  for (let k = i + 1; k < Math.min(words.length, i + 7); k++) {
+    const word = words[k] as OpenWord;
+    if (word.maybe[0] === 'mark' || word.maybe[0] === 'prep') return 'prep';
+    if (word.maybe[0] === 'modal' || word.maybe[0] === 'be' || word.maybe[0] === 'have')
+      return k > i + 1 ? 'sub' : 'prep';
+    if (
+      word.maybe[0] === 'verb' &&
+      (word.form === 'past' || (word.form === 's' && word.maybe.length === 1)) &&
+      k > i + 1
+    )
+      return 'sub';
+  }
+  return 'prep';
+}
+
+const NP_END = new Set<Tag>(['noun', 'name', 'pronoun', 'num']);
+
+function that(words: Words, i: number): Tag {
+  const before = words[i - 1]?.tag;
+  const next = words[i + 1];
+  if (!next || next.maybe[0] === 'mark') return next && isOpeningMark(next.lower) ? 'that' : 'det';
+  if (before && NP_END.has(before) && startsVerb(next)) return 'wh';
+  if (startsVerb(next) && !isOnlyVerbNoun(next)) return 'det';
+  return 'that';
+}
+
+const isOpeningMark = (lower: string) =>
+  lower === '“' || lower === '"' || lower === '‘' || lower === '„' || lower === ',';
+const isOnlyVerbNoun = (word: OpenWord) => word.maybe.includes('noun');
+
+/** "Marsh's plan", "she's leaving", "he's said". */
+function possessiveS(words: Words, i: number): Tag {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (
+    before &&
+    (before.tag === 'pronoun' || before.tag === 'wh' || before.tag === 'that' || before.lower === 'there')
+  ) {
+    return next?.form === 'part' && next.maybe[0] === 'be' ? 'have' : 'be';
+  }
+  if (!next || next.maybe[0] === 'det' || next.maybe[0] === 'not' || next.maybe[0] === 'prep') return 'be';
+  return 'genitive';
+}
+
+const startsVerb = (word: OpenWord | undefined): boolean =>
+  word !== undefined && ['be', 'have', 'do', 'modal', 'verb', 'not'].includes(word.maybe[0] as string);
+
+const startsNoun = (word: OpenWord | undefined): boolean =>
+  word !== undefined &&
+  (word.maybe[0] === 'noun' ||
+    word.maybe[0] === 'name' ||
+    word.maybe[0] === 'adj' ||
+    word.maybe[0] === 'num' ||
+    (word.maybe[0] === 'verb' && (word.maybe.includes('noun') || word.maybe.includes('adj'))));
+
+const isBaseVerb = (word: OpenWord | undefined, next: OpenWord | undefined): boolean => {
+  if (!word) return false;
+  if (word.maybe[0] === 'adv' || word.maybe[0] === 'not')
+    return next !== undefined && isBaseVerb(next, undefined);
+  if (word.form !== 'base') return false;
+  return (
+    word.maybe[0] === 'verb' || word.maybe[0] === 'be' || word.maybe[0] === 'have' || word.maybe[0] === 'do'
+  );
+};
+
+const BEFORE_NOUN = new Set<Tag>(['det', 'possessive', 'adj', 'num', 'genitive', 'prep']);
+/** What may open the complement of a verb. */
+const AFTER_VERB = new Set<Tag>([
+  'det',
+  'possessive',
+  'pronoun',
+  'that',
+  'to',
+  'wh',
+  'num',
+  'name',
+  'sub',
+  'adv',
+  'not',
+]);
+
+function verbOrOther(words: Words, i: number, lex: Lexicon): Tag {
+  const word = words[i] as OpenWord;
+  const at = leftOf(words, i);
+  const before = words[at];
+  const other: Tag = word.maybe.find((tag) => tag !== 'verb') ?? 'noun';
+  switch (word.form) {
+    case 'base':
+      return baseForm(words, i, before, other);
+    case 's':
+      return sForm(words, i, before, other);
+    case 'ing':
+      return ingForm(words, i, before);
+    default:
+      return edForm(words, i, before, lex);
+  }
+}
+
+/** The word to the left, adverbs and "not" skipped. */
+function leftOf(words: Words, i: number): number {
+  let at = i - 1;
+  while (at >= 0 && i - at < 4 && (words[at]?.tag === 'adv' || words[at]?.tag === 'not')) at--;
+  return at;
+}
+
+const isPluralNoun = (word: OpenWord): boolean =>
+  (word.tag === 'noun' && /(?:[^s]s|people|men|women|children|police)$/.test(word.lower)) ||
+  PLURALS.has(word.lower);
+const PLURALS = new Set([
+  'i',
+  'you',
+  'we',
+  'they',
+  'who',
+  'many',
+  'some',
+  'both',
+  'others',
+  'few',
+  'most',
+  'several',
+]);
+
+function baseForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
+  const next = words[i + 1];
+  if (!before)
+    return next && AFTER_VERB.has(next.maybe[0] as Tag) && next.maybe[0] !== 'num' ? 'verb' : other;
+  if (['to', 'modal', 'do'].includes(before.tag)) return 'verb';
+  if (before.lower === 'let' || before.lower === 'help' || before.lower === "let's") return 'verb';
+  if (PLURALS.has(before.lower)) return before.tag === 'det' && next?.maybe[0] === 'verb' ? other : 'verb';
+  if (before.tag === 'pronoun') return 'verb';
+  if (BEFORE_NOUN.has(before.tag)) return other;
+  const takes =
+    next === undefined ||
+    AFTER_VERB.has(next.maybe[0] as Tag) ||
+    isOpeningMark(next.lower) ||
+    next.maybe[0] === 'prep';
+  if (before.tag === 'noun') return isPluralNoun(before) && takes ? 'verb' : other;
+  // "Marsh and Pell say", "Democrats want": names in the plural or joined.
+  if (before.tag === 'name') {
+    const joined = words[i - 2]?.tag === 'conj';
+    const plural = /[^s]s$/.test(before.lower);
+    return (joined || plural) && takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
+  }
+  if (before.tag === 'conj') return takes && !isNounList(words, i) ? 'verb' : other;
+  return takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
+}
+
+/** "plans and hopes": what stands before the conjunction is a noun. */
+const isNounList = (words: Words, i: number): boolean => {
+  const left = words[i - 2];
+  return (
+    left !== undefined && (left.tag === 'noun' || left.tag === 'name') && words[i + 1]?.maybe[0] === 'prep'
+  );
+};
+
+function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
+  const word = words[i] as OpenWord;
+  const next = words[i + 1];
+  if (word.maybe.length === 1) return 'verb';
+  if (!before) return other;
+  if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
+  if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
+  const takes =
+    next === undefined ||
+    AFTER_VERB.has(next.maybe[0] as Tag) ||
+    isOpeningMark(next.lower) ||
+    next.lower === ':' ||
+    next.maybe[0] === 'adj';
+  if (before.tag === 'noun') return !isPluralNoun(before) && takes ? 'verb' : other;
+  if (before.tag === 'name') return takes || next?.maybe[0] === 'noun' ? 'verb' : other;
+  if (before.tag === 'mark') return takes && next?.maybe[0] !== 'num' ? 'verb' : other;
+  return takes && before.tag === 'conj' && next?.maybe[0] !== 'num' ? 'verb' : other;
+}
+
+function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
+  const word = words[i] as OpenWord;
+  const next = words[i + 1];
+  if (before?.tag === 'be') return word.maybe[0] === 'noun' && next?.maybe[0] === 'prep' ? 'noun' : 'verb';
+  if (before && ['det', 'possessive', 'adj', 'genitive', 'num'].includes(before.tag))
+    return startsNoun(next) ? 'adj' : 'noun';
+  if (word.maybe[0] === 'noun')
+    return before?.tag === 'mark' && next && AFTER_VERB.has(next.maybe[0] as Tag) ? 'verb' : 'noun';
+  if (
+    before &&
+    (before.tag === 'noun' || before.tag === 'name') &&
+    next &&
+    (next.maybe[0] === 'noun' || startsVerb(next)) &&
+    next.maybe[0] !== 'verb'
+  )
+    return 'noun';
+  return 'verb';
+}
+
+function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexicon): Tag {
+  const word = words[i] as OpenWord;
+  const next = words[i + 1];
+  if (before?.tag === 'be' || before?.tag === 'have') return 'verb';
+  if (!word.maybe.includes('adj')) return 'verb';
+  const isModifier =
+    before === undefined ||
+    ['det', 'possessive', 'adj', 'prep', 'genitive', 'num', 'conj'].includes(before.tag);
+  const nounNext =
+    next !== undefined &&
+    (next.maybe[0] === 'noun' ||
+      next.maybe[0] === 'adj' ||
+      (next.maybe[0] === 'name' && before?.tag !== 'conj'));
+  if (isModifier && nounNext && before?.tag !== 'conj') return lex.times.has(next.lower) ? 'verb' : 'adj';
+  if (before && (before.tag === 'det' || before.tag === 'possessive') && next?.maybe.includes('noun'))
+    return 'adj';
+  return 'verb';
+}

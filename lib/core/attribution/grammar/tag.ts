@@ -1,0 +1,136 @@
+// Tokens of one unit → words with a class, a verb form and a lemma.
+import type { Token } from '../../text/tokens.ts';
+import { chooseClass } from './choose-class.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+import type { Tag, Word } from './word.ts';
+
+/** How the article writes its words: tells a name at the head of a sentence from a word that is merely capitalised. */
+export type Spellings = { capitalised: ReadonlySet<string>; lower: ReadonlySet<string> };
+
+/** A word before it is decided: what it may be. */
+export type OpenWord = Word & { maybe: readonly Tag[] };
+
+/** `quoteOf` and `sentenceOf` tell for a token which quotation and which sentence hold it. */
+export function tagWords(
+  tokens: readonly Token[],
+  context: {
+    spellings: Spellings;
+    isTitleCase: boolean;
+    startsSentence: (index: number) => boolean;
+    quoteOf: (token: Token) => number;
+    sentenceOf: (token: Token) => number;
+  },
+): Word[] {
+  const lex = lexicon();
+  const words: OpenWord[] = tokens.map((token, i) => {
+    const open = readingsOf(token, lex);
+    const isCapital = token.kind === 'word' && /^[@#]?\p{Lu}/u.test(token.text);
+    const starts = context.startsSentence(i);
+    const maybe =
+      isCapital && isNamed(token, open.maybe, { ...context, starts }) ? (['name'] as const) : open.maybe;
+    return {
+      ...token,
+      ...open,
+      maybe,
+      tag: 'noun',
+      quote: context.quoteOf(token),
+      sentence: context.sentenceOf(token),
+    };
+  });
+  words.forEach((word, i) => {
+    word.tag = chooseClass(words, i, lex);
+    if (word.tag !== 'verb' && !AUXILIARY.has(word.tag)) word.form = null;
+  });
+  return words;
+}
+
+const AUXILIARY = new Set<Tag>(['be', 'have', 'do']);
+
+function isNamed(
+  token: Token,
+  maybe: readonly Tag[],
+  { spellings, isTitleCase, starts }: { spellings: Spellings; isTitleCase: boolean; starts: boolean },
+): boolean {
+  if (token.text === 'I' || token.lower.startsWith("'")) return false;
+  const isWord = maybe[0] !== 'noun' || maybe.length > 1;
+  if (isTitleCase) return !isWord && !spellings.lower.has(token.lower);
+  if (!starts)
+    return !(isWord && CLOSED.has(maybe[0] as Tag) && token.text.length > 3 && maybe[0] !== 'modal');
+  if (CLOSED.has(maybe[0] as Tag)) return false;
+  if (spellings.capitalised.has(token.lower)) return !spellings.lower.has(token.lower);
+  // A sentence that begins with an unknown word: "Aides said" is a plural noun, "Marsh said" a name.
+  return !isWord && !spellings.lower.has(token.lower) && !/(?:s|ing|ed|ly|ion|ment|ity)$/.test(token.lower);
+}
+
+const CLOSED = new Set<Tag>([
+  'det',
+  'possessive',
+  'pronoun',
+  'wh',
+  'that',
+  'prep',
+  'to',
+  'sub',
+  'conj',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'not',
+  'adv',
+]);
+
+const cache = new Map<string, Pick<OpenWord, 'maybe' | 'form' | 'lemma'>>();
+
+function readingsOf(token: Token, lex: Lexicon): Pick<OpenWord, 'maybe' | 'form' | 'lemma'> {
+  if (token.kind === 'punctuation') return { maybe: ['mark'], form: null, lemma: token.lower };
+  if (token.kind === 'number') return { maybe: ['num'], form: null, lemma: token.lower };
+  const known = cache.get(token.lower);
+  if (known) return known;
+  const found = readWord(token.lower, lex);
+  // Bounded: a page of a million made-up words must not fill the memory of the background.
+  if (cache.size > 20_000) cache.clear();
+  cache.set(token.lower, found);
+  return found;
+}
+
+const BE_FORMS: Record<string, Word['form']> = { been: 'part', being: 'ing', be: 'base' };
+
+function readWord(lower: string, lex: Lexicon): Pick<OpenWord, 'maybe' | 'form' | 'lemma'> {
+  if (lower === "'s") return { maybe: ['genitive', 'be', 'have'], form: 's', lemma: "'s" };
+  if (lower === "'" || lower === "s'") return { maybe: ['genitive'], form: null, lemma: lower };
+  const closed = lex.closed.get(lower);
+  if (closed === 'be') return { maybe: ['be'], form: BE_FORMS[lower] ?? 's', lemma: 'be' };
+  if (closed === 'have' || closed === 'do') {
+    const form = /ing$/.test(lower) ? 'ing' : lower === 'done' ? 'part' : lower === closed ? 'base' : 'past';
+    return { maybe: [closed], form, lemma: closed };
+  }
+  if (closed) return { maybe: [closed], form: null, lemma: lower };
+  const maybe: Tag[] = [];
+  const verb = lex.verb(lower);
+  const isNoun = lex.nouns.has(lower) || lex.times.has(lower);
+  if (isNoun) maybe.push('noun');
+  if (lex.adverbs.has(lower)) maybe.push('adv');
+  if (verb) maybe.push(...verbClasses(verb.lemma, verb.form, lex));
+  if (lex.adjectives.has(lower)) maybe.push('adj');
+  if (!maybe.length) maybe.push(...bySuffix(lower));
+  return { maybe, form: verb?.form ?? suffixForm(lower), lemma: verb?.lemma ?? lower };
+}
+
+function verbClasses(lemma: string, form: Word['form'], lex: Lexicon): Tag[] {
+  if (form === 'base' || form === 's') return lex.isNounToo(lemma) ? ['verb', 'noun'] : ['verb'];
+  return form === 'past' ? ['verb'] : ['verb', 'adj'];
+}
+
+const ADJECTIVE = /(?:ous|ful|ive|able|ible|ical|ic|less|ish|ary|ory|ese|ular|ial|ual|ional|an|wide|most)$/;
+
+function bySuffix(lower: string): Tag[] {
+  if (/.{2}ly$/.test(lower)) return ['adv'];
+  if (/.{2}ing$/.test(lower)) return ['verb', 'noun', 'adj'];
+  if (/.{2}ed$/.test(lower)) return ['verb', 'adj'];
+  if (/.{3}-(?:old|based|led|backed|like|style|free|ready|year|day|week|month)$/.test(lower)) return ['adj'];
+  return ADJECTIVE.test(lower) && lower.length > 5 ? ['adj', 'noun'] : ['noun'];
+}
+
+const suffixForm = (lower: string): Word['form'] =>
+  /.{2}ing$/.test(lower) ? 'ing' : /.{2}ed$/.test(lower) ? 'ed' : null;

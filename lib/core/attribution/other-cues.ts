@@ -1,0 +1,228 @@
+// A unit → drafts of attributions whose cue is no plain verb: "according to", "citing", headline colons, nouns, set phrases.
+import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import type { Draft, Range } from './draft.ts';
+import { extendRight, findSubject, groupOver, isMark, phraseOver, wordAt } from './find-subject.ts';
+import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { parentheticalContent } from './parenthetical.ts';
+
+export function findOtherCues(unit: Unit, lexicon: CueLexicon): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < unit.words.length; i++) {
+    if ((unit.words[i] as Word).quote >= 0) continue;
+    const found =
+      prepositional(unit, i, lexicon) ??
+      multiword(unit, i, lexicon) ??
+      nounCue(unit, i, lexicon) ??
+      hearsay(unit, i, lexicon);
+    if (found) drafts.push(found);
+  }
+  const headline = nameColon(unit);
+  return headline ? [...drafts, headline] : drafts;
+}
+
+const matches = (unit: Unit, at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => unit.words[at + k]?.lower === word);
+
+/** "…, according to the mayor." and "According to the mayor, …" */
+function prepositional(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
+  const cue = lexicon.prepositional.find((words) => matches(unit, at, words));
+  if (!cue) return null;
+  const start = at + cue.length;
+  if (cue[0] === 'per' && unit.words[start]?.tag !== 'name' && unit.words[start]?.lower !== 'the')
+    return null;
+  const phrase = phraseOver(unit, start);
+  if (!phrase) return null;
+  const source = { first: start, last: sourceEnd(unit, phrase.last) };
+  const content = contentAround(unit, { first: at, last: source.last }, lexicon);
+  if (!content.length) return null;
+  const isMain = cue[0] === 'according';
+  return {
+    strength: 'say',
+    rule: isMain ? 'according-to' : 'prepositional',
+    cue: [{ first: at, last: start - 1 }],
+    source: [source],
+    head: phrase.head,
+    content,
+    lemma: cue.join(' '),
+  };
+}
+
+/** The source of "according to" keeps its participles and relative clauses: "a report released Monday", "people who saw it". */
+function sourceEnd(unit: Unit, from: number): number {
+  let last = extendRight(unit, from);
+  for (let guard = 0; guard < 4; guard++) {
+    const next = wordAt(unit, last + 1);
+    const group = groupOver(unit, last + 1);
+    const isRelative = next?.tag === 'wh' && next.lower !== 'when';
+    const isParticiple =
+      group !== null &&
+      !group.isInfinitive &&
+      (group.form === 'ed' || group.form === 'ing') &&
+      group.first === group.main;
+    const isAdjective = next?.tag === 'adj' && wordAt(unit, last + 2)?.tag === 'prep';
+    if (!isRelative && !isParticiple && !isAdjective) break;
+    const end = nounPhraseEnd(unit, last + 1 + (isParticiple ? group.main - last : 1));
+    if (end <= last) break;
+    last = end;
+  }
+  return last;
+}
+
+function contentAround(unit: Unit, insert: Range, lexicon: CueLexicon): Range[] {
+  const before = wordAt(unit, insert.first - 1);
+  const isInitial =
+    !before || before.sentence !== unit.words[insert.first]?.sentence || before.tag === 'conj';
+  if (isInitial) {
+    const from = isMark(unit, insert.last + 1, ',') ? insert.last + 2 : insert.last + 1;
+    if (!wordAt(unit, from) || wordAt(unit, from)?.sentence !== unit.words[insert.first]?.sentence) return [];
+    const last = sentenceEnd(unit, from);
+    return last >= from ? [{ first: from, last }] : [];
+  }
+  return parentheticalContent(unit, insert, lexicon);
+}
+
+/** "made clear that …", "took aim at …": a set phrase with a subject on its left and the content on its right. */
+function multiword(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
+  const group = groupOver(unit, at);
+  if (group?.main !== at) return null;
+  const options = lexicon.multiword.get(group.lemma);
+  const found = options?.find(({ words }) => matchesRest(unit, at, words) > 0);
+  if (!found || group.isPassive) return null;
+  const from = matchesRest(unit, at, found.words);
+  const source = findSubject(unit, group);
+  if (!source) return null;
+  const last = multiwordEnd(unit, from, group, lexicon);
+  if (last < from) return null;
+  return {
+    strength: found.strength,
+    rule: found.strength === 'say' ? 'set-phrase' : 'stance',
+    cue: [{ first: group.first, last: from - 1 }],
+    source: source.pieces,
+    head: source.head,
+    content: [{ first: from, last }],
+    lemma: found.words.join(' '),
+  };
+}
+
+/** Index after the expression, or 0. Adverbs and a possessive may stand inside ("made it quite clear"). */
+function matchesRest(unit: Unit, at: number, words: readonly string[]): number {
+  let i = at + 1;
+  for (const word of words.slice(1)) {
+    while (wordAt(unit, i)?.tag === 'adv' && wordAt(unit, i)?.lower !== word) i++;
+    if (wordAt(unit, i)?.lower !== word && wordAt(unit, i)?.lemma !== word) return 0;
+    i++;
+  }
+  return i;
+}
+
+function multiwordEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexicon): number {
+  const next = wordAt(unit, from);
+  if (!next || next.sentence !== unit.words[group.main]?.sentence) return -1;
+  if (next.tag === 'that' || next.tag === 'to' || next.tag === 'wh' || next.quote >= 0)
+    return clauseEnd(unit, from, group, lexicon);
+  const phrase = phraseOver(unit, from);
+  if (phrase?.first !== from) return groupOver(unit, from)?.form === 'ing' ? nounPhraseEnd(unit, from) : -1;
+  return Math.max(nounPhraseEnd(unit, from), -1);
+}
+
+/** "Marsh's claim that …", "warnings about …". */
+function nounCue(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
+  const word = unit.words[at] as Word;
+  if (word.tag !== 'noun') return null;
+  const frames = lexicon.nouns.get(word.lower) ?? lexicon.nouns.get(word.lower.replace(/s$/, ''));
+  const next = wordAt(unit, at + 1);
+  if (!frames || !next) return null;
+  const frame =
+    next.tag === 'prep'
+      ? `@${next.lower}`
+      : next.tag === 'that' || next.lower === 'that'
+        ? 'that'
+        : next.tag === 'to'
+          ? 'to'
+          : '';
+  const strength = frames.get(frame);
+  if (!strength) return null;
+  const owner = possessor(unit, at);
+  if (!owner) return null;
+  const from = frame.startsWith('@') ? at + 2 : at + 1;
+  const last =
+    frame === 'that' || frame === 'to'
+      ? trimEnd(unit, clauseOfNoun(unit, from), from)
+      : nounPhraseEnd(unit, from);
+  if (last < from) return null;
+  return {
+    strength: 'stance',
+    rule: 'noun',
+    cue: [{ first: at, last: from - (frame.startsWith('@') ? 1 : 0) - (frame.startsWith('@') ? 0 : 1) }],
+    source: [owner],
+    head: owner.last,
+    content: [{ first: from, last }],
+    lemma: word.lower,
+  };
+}
+
+function clauseOfNoun(unit: Unit, from: number): number {
+  const stop = sentenceEnd(unit, from);
+  for (let i = from; i <= stop; i++) {
+    const word = unit.words[i] as Word;
+    if (word.quote < 0 && /^[,;:—–]$/.test(word.text)) return i - 1;
+  }
+  return stop;
+}
+
+/** "her claim", "Marsh's claim": the owner of the noun. */
+function possessor(unit: Unit, at: number): Range | null {
+  const phrase = phraseOver(unit, at);
+  if (!phrase) return null;
+  for (let i = at - 1; i >= phrase.first; i--) {
+    const word = unit.words[i] as Word;
+    if (word.tag === 'possessive') return { first: i, last: i };
+    if (word.tag === 'genitive') return i > phrase.first ? { first: phrase.first, last: i - 1 } : null;
+  }
+  return null;
+}
+
+/** "The minister reportedly resigned": the sentence, from no one named. */
+function hearsay(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
+  const word = unit.words[at] as Word;
+  if (!lexicon.hearsay.has(word.lower) || word.lower === 'apparently') return null;
+  let first = at;
+  while (first > 0 && unit.words[first - 1]?.sentence === word.sentence) first--;
+  const last = sentenceEnd(unit, at);
+  const content = [
+    { first, last: at - 1 },
+    { first: at + 1, last },
+  ].filter((range) => range.last >= range.first);
+  return {
+    strength: 'stance',
+    rule: 'hearsay',
+    cue: [{ first: at, last: at }],
+    source: [],
+    head: -1,
+    content,
+    lemma: word.lower,
+  };
+}
+
+/** "Marsh: Plan is dead" in a headline, "MARSH: I did not." in a transcript. */
+function nameColon(unit: Unit): Draft | null {
+  const colon = unit.words.findIndex(({ text, quote }) => text === ':' && quote < 0);
+  if (colon < 1 || colon > 6 || colon + 2 >= unit.words.length) return null;
+  const phrase = phraseOver(unit, colon - 1);
+  const head = phrase && unit.words[phrase.head];
+  if (!phrase || phrase.first !== 0 || head?.tag !== 'name') return null;
+  const last = sentenceEnd(unit, colon + 1);
+  const isClause = unit.groups.some((group) => group.isFinite && group.first > colon && group.main <= last);
+  const isQuote = (unit.words[colon + 1] as Word).quote >= 0;
+  if (!isClause && !isQuote) return null;
+  return {
+    strength: 'say',
+    rule: 'name-colon',
+    cue: [{ first: colon, last: colon }],
+    source: [{ first: 0, last: colon - 1 }],
+    head: phrase.head,
+    content: [{ first: colon + 1, last }],
+    lemma: ':',
+  };
+}

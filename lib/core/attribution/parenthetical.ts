@@ -1,0 +1,120 @@
+// A speaker and verb set into or after what was said → the stretches of content around them.
+import { isSayVerb, trimEnd } from './content-end.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import type { Range } from './draft.ts';
+import { groupOver, isDash, isMark, phraseOver, wordAt } from './find-subject.ts';
+import type { Unit, Word } from './grammar/word.ts';
+
+/** Content to the left of the insert, and to its right where the sentence spoken goes on. */
+export function parentheticalContent(unit: Unit, insert: Range, lexicon: CueLexicon): Range[] {
+  const isAs = wordAt(unit, insert.first - 1)?.lower === 'as';
+  const left = leftContent(unit, isAs ? insert.first - 1 : insert.first);
+  const right = rightContent(unit, insert, { left, isAs, lexicon });
+  return [left, right].filter((range) => range !== null);
+}
+
+function leftContent(unit: Unit, until: number): Range | null {
+  let last = until - 1;
+  while (last >= 0 && (unit.words[last] as Word).quote < 0 && (isMark(unit, last, ',') || isDash(unit, last)))
+    last--;
+  if (last < 0) return null;
+  const first = leftEdge(unit, last);
+  return first <= last ? { first, last } : null;
+}
+
+/**
+ * Where the content begins: after a quotation is over at once when only it was spoken, else at the head of the sentence, or after
+ * a semicolon.
+ */
+function leftEdge(unit: Unit, last: number): number {
+  const end = unit.words[last] as Word;
+  let first = last;
+  for (let i = last; i >= 0; i--) {
+    const word = unit.words[i] as Word;
+    const next = unit.words[i + 1] as Word;
+    if (i < last && word.sentence !== next.sentence && !(word.quote >= 0 && word.quote === next.quote)) break;
+    if (word.quote < 0 && word.text === ';') break;
+    // “Who knows?” or “No,” alone: what stands before the quotation is the reporter's when a colon or comma parts them.
+    if (
+      i < last &&
+      end.quote >= 0 &&
+      word.quote !== end.quote &&
+      next.quote === end.quote &&
+      isWhole(unit, i + 1)
+    ) {
+      if (word.tag === 'mark') break;
+    }
+    first = i;
+  }
+  return skipLead(unit, first, last);
+}
+
+const isWhole = (unit: Unit, open: number): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(wordAt(unit, open + 1)?.text ?? '');
+
+/** "But", "And," at the head of the sentence are the reporter's. */
+function skipLead(unit: Unit, first: number, last: number): number {
+  const word = unit.words[first] as Word;
+  if (word.quote >= 0 || word.tag !== 'conj' || first >= last) return first;
+  return isMark(unit, first + 1, ',') ? first + 2 : first + 1;
+}
+
+/** The words spoken go on when the left part is no sentence yet, or a quotation follows. */
+function rightContent(
+  unit: Unit,
+  insert: Range,
+  { left, isAs, lexicon }: { left: Range | null; isAs: boolean; lexicon: CueLexicon },
+): Range | null {
+  let at = insert.last + 1;
+  // "…,” Marsh said in an interview, “…": places and times of speaking stand between.
+  for (let guard = 0; guard < 24 && wordAt(unit, at); guard++) {
+    const word = unit.words[at] as Word;
+    if (word.quote >= 0 || isMark(unit, at, ',.:;?!') || isDash(unit, at)) break;
+    at++;
+  }
+  const mark = wordAt(unit, at);
+  if (!mark || mark.sentence !== unit.words[insert.last]?.sentence) return null;
+  const from = mark.quote >= 0 ? at : at + 1;
+  const next = wordAt(unit, from);
+  if (!next || next.sentence !== mark.sentence) return null;
+  if (next.quote >= 0) return { first: from, last: endOfRun(unit, from) };
+  if (!isMark(unit, at, ',') && !isDash(unit, at)) return null;
+  if (at > insert.last + 8) return null;
+  const isOpen = left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
+  if (!isOpen && !(next.tag === 'conj' && next.lower !== 'but')) return null;
+  if (startsCue(unit, from, lexicon)) return null;
+  const last = trimEnd(unit, endOfRun(unit, from), from);
+  return last >= from ? { first: from, last } : null;
+}
+
+const hasFinite = (unit: Unit, { first, last }: Range): boolean =>
+  unit.groups.some((group) => group.isFinite && group.first >= first && group.main <= last);
+
+/** "If it rains, Marsh said, …": a dependent clause waits for its main clause. */
+const startsDependent = (unit: Unit, { first }: Range): boolean => {
+  const word = unit.words[first] as Word;
+  return (
+    word.quote < 0 &&
+    (word.tag === 'sub' || word.tag === 'wh' || (word.tag === 'prep' && phraseOver(unit, first + 1) === null))
+  );
+};
+
+function startsCue(unit: Unit, from: number, lexicon: CueLexicon): boolean {
+  const at = wordAt(unit, from)?.tag === 'conj' ? from + 1 : from;
+  const group = groupOver(unit, at);
+  if (group && isSayVerb(lexicon, group.lemma)) return true;
+  return lexicon.citing.has(wordAt(unit, from)?.lower ?? '');
+}
+
+/** To the end of the sentence, and of the quotation that runs past it. */
+function endOfRun(unit: Unit, from: number): number {
+  let last = from;
+  for (let i = from + 1; i < unit.words.length; i++) {
+    const word = unit.words[i] as Word;
+    const before = unit.words[i - 1] as Word;
+    const sameQuote = word.quote >= 0 && word.quote === before.quote;
+    if (!sameQuote && word.sentence !== before.sentence) break;
+    last = i;
+  }
+  return trimEnd(unit, last, from);
+}
