@@ -12,6 +12,7 @@
 //   ~                 white space, a hyphen, or nothing ("third~quarter": third quarter, third-quarter)
 //   nothing           the tokens touch ("{year}年{m}月")
 //   \(                a backslash takes the sign after it as it is
+//   {start} {end}  what stands before {start} or after {end} must be there but is no part of the quote: 'in {start} {n} {unit}'
 //   {month}           a word of that class, or a number read as such; each template fills slots, see `SlotName`
 // Apostrophes and quotes ’ ‘ are read as '. Every dash (– — ‑ −) is read as -.
 
@@ -97,6 +98,8 @@ export type Slots = {
 
 /** `{…}` in a template, and what it reads. */
 export type SlotName =
+  | 'start' // reads nothing: the quote begins here
+  | 'end' // reads nothing: the quote ends here
   | 'month' // words.month
   | 'm' // 1–12 in digits
   | 'day' // 1–31 in digits, with or without an ordinal ending, or an ordinal word ("2", "2nd", "second")
@@ -109,7 +112,8 @@ export type SlotName =
   | 'yy' // two digits, century chosen nearest to the reference
   | 'quarter' // 1–4 in digits or as an ordinal
   | 'half' // 1–2 in digits or as an ordinal
-  | 'decade' // "1990", "90": digits ending in 0 (the template adds "s", "er Jahre"), or words.decade
+  | 'decade' // "1990", "90": digits ending in 0 (the template adds "s", "er Jahre")
+  | 'decadeWord' // words.decade
   | 'century' // ordinal (digits, word or roman numeral) or words.century
   | 'roman' // roman numeral I–XXI as a century
   | 'nth' // ordinal, or words.nth ("last" = -1)

@@ -206,6 +206,8 @@ function classesOf(slot: SlotName): string[] {
       return ['ordinal'];
     case 'nth':
       return ['ordinal', 'nth'];
+    case 'decadeWord':
+      return ['decade'];
     case 'century':
       return ['ordinal', 'century'];
     default:

@@ -11,7 +11,7 @@ type Reader = (lexicon: Lexicon, tokens: readonly Token[], at: number) => SlotRe
 
 /** All readings of `slot` at token `at`, the preferred one first. */
 export function readSlot(
-  slot: SlotName,
+  slot: Exclude<SlotName, 'start' | 'end'>,
   lexicon: Lexicon,
   tokens: readonly Token[],
   at: number,
@@ -98,7 +98,7 @@ const romanCentury: Reader = (_, tokens, at) => {
   return [[{ century }, at + 1]];
 };
 
-const readers: Readonly<Record<SlotName, Reader>> = {
+const readers: Readonly<Record<Exclude<SlotName, 'start' | 'end'>, Reader>> = {
   month: fromWords('month', (month: number) => ({ month })),
   m: inDigits(1, 12, [1, 2], (month) => ({ month })),
   day: either(dayOrdinal, dayInDigits),
@@ -120,13 +120,11 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     asOrdinal(2, (half) => ({ half })),
     inDigits(1, 2, [1], (half) => ({ half })),
   ),
-  decade: either(
-    (lexicon, tokens, at) =>
-      inDigits(0, 2190, [2, 4], (decade) => ({ decade }))(lexicon, tokens, at).filter(
-        ([{ decade = 1 }]) => decade % 10 === 0 && (decade < 100 || decade >= 1000),
-      ),
-    fromWords('decade', (decade: number) => ({ decade })),
-  ),
+  decade: (lexicon, tokens, at) =>
+    inDigits(0, 2190, [2, 4], (decade) => ({ decade }))(lexicon, tokens, at).filter(
+      ([{ decade = 1 }]) => decade % 10 === 0 && (decade < 100 || decade >= 1000),
+    ),
+  decadeWord: fromWords('decade', (decade: number) => ({ decade })),
   century: either(
     asOrdinal(30, (century) => ({ century })),
     fromWords('century', (century: number) => ({ century })),

@@ -18,9 +18,9 @@ export type Mention = {
   clock?: Mention;
 };
 
-type Match = { last: number; shape: ShapeName; slots: Slots; template: string; order: number };
+type Match = { first: number; last: number; shape: ShapeName; slots: Slots; template: string; order: number };
 /** What was read on the way, innermost first: a list, so that another way can branch off without copying. */
-type Path = { slots: Slots; before: Path } | null;
+type Path = { slots: Slots; mark?: 'start' | 'end'; at: number; before: Path } | null;
 
 /** Steps of the walk: far above what any template needs at one place, so that no text can make the work grow. */
 const STEP_LIMIT = 4000;
@@ -35,8 +35,8 @@ export function recognise(lexicon: Lexicon, tokens: readonly Token[]): Mention[]
       at++;
       continue;
     }
-    const { last, shape, slots, template } = match;
-    if (shape !== 'never') mentions.push({ first: at, last, shape, slots, template });
+    const { first, last, shape, slots, template } = match;
+    if (shape !== 'never') mentions.push({ first, last, shape, slots, template });
     at = last;
   }
   return mentions;
@@ -47,47 +47,60 @@ function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Match 
   if (token.kind === 'word' && !lexicon.starters.has(token.key)) return null;
   if (token.kind !== 'word' && isInsideNumber(tokens, at)) return null;
   const numeric = token.kind === 'number' ? readNumericDate(lexicon, tokens, at) : null;
-  if (numeric) return { ...numeric, shape: 'date', template: 'numeric', order: -1 };
-  const walker: Walk = { lexicon, tokens, best: null, steps: 0 };
+  if (numeric) return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1 };
+  const walker: Walk = { lexicon, tokens, first: at, best: null, steps: 0 };
   walk(walker, lexicon.root, at, null);
   if (walker.best) return walker.best;
   if (token.kind === 'number' && isBareYear(lexicon, tokens, at)) {
-    return { last: at + 1, shape: 'year', slots: { year: Number(token.key) }, template: '{year}', order: -1 };
+    return {
+      first: at,
+      last: at + 1,
+      shape: 'year',
+      slots: { year: Number(token.key) },
+      template: '{year}',
+      order: -1,
+    };
   }
   return null;
 }
 
-type Walk = { lexicon: Lexicon; tokens: readonly Token[]; best: Match | null; steps: number };
+type Walk = { lexicon: Lexicon; tokens: readonly Token[]; first: number; best: Match | null; steps: number };
 
 function walk(state: Walk, node: TemplateNode, at: number, path: Path): void {
   if (state.steps++ > STEP_LIMIT) return;
   if (node.ends) consider(state, node.ends, at, path);
   const token = state.tokens[at];
   if (!token) return;
-  const edges = token.space || path === null ? node.spaced : node.touching;
-  const isRoot = node === state.lexicon.root;
-  const ways = isRoot ? node.spaced : edges;
-  if (!ways) return;
-  const byWord = ways.words.get(token.key);
-  if (byWord) walk(state, byWord, at + 1, path ?? START);
-  const byCapital = token.capital ? ways.capitals.get(token.key) : undefined;
-  if (byCapital) walk(state, byCapital, at + 1, path ?? START);
-  for (const [slot, next] of ways.slots) {
+  const edges = token.space || node === state.lexicon.root ? node.spaced : node.touching;
+  if (!edges) return;
+  const byWord = edges.words.get(token.key);
+  if (byWord) walk(state, byWord, at + 1, path);
+  const byCapital = token.capital ? edges.capitals.get(token.key) : undefined;
+  if (byCapital) walk(state, byCapital, at + 1, path);
+  for (const [slot, next] of edges.slots) {
+    if (slot === 'start' || slot === 'end') {
+      walk(state, next, at, { slots: {}, mark: slot, at, before: path });
+      continue;
+    }
     for (const [slots, end] of readSlot(slot, state.lexicon, state.tokens, at)) {
-      walk(state, next, end, { slots, before: path });
+      walk(state, next, end, { slots, at, before: path });
     }
   }
 }
 
-const START: Path = { slots: {}, before: null };
-
-function consider(state: Walk, end: NonNullable<TemplateNode['ends']>, last: number, path: Path): void {
+function consider(state: Walk, end: NonNullable<TemplateNode['ends']>, at: number, path: Path): void {
   const { best, tokens } = state;
-  if (best && (last < best.last || (last === best.last && end.order >= best.order))) return;
-  if (!isWholeNumber(tokens, last)) return;
+  let first = state.first;
+  let last = at;
   const slots: Slots = { ...end.fixed };
-  for (let step = path; step; step = step.before) Object.assign(slots, step.slots);
-  state.best = { last, shape: end.shape, slots, template: end.template, order: end.order };
+  for (let step = path; step; step = step.before) {
+    Object.assign(slots, step.slots);
+    if (step.mark === 'start') first = step.at;
+    if (step.mark === 'end') last = step.at;
+  }
+  if (best && (last < best.last || (last === best.last && end.order >= best.order))) return;
+  if (isWholeNumber(tokens, last))
+    state.best = { first, last, shape: end.shape, slots, template: end.template, order: end.order };
 }
 
 /** The number token at `at` is the tail of a longer one ("1.5", "3-1", "$20", "no-7"). */

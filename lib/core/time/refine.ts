@@ -125,9 +125,11 @@ function isTime({ lexicon, tokens }: Block, mention: Mention): boolean {
   const { shape, within, first, last, slots } = mention;
   if (shape === 'nth' && !within) return false;
   if (shape === 'dayPart' && last - first === 1 && slots.hour === undefined) return false;
-  if (last - first > 1 || within || mention.clock) return true;
-  const token = tokens[first];
-  if (!token || !lexicon.doubtful.has(token.key)) return true;
+  if (within || mention.clock || slots.year !== undefined || slots.day !== undefined) return true;
+  const final = tokens[last - 1];
+  if (!final || !lexicon.doubtful.has(final.key) || (shape !== 'season' && last - first > 1)) return true;
+  // "the fall of the city", "the spring of the lock": with a year it would have been joined.
+  if (shape === 'season' && last - first > 1) return !lexicon.of.has(tokens[last]?.key ?? '');
   const before = tokens[first - 1];
   return before !== undefined && lexicon.cues.has(before.key);
 }

@@ -34,17 +34,19 @@ export function inFocus(context: Context): (Base & { fineness: 'day' | 'month' |
     : null;
 }
 
+/** A report on a quarter speaks of it for some sentences without naming it again. */
+const QUARTER_REACH = 8;
+
 /** A quarter, month or year that this or the sentence before speaks of: what "a year earlier" is compared with. */
 export function comparedPeriod(
   context: Context,
 ): { value: (shiftYears: number) => string; anchor: TimeAnchor } | null {
-  const { quarter, month } = context.focus;
-  const isNear = (sentence: number | undefined) => sentence !== undefined && context.sentence - sentence <= 1;
-  if (quarter && isNear(quarter.sentence)) {
+  const { quarter, month, day } = context.focus;
+  if (quarter && context.sentence - quarter.sentence <= QUARTER_REACH) {
     const name = (years: number) => `${yearValue(quarter.year + years)}-Q${quarter.quarter}`;
     return { value: name, anchor: { kind: 'focus', value: name(0) } };
   }
-  if (month && isNear(month.sentence)) {
+  if (month && month.sentence === context.sentence && month.sentence !== day?.sentence) {
     const name = (years: number) => monthValue(month.year + years, month.month);
     return { value: name, anchor: { kind: 'focus', value: name(0) } };
   }

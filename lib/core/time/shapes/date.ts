@@ -73,8 +73,8 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 type ChosenYear = { year: number; rule: string; anchor: TimeAnchor };
 
-/** How far a month may lie from the article's day before the tense alone is believed. */
-const NEAR_DAYS = 300;
+/** Days ahead up to which a future verb settles the year of a bare month. */
+const FAR_AHEAD = 240;
 
 /** The year of a month (and day) that states none. */
 function chooseYear(slots: Slots & { month: number }, context: Context): ChosenYear | null {
@@ -93,19 +93,14 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   if (named) return { year: named.year, rule: 'date.weekday-fits', anchor: base.anchor };
   const past = candidates.filter(({ away }) => away <= 0).at(-1);
   const ahead = candidates.find(({ away }) => away >= 0);
+  if (!past || !ahead) return null;
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
-  if (side === 'past' && past && past.away > -NEAR_DAYS - 65)
-    return { year: past.year, rule: 'date.past', anchor: base.anchor };
-  if (side === 'future' && ahead) {
-    // "will" may govern another part of the sentence: a date that has just passed is not a year ahead.
-    const isJustPast = past && past.away > -45 && ahead.away > NEAR_DAYS;
-    const { year } = isJustPast ? past : ahead;
-    return { year, rule: isJustPast ? 'date.nearest' : 'date.future', anchor: base.anchor };
-  }
-  const nearest = [past, ahead]
-    .filter((c) => c !== undefined)
-    .sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0];
-  return nearest ? { year: nearest.year, rule: 'date.nearest', anchor: base.anchor } : null;
+  if (side === 'past') return { year: past.year, rule: 'date.past', anchor: base.anchor };
+  // "will" may govern another part of the sentence: a month that has just passed is not a year ahead.
+  if (side === 'future' && ahead.away <= FAR_AHEAD)
+    return { year: ahead.year, rule: 'date.future', anchor: base.anchor };
+  const nearest = -past.away <= ahead.away ? past : ahead;
+  return { year: nearest.year, rule: 'date.nearest', anchor: base.anchor };
 }
 
 /** Days from the article's day; 0 inside the same month when no day is named. */

@@ -26,6 +26,17 @@ export const resolveAgo: Resolver = ({ slots }, context) => {
 export const resolveAhead: Resolver = ({ slots }, context) => {
   const { n = 1, unit } = slots;
   if (n === 'X') return vague('FUTURE_REF', 'ahead.vague');
+  // "in two weeks" after a past verb is a length: they did it in two weeks.
+  if (context.tense === 'past' && unit) {
+    return {
+      type: 'DURATION',
+      value: durationValue(n, unit),
+      stated: [],
+      inferred: [],
+      rule: 'duration',
+      anchor: null,
+    };
+  }
   return fromBase(published(context), unit, n, 'ahead');
 };
 

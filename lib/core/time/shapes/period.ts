@@ -100,7 +100,8 @@ function inSomeYear(asked: {
   const past = years.filter((year) => away(year) <= 46).at(-1);
   const ahead = years.find((year) => away(year) >= -46);
   const nearest = [...years].sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)))[0];
-  const year = side === 'past' ? past : side === 'future' ? ahead : (running ?? nearest);
+  const isAhead = side === 'future' && ahead !== undefined && away(ahead) <= FAR_AHEAD;
+  const year = side === 'past' ? past : isAhead ? ahead : (running ?? nearest);
   const rule = `${component}.${side ?? 'nearest'}`;
   return {
     type: 'DATE',
@@ -111,6 +112,9 @@ function inSomeYear(asked: {
     anchor: base.anchor,
   };
 }
+
+/** A future verb reaches this far: "expects to report third-quarter earnings" in November speaks of the quarter that has ended. */
+const FAR_AHEAD = 200;
 
 export const resolveDecade: Resolver = ({ slots }, { reference }) => {
   const { decade } = slots;
