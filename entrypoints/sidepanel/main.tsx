@@ -4,12 +4,13 @@ import { render } from 'preact';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import { applyAppearance } from '../../components/ui/appearance.ts';
 import { loadI18n } from '../../lib/i18n/languages.ts';
+import { bindPanelPorts } from '../../lib/panel/bind-ports.ts';
 import { createPanel } from '../../lib/panel/panel.ts';
-import { createPanelPorts } from '../../lib/platform/panel-ports.ts';
+import { indexedDbStore } from '../../lib/store/indexeddb-store.ts';
 
 const load = (language: string | null) => loadI18n(language, navigator.languages);
 
-const { ports, events, initial, options } = await createPanelPorts();
+const { ports, events, initial, options } = await bindPanelPorts(indexedDbStore());
 const i18n = await load(options.language);
 const panel = createPanel({ ports, events, initial, options, i18n, loadI18n: load });
 

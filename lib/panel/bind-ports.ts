@@ -15,8 +15,6 @@ export type BoundPanel = {
   ports: PanelPorts;
   events: PanelEvents;
   initial: PanelState;
-  /** A search from the context menu that opened this panel. */
-  query: string | null;
   options: Options;
 };
 
@@ -29,9 +27,8 @@ export async function bindPanelPorts(store: LibraryStore): Promise<BoundPanel> {
   ]);
   return {
     ports: portsOf(client, store),
-    events: eventsOf(windowId),
+    events: eventsOf(windowId, query),
     initial,
-    query,
     options,
   };
 }
@@ -80,7 +77,8 @@ function portsOf(client: ReturnType<typeof createClient<typeof contract>>, store
   };
 }
 
-function eventsOf(windowId: number): PanelEvents {
+/** `waiting`: a search from the context menu that opened this panel; its listener is told at once. */
+function eventsOf(windowId: number, waiting: string | null): PanelEvents {
   const states: ((state: PanelState) => void)[] = [];
   const queries: ((query: string) => void)[] = [];
   const claims: ((claimId: string) => void)[] = [];
@@ -103,7 +101,10 @@ function eventsOf(windowId: number): PanelEvents {
   );
   return {
     onState: (listener) => void states.push(listener),
-    onSearch: (listener) => void queries.push(listener),
+    onSearch(listener) {
+      queries.push(listener);
+      if (waiting !== null) queueMicrotask(() => listener(waiting));
+    },
     onSelectClaim: (listener) => void claims.push(listener),
     onLibraryChanged: (listener) => void changes.push(listener),
     onOptions: onOptionsChanged,
