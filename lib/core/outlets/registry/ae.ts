@@ -6,8 +6,8 @@ export const ae = defineOutlets('AE', [
     name: 'WAM',
     kind: 'agency',
     hosts: ['wam.ae'],
-    aliases: ['Emirates News Agency', 'وكالة أنباء الإمارات', 'Wam'],
-    needsContext: ['WAM', 'Wam'],
+    aliases: ['Emirates News Agency', 'وكالة أنباء الإمارات'],
+    needsContext: ['WAM'],
   },
   {
     id: 'national-ae',

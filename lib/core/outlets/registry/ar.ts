@@ -2,13 +2,13 @@
 import { defineOutlets } from '../row.ts';
 
 export const ar = defineOutlets('AR', [
-  { name: 'Télam', kind: 'agency', hosts: ['telam.com.ar'], aliases: ['Telam', 'Agencia Télam'] },
+  { name: 'Télam', kind: 'agency', hosts: ['telam.com.ar'], aliases: ['Agencia Télam'] },
   {
     name: 'Clarín',
     kind: 'newspaper',
     hosts: ['clarin.com'],
-    aliases: ['Clarin', 'Diario Clarín'],
-    needsContext: ['Clarín', 'Clarin'],
+    aliases: ['Diario Clarín'],
+    needsContext: ['Clarín'],
     parent: 'Grupo Clarín',
   },
   {
@@ -16,10 +16,9 @@ export const ar = defineOutlets('AR', [
     name: 'La Nación',
     kind: 'newspaper',
     hosts: ['lanacion.com.ar'],
-    aliases: ['LA NACION'],
     needsContext: ['La Nación'],
   },
-  { name: 'Página/12', kind: 'newspaper', hosts: ['pagina12.com.ar'], aliases: ['Página 12', 'Pagina/12'] },
+  { name: 'Página/12', kind: 'newspaper', hosts: ['pagina12.com.ar'] },
   {
     name: 'Ámbito Financiero',
     kind: 'newspaper',

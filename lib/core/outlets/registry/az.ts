@@ -2,7 +2,7 @@
 import { defineOutlets } from '../row.ts';
 
 export const az = defineOutlets('AZ', [
-  { name: 'Azertac', kind: 'agency', hosts: ['azertag.az'], aliases: ['Azertag', 'Азертадж', 'AZERTAC'] },
+  { name: 'Azertac', kind: 'agency', hosts: ['azertag.az'], aliases: ['Azertag', 'Азертадж'] },
   {
     id: 'trend-az',
     name: 'Trend',

@@ -33,7 +33,7 @@ export const bd = defineOutlets('BD', [
     name: 'Business Standard',
     kind: 'newspaper',
     hosts: ['tbsnews.net'],
-    aliases: ['TBS News', 'The Business Standard'],
-    needsContext: ['Business Standard', 'The Business Standard'],
+    aliases: ['TBS News'],
+    needsContext: ['Business Standard'],
   },
 ]);

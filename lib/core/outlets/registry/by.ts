@@ -2,7 +2,7 @@
 import { defineOutlets } from '../row.ts';
 
 export const by = defineOutlets('BY', [
-  { name: 'BelTA', kind: 'state-run', hosts: ['belta.by'], aliases: ['БелТА', 'Belta', 'BELTA'] },
+  { name: 'BelTA', kind: 'agency', hosts: ['belta.by'], aliases: ['БелТА'], parent: 'Belarusian government' },
   { name: 'Nasha Niva', kind: 'newspaper', hosts: ['nashaniva.com'], aliases: ['Наша Ніва'] },
   {
     name: 'Zerkalo',

@@ -13,6 +13,7 @@ export const ch = defineOutlets('CH', [
       'Schweizerische Depeschenagentur',
       'Agence télégraphique suisse',
       'Swiss News Agency',
+      'Schweizerischen Depeschenagentur',
     ],
     needsContext: ['Keystone', 'SDA', 'ATS'],
   },
@@ -47,7 +48,12 @@ export const ch = defineOutlets('CH', [
     aliases: ['Swissinfo'],
     parent: 'SRG SSR',
   },
-  { name: 'Neue Zürcher Zeitung', kind: 'newspaper', hosts: ['nzz.ch'], aliases: ['NZZ', 'NZZ am Sonntag'] },
+  {
+    name: 'Neue Zürcher Zeitung',
+    kind: 'newspaper',
+    hosts: ['nzz.ch'],
+    aliases: ['NZZ', 'NZZ am Sonntag', 'Neuen Zürcher Zeitung'],
+  },
   {
     name: 'Tages-Anzeiger',
     kind: 'newspaper',
@@ -60,7 +66,7 @@ export const ch = defineOutlets('CH', [
     kind: 'newspaper',
     hosts: ['20min.ch'],
     aliases: ['20min', '20 minutes'],
-    needsContext: ['20 Minuten', '20 minutes'],
+    needsContext: ['20 Minuten', '20min', '20 minutes'],
     parent: 'TX Group',
   },
   {

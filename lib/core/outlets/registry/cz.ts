@@ -6,7 +6,7 @@ export const cz = defineOutlets('CZ', [
     name: 'ČTK',
     kind: 'agency',
     hosts: ['ctk.cz', 'ceskenoviny.cz'],
-    aliases: ['CTK', 'Czech News Agency', 'Česká tisková kancelář', 'České noviny'],
+    aliases: ['Czech News Agency', 'Česká tisková kancelář', 'České noviny'],
   },
   {
     name: 'Česká televize',

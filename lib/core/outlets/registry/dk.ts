@@ -27,7 +27,7 @@ export const dk = defineOutlets('DK', [
   },
   { name: 'Jyllands-Posten', kind: 'newspaper', hosts: ['jyllands-posten.dk'], parent: 'JP/Politikens Hus' },
   { name: 'Berlingske', kind: 'newspaper', hosts: ['berlingske.dk'], parent: 'Berlingske Media' },
-  { name: 'B.T.', kind: 'newspaper', hosts: ['bt.dk'], parent: 'Berlingske Media' },
+  { name: 'B.T.', kind: 'newspaper', hosts: ['bt.dk'], needsContext: ['B.T.'], parent: 'Berlingske Media' },
   {
     name: 'Ekstra Bladet',
     kind: 'newspaper',

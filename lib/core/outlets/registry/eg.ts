@@ -6,10 +6,10 @@ export const eg = defineOutlets('EG', [
     name: 'MENA',
     kind: 'agency',
     hosts: ['mena.org.eg'],
-    aliases: ['Middle East News Agency', 'وكالة أنباء الشرق الأوسط'],
+    aliases: ['Middle East News Agency', 'أ ش أ'],
     needsContext: ['MENA'],
   },
-  { name: 'Al-Ahram', kind: 'state-run', hosts: ['ahram.org.eg'], aliases: ['Al Ahram', 'بوابة الأهرام'] },
+  { name: 'Al-Ahram', kind: 'state-run', hosts: ['ahram.org.eg'], aliases: ['بوابة الأهرام'] },
   { name: 'Ahram Online', kind: 'state-run', hosts: ['english.ahram.org.eg'], parent: 'Al-Ahram' },
   {
     name: 'Al-Masry Al-Youm',

@@ -2,21 +2,15 @@
 import { defineOutlets } from '../row.ts';
 
 export const es = defineOutlets('ES', [
-  {
-    name: 'EFE',
-    kind: 'agency',
-    hosts: ['efe.com'],
-    aliases: ['Agencia EFE', 'EFE Verifica', 'Efe'],
-    needsContext: ['Efe'],
-  },
+  { name: 'EFE', kind: 'agency', hosts: ['efe.com'], aliases: ['Agencia EFE', 'EFE Verifica'] },
   { name: 'Europa Press', kind: 'agency', hosts: ['europapress.es'] },
   {
     id: 'el-pais-es',
     name: 'El País',
     kind: 'newspaper',
     hosts: ['elpais.com'],
-    aliases: ['El Pais', 'Diario El País', 'Cinco Días', 'El País Semanal'],
-    needsContext: ['El País', 'El Pais'],
+    aliases: ['Diario El País', 'Cinco Días', 'El País Semanal'],
+    needsContext: ['El País'],
     parent: 'Prisa',
   },
   {
@@ -172,8 +166,8 @@ export const es = defineOutlets('ES', [
     name: 'TV3',
     kind: 'broadcaster',
     hosts: ['ccma.cat', '3cat.cat'],
-    aliases: ['3Cat', 'Catalunya Ràdio', '324'],
-    needsContext: ['324', 'TV3'],
+    aliases: ['3Cat', 'Catalunya Ràdio'],
+    needsContext: ['TV3'],
     parent: 'CCMA',
   },
   { name: 'EITB', kind: 'broadcaster', hosts: ['eitb.eus'], aliases: ['ETB'] },

@@ -13,7 +13,7 @@ export const fi = defineOutlets('FI', [
     name: 'Yle',
     kind: 'broadcaster',
     hosts: ['yle.fi'],
-    aliases: ['Yleisradio', 'Finnish Broadcasting Company', 'YLE'],
+    aliases: ['Yleisradio', 'Finnish Broadcasting Company'],
   },
   { name: 'MTV Uutiset', kind: 'broadcaster', hosts: ['mtvuutiset.fi'], aliases: ['MTV3'] },
   { name: 'Helsingin Sanomat', kind: 'newspaper', hosts: ['hs.fi'], parent: 'Sanoma' },

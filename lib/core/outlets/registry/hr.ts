@@ -6,8 +6,7 @@ export const hr = defineOutlets('HR', [
     name: 'HINA',
     kind: 'agency',
     hosts: ['hina.hr'],
-    aliases: ['Hrvatska izvještajna novinska agencija', 'Croatian News Agency', 'Hina'],
-    needsContext: ['Hina'],
+    aliases: ['Hrvatska izvještajna novinska agencija', 'Croatian News Agency'],
   },
   {
     name: 'HRT',

@@ -29,15 +29,8 @@ export const hu = defineOutlets('HU', [
     needsContext: ['Index'],
   },
   { name: 'Telex', kind: 'online', hosts: ['telex.hu'], aliases: ['Telex.hu'], needsContext: ['Telex'] },
-  {
-    id: '444-hu',
-    name: '444',
-    kind: 'online',
-    hosts: ['444.hu'],
-    aliases: ['444.hu', 'Lakmusz'],
-    needsContext: ['444'],
-  },
+  { id: '444-hu', name: '444.hu', kind: 'online', hosts: ['444.hu'], aliases: ['Lakmusz'] },
   { name: '24.hu', kind: 'online', hosts: ['24.hu'] },
   { name: 'Origo', kind: 'online', hosts: ['origo.hu'], aliases: ['Origo.hu'], needsContext: ['Origo'] },
-  { name: 'Átlátszó', kind: 'online', hosts: ['atlatszo.hu'], aliases: ['Atlatszo'] },
+  { name: 'Átlátszó', kind: 'online', hosts: ['atlatszo.hu'] },
 ]);

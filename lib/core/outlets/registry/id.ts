@@ -30,7 +30,7 @@ export const id = defineOutlets('ID', [
     name: 'Detik',
     kind: 'online',
     hosts: ['detik.com'],
-    aliases: ['Detikcom', 'detikNews', 'detik.com'],
+    aliases: ['Detikcom', 'detikNews'],
     needsContext: ['Detik'],
     parent: 'Trans Media',
   },

@@ -76,11 +76,5 @@ export const il = defineOutlets('IL', [
     needsContext: ['Channel 14'],
   },
   { name: 'i24NEWS', kind: 'broadcaster', hosts: ['i24news.tv'], aliases: ['i24'] },
-  {
-    id: 'plus-972-magazine',
-    name: '+972 Magazine',
-    kind: 'online',
-    hosts: ['972mag.com'],
-    aliases: ['972 Magazine'],
-  },
+  { id: 'plus-972-magazine', name: '+972 Magazine', kind: 'online', hosts: ['972mag.com'] },
 ]);

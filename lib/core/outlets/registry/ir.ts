@@ -2,13 +2,8 @@
 import { defineOutlets } from '../row.ts';
 
 export const ir = defineOutlets('IR', [
-  {
-    name: 'IRNA',
-    kind: 'agency',
-    hosts: ['irna.ir'],
-    aliases: ['ایرنا', 'Islamic Republic News Agency', 'Irna'],
-  },
-  { name: 'ISNA', kind: 'agency', hosts: ['isna.ir'], aliases: ['ایسنا', 'Isna'], needsContext: ['Isna'] },
+  { name: 'IRNA', kind: 'agency', hosts: ['irna.ir'], aliases: ['إرنا', 'Islamic Republic News Agency'] },
+  { name: 'ISNA', kind: 'agency', hosts: ['isna.ir'], aliases: ['ایسنا'] },
   {
     name: 'Fars News',
     kind: 'agency',

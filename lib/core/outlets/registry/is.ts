@@ -2,7 +2,7 @@
 import { defineOutlets } from '../row.ts';
 
 export const is = defineOutlets('IS', [
-  { name: 'RÚV', kind: 'broadcaster', hosts: ['ruv.is'], aliases: ['RUV', 'Ríkisútvarpið'] },
+  { name: 'RÚV', kind: 'broadcaster', hosts: ['ruv.is'], aliases: ['Ríkisútvarpið'] },
   {
     id: 'morgunbladid',
     name: 'Morgunblaðið',
@@ -11,10 +11,5 @@ export const is = defineOutlets('IS', [
     aliases: ['Mbl.is', 'Iceland Monitor'],
   },
   { name: 'Vísir', kind: 'online', hosts: ['visir.is'], aliases: ['Stöð 2'] },
-  {
-    name: 'Reykjavík Grapevine',
-    kind: 'magazine',
-    hosts: ['grapevine.is'],
-    aliases: ['Reykjavik Grapevine'],
-  },
+  { name: 'Reykjavík Grapevine', kind: 'magazine', hosts: ['grapevine.is'] },
 ]);

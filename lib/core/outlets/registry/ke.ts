@@ -19,11 +19,11 @@ export const ke = defineOutlets('KE', [
   },
   {
     id: 'standard-ke',
-    name: 'Standard',
+    name: 'The Standard',
     kind: 'newspaper',
     hosts: ['standardmedia.co.ke'],
-    aliases: ['The Standard Kenya'],
-    needsContext: ['Standard'],
+    aliases: ['Standard Kenya'],
+    needsContext: ['The Standard'],
   },
   {
     id: 'star-ke',

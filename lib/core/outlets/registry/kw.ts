@@ -6,8 +6,7 @@ export const kw = defineOutlets('KW', [
     name: 'KUNA',
     kind: 'agency',
     hosts: ['kuna.net.kw'],
-    aliases: ['Kuwait News Agency', 'وكالة الأنباء الكويتية', 'Kuna'],
-    needsContext: ['Kuna'],
+    aliases: ['Kuwait News Agency', 'وكالة الأنباء الكويتية'],
   },
   { name: 'Kuwait Times', kind: 'newspaper', hosts: ['kuwaittimes.com'] },
 ]);

@@ -37,7 +37,7 @@ export const lb = defineOutlets('LB', [
     name: 'Al Mayadeen',
     kind: 'broadcaster',
     hosts: ['almayadeen.net'],
-    aliases: ['الميادين', 'Al-Mayadeen'],
+    aliases: ['الميادين'],
     needsContext: ['الميادين'],
   },
   {

@@ -18,5 +18,5 @@ export const lt = defineOutlets('LT', [
     aliases: ['Delfi.lt', 'Дельфи'],
     parent: 'Ekspress Grupp',
   },
-  { name: '15min', kind: 'online', hosts: ['15min.lt'] },
+  { name: '15min', kind: 'online', hosts: ['15min.lt'], needsContext: ['15min'] },
 ]);

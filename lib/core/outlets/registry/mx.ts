@@ -46,8 +46,7 @@ export const mx = defineOutlets('MX', [
     name: 'Excélsior',
     kind: 'newspaper',
     hosts: ['excelsior.com.mx'],
-    aliases: ['Excelsior'],
-    needsContext: ['Excélsior', 'Excelsior'],
+    needsContext: ['Excélsior'],
     parent: 'Grupo Imagen',
   },
   {
@@ -101,8 +100,8 @@ export const mx = defineOutlets('MX', [
     name: 'Televisa',
     kind: 'broadcaster',
     hosts: ['televisa.com', 'nmas.com.mx'],
-    aliases: ['N+', 'Las Estrellas'],
-    needsContext: ['Las Estrellas', 'N+'],
+    aliases: ['Las Estrellas'],
+    needsContext: ['Las Estrellas'],
     parent: 'TelevisaUnivision',
   },
   {

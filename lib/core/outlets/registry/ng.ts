@@ -9,14 +9,8 @@ export const ng = defineOutlets('NG', [
     aliases: ['NAN'],
     needsContext: ['NAN'],
   },
-  {
-    name: 'Punch',
-    kind: 'newspaper',
-    hosts: ['punchng.com'],
-    aliases: ['The Punch'],
-    needsContext: ['Punch', 'The Punch'],
-  },
-  { name: 'The Guardian Nigeria', kind: 'newspaper', hosts: ['guardian.ng'], aliases: ['Guardian Nigeria'] },
+  { name: 'The Punch', kind: 'newspaper', hosts: ['punchng.com'], needsContext: ['The Punch'] },
+  { name: 'The Guardian Nigeria', kind: 'newspaper', hosts: ['guardian.ng'] },
   {
     id: 'vanguard-ng',
     name: 'Vanguard',

@@ -87,7 +87,7 @@ export const nl = defineOutlets('NL', [
     parent: 'FD Mediagroep',
   },
   { name: 'Nederlands Dagblad', kind: 'newspaper', hosts: ['nd.nl'] },
-  { name: 'NU.nl', kind: 'online', hosts: ['nu.nl'], aliases: ['Nu.nl'], parent: 'DPG Media' },
+  { name: 'NU.nl', kind: 'online', hosts: ['nu.nl'], parent: 'DPG Media' },
   {
     name: 'De Groene Amsterdammer',
     kind: 'magazine',

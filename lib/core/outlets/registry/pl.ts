@@ -48,7 +48,7 @@ export const pl = defineOutlets('PL', [
   { name: 'Wirtualna Polska', kind: 'online', hosts: ['wp.pl'], aliases: ['WP.pl', 'o2.pl', 'Money.pl'] },
   { name: 'Interia', kind: 'online', hosts: ['interia.pl'], aliases: ['Interia.pl'], parent: 'Polsat' },
   { name: 'Gazeta.pl', kind: 'online', hosts: ['gazeta.pl'], parent: 'Agora' },
-  { name: 'OKO.press', kind: 'online', hosts: ['oko.press'], aliases: ['OKO Press'] },
+  { id: 'oko-press', name: 'OKO.press', kind: 'online', hosts: ['oko.press'] },
   { name: 'Notes from Poland', kind: 'online', hosts: ['notesfrompoland.com'] },
   { name: 'Konkret24', kind: 'fact-checker', hosts: ['konkret24.tvn24.pl'], parent: 'TVN' },
   {

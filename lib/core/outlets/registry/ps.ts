@@ -2,13 +2,7 @@
 import { defineOutlets } from '../row.ts';
 
 export const ps = defineOutlets('PS', [
-  {
-    name: 'WAFA',
-    kind: 'agency',
-    hosts: ['wafa.ps'],
-    aliases: ['وكالة وفا', 'Wafa'],
-    needsContext: ['WAFA', 'Wafa'],
-  },
+  { name: 'WAFA', kind: 'agency', hosts: ['wafa.ps'], aliases: ['وكالة وفا'], needsContext: ['WAFA'] },
   {
     name: "Ma'an News Agency",
     kind: 'agency',

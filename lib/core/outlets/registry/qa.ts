@@ -13,7 +13,7 @@ export const qa = defineOutlets('QA', [
     name: 'Al Jazeera',
     kind: 'broadcaster',
     hosts: ['aljazeera.com', 'aljazeera.net'],
-    aliases: ['Al-Jazeera', 'قناة الجزيرة', 'AJ+', 'Al Jazeera English', 'Аль-Джазира', '半岛电视台'],
+    aliases: ['الجزيرة نت', 'Al Jazeera English', 'Аль-Джазира', '半岛电视台'],
   },
   { name: 'Gulf Times', kind: 'newspaper', hosts: ['gulf-times.com'] },
   {

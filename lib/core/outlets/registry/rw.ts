@@ -2,11 +2,5 @@
 import { defineOutlets } from '../row.ts';
 
 export const rw = defineOutlets('RW', [
-  {
-    name: 'New Times',
-    kind: 'newspaper',
-    hosts: ['newtimes.co.rw'],
-    aliases: ['The New Times'],
-    needsContext: ['New Times', 'The New Times'],
-  },
+  { name: 'New Times', kind: 'newspaper', hosts: ['newtimes.co.rw'], needsContext: ['New Times'] },
 ]);

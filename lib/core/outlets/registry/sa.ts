@@ -13,7 +13,7 @@ export const sa = defineOutlets('SA', [
     name: 'Al Arabiya',
     kind: 'broadcaster',
     hosts: ['alarabiya.net'],
-    aliases: ['قناة العربية', 'Al-Arabiya'],
+    aliases: ['العربية نت'],
     parent: 'MBC Group',
   },
   {

@@ -31,7 +31,7 @@ export const se = defineOutlets('SE', [
     name: 'Dagens industri',
     kind: 'newspaper',
     hosts: ['di.se'],
-    aliases: ['DI', 'Dagens Industri'],
+    aliases: ['DI'],
     needsContext: ['DI'],
     parent: 'Bonnier',
   },
@@ -64,7 +64,6 @@ export const se = defineOutlets('SE', [
     hosts: ['tv4.se'],
     aliases: ['TV4 Nyheterna'],
     needsContext: ['TV4'],
-    parent: 'Telia',
   },
   {
     name: 'The Local',

@@ -9,12 +9,7 @@ export const tn = defineOutlets('TN', [
     aliases: ['Tunis Afrique Presse', 'وكالة تونس إفريقيا للأنباء'],
     needsContext: ['TAP'],
   },
-  {
-    name: 'Mosaïque FM',
-    kind: 'broadcaster',
-    hosts: ['mosaiquefm.net'],
-    aliases: ['Mosaique FM', 'موزاييك'],
-  },
+  { name: 'Mosaïque FM', kind: 'broadcaster', hosts: ['mosaiquefm.net'], aliases: ['موزاييك'] },
   {
     name: 'La Presse de Tunisie',
     kind: 'state-run',

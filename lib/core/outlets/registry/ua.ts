@@ -12,7 +12,7 @@ export const ua = defineOutlets('UA', [
     name: 'UNIAN',
     kind: 'agency',
     hosts: ['unian.ua', 'unian.net', 'unian.info'],
-    aliases: ['УНІАН', 'УНИАН', 'Unian'],
+    aliases: ['УНІАН', 'УНИАН'],
   },
   {
     name: 'Interfax-Ukraine',

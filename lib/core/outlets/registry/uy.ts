@@ -15,11 +15,5 @@ export const uy = defineOutlets('UY', [
     hosts: ['elobservador.com.uy'],
     needsContext: ['El Observador'],
   },
-  {
-    name: 'la diaria',
-    kind: 'newspaper',
-    hosts: ['ladiaria.com.uy'],
-    aliases: ['La Diaria'],
-    needsContext: ['La Diaria'],
-  },
+  { name: 'la diaria', kind: 'newspaper', hosts: ['ladiaria.com.uy'] },
 ]);

@@ -39,10 +39,5 @@ export const ve = defineOutlets('VE', [
     aliases: ['Venezolana de Televisión'],
     needsContext: ['VTV'],
   },
-  {
-    name: 'teleSUR',
-    kind: 'state-run',
-    hosts: ['telesurtv.net', 'telesurenglish.net'],
-    aliases: ['Telesur', 'TeleSUR'],
-  },
+  { name: 'teleSUR', kind: 'state-run', hosts: ['telesurtv.net', 'telesurenglish.net'] },
 ]);
