@@ -13,7 +13,7 @@ import { neutralPack } from './neutral-pack.ts';
 import { type Mention, recognise } from './recognise.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
-import { tenseAt } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
 import { findTokens, type Token } from './tokens.ts';
 import { daysOf, narrow } from './values.ts';
 
@@ -53,7 +53,7 @@ export function findTimes(input: TimeInput): TimeValue[] {
       const context = contextOf({ lexicon, reference, narrative, input, tokens, mention, focus, sentence });
       const value = resolve(mention, context);
       if (!value) continue;
-      updateFocus(focus, value, sentence);
+      updateFocus(context, value);
       const time = toTimeValue(input.text, tokens, mention, value, reference);
       times.push(time);
       input.trace?.({
@@ -78,16 +78,8 @@ type Place = {
   sentence: number;
 };
 
-function contextOf({
-  lexicon,
-  reference,
-  narrative,
-  input,
-  tokens,
-  mention,
-  focus,
-  sentence,
-}: Place): Context {
+function contextOf(place: Place): Context {
+  const { lexicon, reference, narrative, input, tokens, mention, focus, sentence } = place;
   const span = input.sentences[sentence];
   let from = mention.first;
   let until = mention.last;
@@ -101,28 +93,43 @@ function contextOf({
   )
     until++;
   const before = tokens[mention.first - 1]?.key ?? '';
-  const side = lexicon.past.has(before) ? 'past' : lexicon.future.has(before) ? 'future' : null;
+  const verb = tenseAt(lexicon, tokens, { first: mention.first, last: mention.last, from, until });
+  // "Until Friday, they had not …": before a past verb the word does not reach ahead.
+  const isPastClause = verb?.tense === 'past' && verb.from === 'ahead';
+  const side = lexicon.past.has(before)
+    ? 'past'
+    : lexicon.future.has(before) && !isPastClause
+      ? 'future'
+      : null;
   return {
     reference,
     focus,
-    isNarrative: narrative || isLocalPast(focus, reference, sentence, input),
+    isNarrative: narrative || isLocalPast(focus, place, verb?.tense ?? null),
     sentence,
-    tense: tenseAt(lexicon, tokens, { first: mention.first, last: mention.last, from, until }),
+    tense: verb?.tense === 'present' && isOwner(place) ? 'past' : (verb?.tense ?? null),
     side,
   };
 }
 
-/** A news story that looks back for a paragraph ("In 1994 …. In May, …"): months there belong to that year. */
+/** "follows Tuesday's declaration": what a day owns has mostly happened. */
+function isOwner({ lexicon, tokens, mention }: Place): boolean {
+  const [a, b] = [tokens[mention.last]?.key ?? '', tokens[mention.last + 1]?.key ?? ''];
+  return lexicon.possessive.has(`${a} ${b}`);
+}
+
+/**
+ * A news story that looks back for a paragraph ("On 3 June 1994 …. In August, they …"): months there belong to that year. A year
+ * alone ("since 1980") does not set the scene, and a verb that points ahead leaves it.
+ */
 function isLocalPast(
-  focus: Context['focus'],
-  reference: CivilDay | null,
-  sentence: number,
-  { sentences }: TimeInput,
+  { year, month }: Context['focus'],
+  { reference, input, sentence }: Place,
+  tense: Tense | null,
 ): boolean {
-  const { year } = focus;
-  if (!year || !reference || year.year > reference.year - 2) return false;
-  const near = sentence - year.sentence <= 2;
-  return near && sentences[sentence]?.block === sentences[year.sentence]?.block;
+  if (!year || !month || !reference || year.year > reference.year - 2 || tense === 'future') return false;
+  const isScene =
+    month.sentence === year.sentence && month.year === year.year && sentence - year.sentence <= 2;
+  return isScene && input.sentences[sentence]?.block === input.sentences[year.sentence]?.block;
 }
 
 function toTimeValue(

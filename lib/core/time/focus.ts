@@ -3,13 +3,17 @@ import type { CivilDay } from './civil.ts';
 import { parseDay } from './civil.ts';
 import type { Context, Resolved } from './context.ts';
 import type { Mention } from './recognise.ts';
-import { seasonStart } from './values.ts';
+import { quarterOf, seasonStart } from './values.ts';
 
 export const newFocus = (): Context['focus'] => ({ day: null, month: null, quarter: null, year: null });
 
 /** Only values of a calendar year move the focus; "the nineties" and lengths do not. */
-export function updateFocus(focus: Context['focus'], { type, value }: Resolved, sentence: number): void {
-  if (type !== 'DATE' && type !== 'TIME') return;
+export function updateFocus(
+  focus: Context['focus'],
+  { type, value, rule }: Resolved,
+  sentence: number,
+): void {
+  if ((type !== 'DATE' && type !== 'TIME') || rule === 'before.same-period') return;
   const match = /^(BC)?(\d{4})(?:-(.+))?$/.exec(value);
   if (!match) return;
   const year = match[1] ? -Number(match[2]) : Number(match[2]);
@@ -17,7 +21,10 @@ export function updateFocus(focus: Context['focus'], { type, value }: Resolved, 
   focus.year = { year, sentence };
   if (!rest) return;
   const quarter = /^Q(\d)/.exec(rest);
-  if (quarter) focus.quarter = { year, quarter: Number(quarter[1]), sentence };
+  // A forecast for a quarter to come does not make it the one that is reported on.
+  const isAhead =
+    reference && quarter && (year - reference.year) * 4 + Number(quarter[1]) > quarterOf(reference.month);
+  if (quarter && !isAhead) focus.quarter = { year, quarter: Number(quarter[1]), sentence };
   const month = /^(\d\d)/.exec(rest)?.[1];
   const season = seasonStart[rest as keyof typeof seasonStart];
   if (month) focus.month = { year, month: Number(month), sentence };
@@ -27,7 +34,7 @@ export function updateFocus(focus: Context['focus'], { type, value }: Resolved, 
 }
 
 /** So many dates of other years make a history, if the days around the article are not named nearly as often. */
-const HISTORY = 4;
+const HISTORY = 6;
 
 /**
  * A text that names years long past again and again and hardly its own time tells a history: its bare months belong to the year it
@@ -43,5 +50,5 @@ export function isNarrative(mentions: readonly Mention[], reference: CivilDay | 
     else if (year !== undefined && Math.abs(year - reference.year) <= 1) own++;
     else if (shape === 'shift' || shape === 'ago' || (shape === 'date' && slots.weekday !== undefined)) own++;
   }
-  return past >= HISTORY && past > 2 * own;
+  return past >= HISTORY && past > 5 * own;
 }

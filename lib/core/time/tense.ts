@@ -15,13 +15,12 @@ export function tenseAt(
   lexicon: Lexicon,
   tokens: readonly Token[],
   { first, last, from, until }: { first: number; last: number; from: number; until: number },
-): Tense | null {
+): { tense: Tense; from: 'behind' | 'ahead' } | null {
   const behind = scan(lexicon, tokens, first - 1, from - 1, -1);
   const ahead = scan(lexicon, tokens, last, until, 1);
-  if (behind && !behind.crossed && !(ahead && !ahead.crossed && !ahead.comma && behind.comma))
-    return behind.tense;
-  if (ahead && !ahead.crossed) return ahead.tense;
-  return behind?.tense ?? ahead?.tense ?? null;
+  const isBehind = behind && !behind.crossed && !(ahead && !ahead.crossed && !ahead.comma && behind.comma);
+  const hit = isBehind || !ahead || (ahead.crossed && behind) ? behind : ahead;
+  return hit && { tense: hit.tense, from: hit === behind ? 'behind' : 'ahead' };
 }
 
 type Hit = { tense: Tense; crossed: boolean; comma: boolean };

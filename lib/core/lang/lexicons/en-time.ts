@@ -355,7 +355,7 @@ export const time: TimePack = {
       '{units}',
       '{units}-long',
       '{unit}-long',
-      ['the [(fiscal|full) ]{unit} {end} (ended|ending)', { n: 1 }],
+      ['the [(fiscal|full) ]year {end} (ended|ending)', { n: 1, unit: 'year' }],
     ],
     date: [
       '{weekday}[(,|.)] [the ]{dayth} [of ]{month}[[,] {year}]',
@@ -378,7 +378,7 @@ export const time: TimePack = {
       '{month} of {year}',
       '{month}',
       '{weekday}',
-      '(on|until|till|by|since|through|to|and|before|after) {start} the {dayth}',
+      '(on|until|till|by|since|before|after) {start} the {dd}(st|nd|rd|th)',
     ],
     year: [
       'the year {year}',
@@ -478,7 +478,7 @@ export const time: TimePack = {
         'the [(same|corresponding|comparable) ](quarter|period|month|time) (last year|a year (ago|earlier|before))',
         { unit: 'year', n: 1 },
       ],
-      ['(year-ago|year-earlier)[ (quarter|period)]', { unit: 'year', n: 1 }],
+      ['[the ](year-ago|year-earlier)[ (quarter|period)]', { unit: 'year', n: 1 }],
       ["last year's (quarter|period)", { unit: 'year', n: 1 }],
       ['(a|one|the) year (ago|earlier) (quarter|period)', { unit: 'year', n: 1 }],
     ],
@@ -553,10 +553,10 @@ export const time: TimePack = {
       'is are am does do says remains begins starts opens ends expires takes meets goes comes faces continues runs',
     ),
     future: words(
-      `will shall would could may might should must going expected expects expect scheduled planned plans plan due slated upcoming
-      hopes hope intends intend seeks wants poised tentatively wo ll deadline`,
+      `will shall would may might should must going expected expects expect scheduled planned plans plan due slated upcoming
+      hopes hope intends intend seeks wants poised tentatively wo ll deadline effective payable`,
     ),
     pastEndings: ['ed'],
   },
-  direction: { past: ['since'], future: ['until', 'till', 'by'] },
+  direction: { past: ['since'], future: ['until', 'till'] },
 };

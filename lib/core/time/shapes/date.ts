@@ -73,8 +73,11 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 type ChosenYear = { year: number; rule: string; anchor: TimeAnchor };
 
-/** Days ahead up to which a future verb settles the year of a bare month. */
-const FAR_AHEAD = 240;
+/**
+ * The tense is believed for a month of the article's own year or within half a year. Farther off a writer would name the year or
+ * say "last May": the verb found is not the one that governs.
+ */
+const HALF_YEAR = 183;
 
 /** The year of a month (and day) that states none. */
 function chooseYear(slots: Slots & { month: number }, context: Context): ChosenYear | null {
@@ -95,10 +98,10 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   const ahead = candidates.find(({ away }) => away >= 0);
   if (!past || !ahead) return null;
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
-  if (side === 'past') return { year: past.year, rule: 'date.past', anchor: base.anchor };
-  // "will" may govern another part of the sentence: a month that has just passed is not a year ahead.
-  if (side === 'future' && ahead.away <= FAR_AHEAD)
-    return { year: ahead.year, rule: 'date.future', anchor: base.anchor };
+  const told = side === 'past' ? past : side === 'future' ? ahead : null;
+  if (told && (told.year === base.day.year || Math.abs(told.away) <= HALF_YEAR)) {
+    return { year: told.year, rule: `date.${side}`, anchor: base.anchor };
+  }
   const nearest = -past.away <= ahead.away ? past : ahead;
   return { year: nearest.year, rule: 'date.nearest', anchor: base.anchor };
 }
