@@ -1,8 +1,8 @@
 // Runs of text → the article's blocks: Readability says where the article is, the page's own structure says what belongs to it.
 import type { BlockKind } from '../core/model/article.ts';
 import { isSentence, readLine } from './boilerplate.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
-import { linkShare, type Run } from './runs.ts';
+import type { PageElement, PageText, PageTree } from './page-tree.ts';
+import { linkAround, linkShare, type Run } from './runs.ts';
 import type { Part, Surroundings } from './surroundings.ts';
 
 export type JudgedRun = { run: Run; kind: BlockKind };
@@ -14,15 +14,17 @@ export type Page = {
   tree: PageTree;
   runs: Run[];
   around: Surroundings[];
-  kept: Set<PageElement>;
+  kept: ReadonlySet<PageText>;
   headline: Run | null;
   description: string | null;
+  /** Host of the page's address. */
+  host: string;
 };
 
 export function chooseBlocks(page: Page): JudgedRun[] {
   const { runs, kept, headline } = page;
   const core = coreOf(page);
-  const isKept = (run: Run) => run.pieces.some((piece) => piece && kept.has(piece.parent));
+  const isKept = (run: Run) => run.pieces.some((piece) => piece && kept.has(piece));
   const judged: JudgedRun[] = [];
   const inCore = (run: Run) => isWithin(run.host, core);
   const coreRuns = runs.filter(inCore);
@@ -37,7 +39,7 @@ export function chooseBlocks(page: Page): JudgedRun[] {
     const kind = judge(run, page, isKept(run), run.order < first);
     if (kind) judged.push({ run, kind });
   }
-  return tidy(judged);
+  return tidy(judged, headline);
 }
 
 /** The section that a heading like "Read more" opens: its list of links goes with it. */
@@ -61,14 +63,32 @@ function judge(run: Run, page: Page, isKept: boolean, isLead: boolean): BlockKin
     if (!isDoubtful) return null;
   }
   if (line === 'note') return 'note';
+  if (isPointer(run, page)) return null;
   const { tag } = run.host;
-  if (/^h[1-6]$/.test(tag)) return isLead ? null : 'heading';
-  if (isLead) return isStandfirst(run, page.description) ? 'standfirst' : null;
+  if (isLead) return isStandfirst(run, page) ? 'standfirst' : null;
+  if (/^h[1-6]$/.test(tag)) return 'heading';
   if (around.item) return isKept || (isSentence(run.text) && linkShare(run) < 0.5) ? 'list-item' : null;
+  if (around.table && run.text.length < 80 && !isSentence(run.text)) return null;
   const kind = around.quote ? 'quote' : 'paragraph';
   if (isKept) return kind;
   return (tag === 'p' || around.isBody) && isSentence(run.text) && run.text.length > 25 ? kind : null;
 }
+
+/** Nothing but a link to another page of the same site, and no sentence: "Minister resigns after vote". A link elsewhere cites. */
+function isPointer(run: Run, { host }: Page): boolean {
+  if (linkShare(run) < 0.8 || /[.…。]["'”’»)\]]*$/u.test(run.text)) return false;
+  const links = run.pieces.map((piece) => (piece ? linkAround(piece) : null)).filter((link) => link !== null);
+  return links.length > 0 && links.every(({ element }) => isOwnLink(element.getAttribute('href'), host));
+}
+
+function isOwnLink(href: string | null, host: string): boolean {
+  if (!href) return true;
+  const other = /^(?:https?:)?\/\/([^/?#]+)/i.exec(href)?.[1];
+  return other === undefined || siteOf(other) === siteOf(host);
+}
+
+/** Near enough to the registrable domain for telling a site's own links from others. */
+const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
 
 function judgeCaption({ caption, credit, part }: Surroundings): BlockKind | null {
   if (part && !DOUBTFUL.has(part)) return null;
@@ -79,13 +99,14 @@ function judgeCaption({ caption, credit, part }: Surroundings): BlockKind | null
 const STANDFIRST =
   /(?:^|[-_\s])(?:standfirst|dek|deck|lead|lede|leadtext|intro|introduction|summary|sub-?title|sub-?head(?:line|ing)?|strapline|sottotitolo|sommario|occhiello|chapo|chapeau|entradilla|bajada|sumario|copete|ingress|excerpt|description|abstract|vorspann|preface|perex|anons|kicker-text|post-excerpt|article-summary)(?:$|[-_\s])/i;
 
-function isStandfirst(run: Run, description: string | null): boolean {
+/** Between headline and text: what is called a summary, what the page's description says, or a sentence of its own. */
+function isStandfirst(run: Run, { description }: Page): boolean {
   if (run.text.length < 30 || linkShare(run) > 0.5) return false;
   if (description && sameWords(run.text, description)) return true;
   for (let at: PageElement | null = run.host, steps = 0; at && steps < 3; at = at.parent, steps++) {
-    if (STANDFIRST.test(at.words)) return true;
+    if (STANDFIRST.test(at.words) && at.textLength < 1500) return true;
   }
-  return false;
+  return run.text.length > 60 && (isSentence(run.text) || /^h[2-4]$/.test(run.host.tag));
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -111,15 +132,14 @@ function coreOf({ tree, kept }: Page): PageElement {
 }
 
 /** Characters of kept text below each element. */
-export function heldLengths({ elements }: PageTree, kept: ReadonlySet<PageElement>): number[] {
+export function heldLengths({ elements }: PageTree, kept: ReadonlySet<PageText>): number[] {
   const held = new Array<number>(elements.length).fill(0);
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index];
     if (!element) continue;
-    if (kept.has(element)) {
-      for (const child of element.children) {
-        if (child.kind === 'text') held[index] = (held[index] ?? 0) + child.data.trim().length;
-      }
+    for (const child of element.children) {
+      if (child.kind === 'text' && kept.has(child))
+        held[index] = (held[index] ?? 0) + child.data.trim().length;
     }
     if (element.parent) held[element.parent.index] = (held[element.parent.index] ?? 0) + (held[index] ?? 0);
   }
@@ -136,8 +156,8 @@ export function isWithin(element: PageElement, ancestor: PageElement): boolean {
 const BODY = new Set<BlockKind>(['paragraph', 'list-item', 'quote']);
 
 /** Headings with nothing below them, captions after the end, and repeated lines go. */
-function tidy(judged: JudgedRun[]): JudgedRun[] {
-  const seen = new Set<string>();
+function tidy(judged: JudgedRun[], headline: Run | null): JudgedRun[] {
+  const seen = new Set<string>(headline ? [letters(headline.text)] : []);
   let lastBody = -1;
   judged.forEach(({ kind }, index) => {
     if (BODY.has(kind)) lastBody = index;
@@ -145,7 +165,7 @@ function tidy(judged: JudgedRun[]): JudgedRun[] {
   return judged.filter(({ run, kind }, index) => {
     if (kind === 'heading' && index > lastBody) return false;
     const key = letters(run.text);
-    if (key.length > 30) {
+    if (key.length > 20) {
       if (seen.has(key)) return false;
       seen.add(key);
     }

@@ -1,7 +1,7 @@
 // Runs → the headline: the heading that says what the page's own metadata calls its title.
 import type { MetadataCandidate } from '../core/model/article.ts';
 import { heldLengths } from './choose-blocks.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import type { Run } from './runs.ts';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -12,7 +12,7 @@ const HEADLINE_WORDS =
 export function findHeadline(
   runs: readonly Run[],
   candidates: readonly MetadataCandidate[],
-  kept: ReadonlySet<PageElement>,
+  kept: ReadonlySet<PageText>,
   tree: PageTree,
 ): Run | null {
   const titles = candidates
@@ -24,7 +24,7 @@ export function findHeadline(
   let best: { run: Run; score: number } | null = null;
   let before = 0;
   for (const run of runs) {
-    if (run.pieces.some((piece) => piece && kept.has(piece.parent))) before += run.text.length;
+    if (run.pieces.some((piece) => piece && kept.has(piece))) before += run.text.length;
     const level = headingLevel(run);
     const score =
       level === null ? 0 : scoreHeading(run, level, titles) - (before > half ? 3 : before > 600 ? 1 : 0);

@@ -1,10 +1,8 @@
-// Page tree → which of its elements Readability takes for the article: a stamped copy goes through Readability, and the
-// stamps lead back to the live page, which is never touched.
+// Page tree → which of its texts Readability takes for the article: a copy goes through Readability, and what is left of it
+// leads back to the live page, which is never touched.
 import { Readability } from '@mozilla/readability';
 import { readAttribute } from './dom-access.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
-
-const STAMP = 'data-sl';
+import type { PageElement, PageText, PageTree } from './page-tree.ts';
 
 /** What Readability decides by; other attributes only cost time. `name` is left out: named fields shadow a form's own. */
 const COPIED = [
@@ -24,14 +22,16 @@ const COPIED = [
 ];
 /** Fields of forms count, but an id on one of them shadows the form's own properties. */
 const FIELDS = new Set(['input', 'select', 'textarea', 'button', 'fieldset', 'output']);
+const SHOW_TEXT = 4;
 
-/** Elements whose own text Readability kept; empty when it found no article or failed. */
-export function isolate(tree: PageTree, document: Document, title: string): Set<PageElement> {
-  const kept = new Set<PageElement>();
-  const copy = stampedCopy(tree, document, title);
+type Copy = { document: Document; twins: Map<Node, PageText> };
+
+/** Texts that Readability kept; empty when it found no article or failed. `title` helps it to know the headline. */
+export function isolate(tree: PageTree, document: Document, title: string): Set<PageText> {
+  const copy = copyOf(tree, document, title);
   let content: Element | null | undefined;
   try {
-    const reader = new Readability<Element>(copy, {
+    const reader = new Readability<Element>(copy.document, {
       serializer: (node) => node as Element,
       disableJSONLD: true,
       keepClasses: true,
@@ -39,38 +39,70 @@ export function isolate(tree: PageTree, document: Document, title: string): Set<
     content = reader.parse()?.content;
   } catch {
     // Readability fails on a few odd trees; the landmarks of the page then decide alone.
-    return kept;
+    return new Set();
   }
-  if (!content) return kept;
-  const walker = copy.createTreeWalker(content, 4);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (!(text as Text).data.trim()) continue;
-    const stamped = text.parentElement?.closest(`[${STAMP}]`);
-    const found = stamped && tree.elements[Number(stamped.getAttribute(STAMP))];
-    if (found) kept.add(found);
+  return content ? textsBehind(content, copy, tree.texts) : new Set();
+}
+
+/**
+ * Readability moves text nodes about, so most are known by identity. When its first try keeps too little it starts again
+ * from serialised HTML, and every node is new: then the same words, next in reading order, are taken.
+ */
+function textsBehind(content: Element, { document, twins }: Copy, texts: readonly PageText[]): Set<PageText> {
+  const kept = new Set<PageText>();
+  let places: Map<string, number[]> | null = null;
+  let last = -1;
+  const walker = document.createTreeWalker(content, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = (node as Text).data.trim();
+    if (!words) continue;
+    const twin = twins.get(node);
+    if (twin) {
+      kept.add(twin);
+      continue;
+    }
+    places ??= placesByWords(texts);
+    const candidates = places.get(words);
+    const place = candidates?.find((at) => at > last) ?? candidates?.[0];
+    const text = place === undefined ? undefined : texts[place];
+    if (place === undefined || !text) continue;
+    kept.add(text);
+    last = place;
   }
   return kept;
 }
 
-function stampedCopy(tree: PageTree, document: Document, title: string): Document {
+function placesByWords(texts: readonly PageText[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach(({ data }, at) => {
+    const words = data.trim();
+    const known = places.get(words);
+    if (known) known.push(at);
+    else places.set(words, [at]);
+  });
+  return places;
+}
+
+function copyOf(tree: PageTree, document: Document, title: string): Copy {
   const copy = document.implementation.createHTMLDocument(title);
-  const twins: Element[] = [copy.body];
+  const elements: Element[] = [copy.body];
+  const twins = new Map<Node, PageText>();
   // Parents come before their children in `elements`, so each twin is there when its turn comes.
   for (const page of tree.elements) {
-    const twin = twins[page.index];
+    const twin = elements[page.index];
     if (!twin) continue;
-    stamp(twin, page);
+    copyAttributes(twin, page);
     for (const child of page.children) {
       const made = child.kind === 'text' ? copy.createTextNode(child.data) : copy.createElement(tagOf(child));
-      if (child.kind === 'element') twins[child.index] = made as Element;
+      if (child.kind === 'element') elements[child.index] = made as Element;
+      else twins.set(made, child);
       twin.appendChild(made);
     }
   }
-  return copy;
+  return { document: copy, twins };
 }
 
-function stamp(twin: Element, page: PageElement): void {
-  twin.setAttribute(STAMP, String(page.index));
+function copyAttributes(twin: Element, page: PageElement): void {
   for (const name of COPIED) {
     if (name === 'id' && FIELDS.has(page.tag)) continue;
     const value = readAttribute(page.element, name);

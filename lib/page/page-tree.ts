@@ -3,7 +3,8 @@
 import { readAttribute, readNode, readOwn } from './dom-access.ts';
 import { MOST_ELEMENTS, MOST_TEXT, PageTooLarge } from './limits.ts';
 
-export type PageText = { kind: 'text'; node: Text; data: string; parent: PageElement };
+/** `order`: place in reading order among all texts. */
+export type PageText = { kind: 'text'; order: number; node: Text; data: string; parent: PageElement };
 export type PageElement = {
   kind: 'element';
   /** Place in document order among all elements; also the stamp on the clone. */
@@ -21,7 +22,7 @@ export type PageElement = {
   linkLength: number;
 };
 export type PageNode = PageText | PageElement;
-export type PageTree = { body: PageElement; elements: PageElement[] };
+export type PageTree = { body: PageElement; elements: PageElement[]; texts: PageText[] };
 
 /** Never shown as text. `template` alone is inert; with `shadowrootmode` it is a shadow root in a saved page. */
 const UNSEEN = new Set(
@@ -44,6 +45,7 @@ export function readPageTree(
   const live = readOwn(document, 'body');
   if (!live) return null;
   const elements: PageElement[] = [];
+  const texts: PageText[] = [];
   const add = (element: Element, tag: string, parent: PageElement | null): PageElement => {
     const made: PageElement = {
       kind: 'element',
@@ -79,7 +81,10 @@ export function readPageTree(
       const { data } = node;
       characters += data.length;
       if (characters > MOST_TEXT) throw new PageTooLarge(`more than ${MOST_TEXT} characters of text`);
-      if (data) into.children.push({ kind: 'text', node, data, parent: into });
+      if (!data) continue;
+      const text: PageText = { kind: 'text', order: texts.length, node, data, parent: into };
+      texts.push(text);
+      into.children.push(text);
     } else if (type === ELEMENT) {
       const element = next as Element;
       const tag = readNode(element, 'localName').toLowerCase();
@@ -94,7 +99,7 @@ export function readPageTree(
     }
   }
   measure(elements);
-  return { body, elements };
+  return { body, elements, texts };
 }
 
 /** What is shown inside an element: its shadow tree where it has one (slots then hold its own children). */

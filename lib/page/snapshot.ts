@@ -41,7 +41,15 @@ export function captureArticle(
   const around = surround(tree, heldLengths(tree, kept));
   const runs = findRuns(tree);
   const headline = findHeadline(runs, stated.candidates, kept, tree);
-  const judged = chooseBlocks({ tree, runs, around, kept, headline, description: stated.description });
+  const judged = chooseBlocks({
+    tree,
+    runs,
+    around,
+    kept,
+    headline,
+    description: stated.description,
+    host: hostOf(url),
+  });
   const assembled = assembleText(toBlocks(headline, judged, stated.title), baseOf(document, url));
   const metadata: MetadataCandidate[] = [
     ...stated.candidates,
@@ -65,6 +73,8 @@ function toBlocks(headline: Run | null, judged: readonly JudgedRun[], title: str
     : { kind: 'title', text: title };
   return [first, ...judged.map(({ run, kind }) => ({ kind, pieces: run.pieces }))];
 }
+
+const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
 
 function baseOf(document: Document, url: string): string {
   const { baseURI } = document;

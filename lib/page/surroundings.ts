@@ -78,7 +78,7 @@ const FAMILIES: [Part, string][] = [
     'share',
     'share* sharing social social-* addthis* addtoany* sharedaddy teilen compartir compartilhar partage* condividi delen dela udostepnij follow-us followus follow-* follow',
   ],
-  ['consent', 'cookie* consent* gdpr cmp cmp-* privacy-* onetrust* didomi* cookielaw'],
+  ['consent', 'cookie* consent* gdpr cmpbox cmpwrapper cmp-banner privacy-* onetrust* didomi* cookielaw'],
   [
     'paywall',
     'paywall* regwall* piano-* tp-* meter metered premium-teaser subscribe-wall gate gated-* login-wall paid-content-*',
@@ -89,7 +89,7 @@ const FAMILIES: [Part, string][] = [
   ],
   [
     'advertisement',
-    'ad ads ad-* ads-* adv advert* advt adsense adslot* adbox* ad-slot* adunit* dfp* gpt-* sponsor* werbung anzeige* publicidad* publicite* pub-* annonce* reklam* banner* billboard* skyscraper outbrain* taboola* plista* teads* promo promo-* promoted promotion* affiliate* commercial',
+    'ad ads ad-* ads-* adv advert* advt adsense adslot* adbox* ad-slot* adunit* dfp* gpt-* sponsor* werbung anzeige* publicidad* publicite* pub annonce* reklam* banner* billboard* skyscraper outbrain* taboola* plista* teads* promo promo-* promoted promotion* affiliate* commercial',
   ],
   [
     'related',
@@ -137,6 +137,9 @@ const FAMILY_PATTERNS = FAMILIES.map(([part, words]): [Part, RegExp] => [
   ),
 ]);
 
+/** Longer names are made from a headline ("slide-lions-promoted-to-first-league") and say nothing about the part. */
+const MOST_PARTS = 7;
+
 /** "ArticleShare__newsLetter c-12" → "article-share-news-letter c-12": one name after another, words between hyphens. */
 const CAPITAL = /([a-z0-9])([A-Z])/g;
 const known = new Map<string, Part | null>();
@@ -147,7 +150,7 @@ export function partOfWords(words: string): Part | null {
   if (cached !== undefined) return cached;
   let found: Part | null = null;
   for (const name of words.split(/\s+/)) {
-    if (!name || name.length > 80) continue;
+    if (!name || name.split(/[-_]+/).length > MOST_PARTS) continue;
     const plain = name
       .replace(CAPITAL, '$1-$2')
       .toLowerCase()
@@ -168,13 +171,24 @@ export const isCreditWords = (words: string): boolean => words !== '' && CREDIT.
 const QUOTE =
   /(?:^|[-_\s])(?:blockquote|twitter-tweet|instagram-media|tiktok-embed|fb-post|embedded-post|tweet)(?:$|[-_\s])/i;
 
-/** `held`: kept text below each element; what holds half of the article is never a side part, whatever its class says. */
+/** Beyond this share of the kept text a class word cannot mean a side part of the page. */
+const TOO_MUCH = 0.3;
+
+/**
+ * `held`: kept text below each element. What holds a large part of the article is no side part, whatever its class says;
+ * nor is what shares its class with others that do together: sites call each paragraph "paywall", each column "sidebar-grid".
+ */
 export function surround(tree: PageTree, held: readonly number[]): Surroundings[] {
-  const half = (held[0] ?? 0) / 2;
+  const limit = (held[0] ?? 0) * TOO_MUCH;
+  const heldByWords = new Map<string, number>();
+  for (const { words, index } of tree.elements) {
+    if (words && held[index]) heldByWords.set(words, (heldByWords.get(words) ?? 0) + (held[index] ?? 0));
+  }
   const all: Surroundings[] = [];
   for (const page of tree.elements) {
     const around = page.parent ? all[page.parent.index] : undefined;
-    const holdsArticle = half > 0 && (held[page.index] ?? 0) > half;
+    const together = page.words ? (heldByWords.get(page.words) ?? 0) : 0;
+    const holdsArticle = limit > 0 && Math.max(held[page.index] ?? 0, together) > limit;
     all.push(surroundOne(page, around, holdsArticle));
   }
   return all;

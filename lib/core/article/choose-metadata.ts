@@ -9,7 +9,8 @@ import type {
 import { chooseCanonicalUrl } from './canonical-url.ts';
 import { chooseAuthors } from './choose-authors.ts';
 import { chooseDates } from './choose-date.ts';
-import { chooseTitle, decodeEntities } from './choose-title.ts';
+import { chooseTitle } from './choose-title.ts';
+import { decodeEntities } from './decode-entities.ts';
 
 /** `given`: values the caller knows better than the page (command line: --url, --date, --lang). */
 export type GivenMetadata = { publishedAt?: string; lang?: string };

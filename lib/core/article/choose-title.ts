@@ -1,21 +1,30 @@
 // Stated titles → the headline alone: without the site's name, the section or the number of comments behind it.
 import type { MetadataCandidate, MetadataOrigin } from '../model/article.ts';
+import { decodeEntities } from './decode-entities.ts';
 
 export type ChosenTitle = { value: string; origin: MetadataOrigin };
+type Cleaned = ChosenTitle & { detail: string; letters: string };
 
 /** Signs that stand between a headline and the site's name. A hyphen or colon counts only with a space beside it. */
-const SEPARATOR = /\s+[|\u2022\u00B7\u2013\u2014\u2212»›«/:•⋆★*~-]+\s+|\s*[|｜]\s*|\s+::\s+|\s*[»›]\s*/gu;
+const SEPARATOR = /\s+[|•·–—−»›«/:⋆★*~-]+\s+|\s*[|｜：]\s*|\s+::\s+|\s*[»›]\s*/gu;
 
-const letters = (text: string): string =>
+const lettersOf = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** In order of trust, most trusted first; within one line, as the page has them. */
-const TRUST: ((candidate: MetadataCandidate) => boolean)[] = [
-  ({ origin }) => origin === 'heading',
+/**
+ * In order of trust. The heading on the page comes after a stated headline because templates put the kicker into it
+ * ("Sport : Harbour swim draws record field").
+ */
+const TRUST: ((title: Cleaned, all: readonly Cleaned[]) => boolean)[] = [
   ({ origin, detail }) => origin === 'json-ld' && detail === 'Article.headline',
+  // Open Graph alone is often a line for sharing; said twice, it is the headline.
+  (title, all) =>
+    title.origin === 'open-graph' &&
+    all.some((other) => other.detail === 'twitter:title' && other.letters === title.letters),
+  ({ origin }) => origin === 'heading',
   ({ origin }) => origin === 'microdata',
   ({ origin }) => origin === 'open-graph',
   ({ origin }) => origin === 'meta',
@@ -28,57 +37,41 @@ export function chooseTitle(
   candidates: readonly MetadataCandidate[],
   siteNames: readonly string[],
 ): ChosenTitle | null {
+  const sites = siteNames.map(lettersOf).filter((name) => name.length > 1);
   const titles = candidates.filter(({ field }) => field === 'title');
-  const sites = siteNames.map(letters).filter((name) => name.length > 1);
-  for (const trusts of TRUST) {
-    for (const { value, origin } of titles.filter(trusts)) {
-      const title = stripSite(value, sites, titles);
-      if (title && !sites.includes(letters(title))) return { value: title, origin };
-    }
-  }
-  return null;
+  const stated = new Set(titles.map(({ value }) => lettersOf(value)));
+  const cleaned = titles.flatMap(({ value: raw, origin, detail = '' }): Cleaned[] => {
+    const value = stripSite(decodeEntities(raw).trim(), sites, stated);
+    const letters = lettersOf(value);
+    return letters && !sites.includes(letters) ? [{ value, origin, detail, letters }] : [];
+  });
+  const found = TRUST.map((trusts) => cleaned.find((title) => trusts(title, cleaned))).find(Boolean);
+  return found ? wholeOf(found, cleaned) : null;
 }
 
-function stripSite(raw: string, sites: readonly string[], titles: readonly MetadataCandidate[]): string {
-  const value = decodeEntities(raw);
+/** A headline cut short ("… how many children do…") is taken whole from where it stands whole. */
+function wholeOf(title: Cleaned, all: readonly Cleaned[]): ChosenTitle {
+  const isCut = /(?:…|\.{3})$/.test(title.value);
+  const whole = all.find(
+    ({ letters }) => letters.length > title.letters.length && letters.startsWith(title.letters),
+  );
+  const { value, origin } = isCut && title.letters.length > 15 && whole ? whole : title;
+  return { value, origin };
+}
+
+function stripSite(value: string, sites: readonly string[], stated: ReadonlySet<string>): string {
   const cuts = [...value.matchAll(SEPARATOR)];
   for (const cut of cuts) {
     const head = value.slice(0, cut.index).trim();
-    const tail = letters(value.slice(cut.index + cut[0].length));
+    const letters = lettersOf(head);
+    const tail = lettersOf(value.slice(cut.index + cut[0].length));
     // The rest is the site's name, alone or with a section, or the head alone is what the page calls its title elsewhere.
     const isSite = sites.some(
       (site) => tail === site || (tail.endsWith(site) && tail.length < site.length + 25),
     );
-    const isStated =
-      head.length > 15 &&
-      titles.some((other) => other.value !== raw && letters(other.value) === letters(head));
-    if (letters(head).length > 3 && (isSite || isStated)) return head;
+    if (letters.length > 3 && (isSite || (letters.length > 12 && stated.has(letters)))) return head;
   }
   const [first] = cuts;
-  if (first && sites.includes(letters(value.slice(0, first.index)))) {
-    return value.slice(first.index + first[0].length).trim();
-  }
-  return value.trim();
+  const startsWithSite = first && sites.includes(lettersOf(value.slice(0, first.index)));
+  return startsWithSite ? value.slice(first.index + first[0].length).trim() : value;
 }
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
-  '#8217': '’',
-  '#8216': '‘',
-  '#8220': '“',
-  '#8221': '”',
-  '#8211': '–',
-  '#8212': '—',
-  '#8230': '…',
-};
-
-/** Templates escape twice; "&amp;quot;" then reads as "&quot;" in the value. */
-export const decodeEntities = (text: string): string =>
-  text.replace(/&(#?\w{2,6});/g, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all);
