@@ -9,9 +9,8 @@ export const newFocus = (): Context['focus'] => ({ day: null, month: null, quart
 
 /** Only values of a calendar year move the focus; "the nineties" and lengths do not. */
 export function updateFocus(
-  focus: Context['focus'],
+  { focus, reference, sentence }: Pick<Context, 'focus' | 'reference' | 'sentence'>,
   { type, value, rule }: Resolved,
-  sentence: number,
 ): void {
   if ((type !== 'DATE' && type !== 'TIME') || rule === 'before.same-period') return;
   const match = /^(BC)?(\d{4})(?:-(.+))?$/.exec(value);
