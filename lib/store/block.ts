@@ -94,17 +94,6 @@ class ByteReader {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-export function encodePostings(ids: readonly number[], impacts: readonly number[]): Uint8Array {
-  const writer = new ByteWriter(ids.length * 3);
-  let last = 0;
-  for (const [i, id] of ids.entries()) {
-    writer.number(id - last);
-    writer.byte(impacts[i] as number);
-    last = id;
-  }
-  return writer.take();
-}
-
 export function decodePostings({ count, bytes }: Pick<EncodedTerm, 'count' | 'bytes'>): Postings {
   const ids = new Uint32Array(count);
   const impacts = new Uint8Array(count);
@@ -158,8 +147,8 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /**
- * The same term's lists of several segments as one; `isAlive` false: left out. null when nothing is left. Ids of later
- * segments are mostly higher, then the bytes are joined without being decoded.
+ * The same term's lists of several segments as one; `isAlive` false: left out. null when nothing is left. Numbers of later
+ * segments are mostly higher: then the bytes are joined without being decoded.
  */
 export function mergeTerm(
   lists: readonly EncodedTerm[],
@@ -167,20 +156,54 @@ export function mergeTerm(
 ): EncodedTerm | null {
   const [only] = lists;
   if (!only) return null;
-  if (lists.length === 1 && !isAlive) return only;
-  const found: [id: number, impact: number][] = [];
+  if (!isAlive) return lists.length === 1 ? only : (joinLists(lists) ?? weaveLists(lists, null));
+  return weaveLists(lists, isAlive);
+}
+
+/** Lists one behind the other; null when their numbers overlap. */
+function joinLists(lists: readonly EncodedTerm[]): EncodedTerm | null {
+  const parts = lists
+    .map((list) => {
+      const reader = new ByteReader(list.bytes);
+      return { list, firstId: reader.number(), rest: list.bytes.subarray(reader.at) };
+    })
+    .sort((a, b) => a.firstId - b.firstId);
+  const writer = new ByteWriter(parts.reduce((sum, { list }) => sum + list.bytes.length + 5, 0));
+  let last = 0;
+  let count = 0;
+  for (const { list, firstId, rest } of parts) {
+    if (count > 0 && firstId <= last) return null;
+    writer.number(firstId - last);
+    writer.bytes(rest);
+    last = list.lastId;
+    count += list.count;
+  }
+  return { term: (lists[0] as EncodedTerm).term, count, lastId: last, bytes: writer.take() };
+}
+
+function weaveLists(
+  lists: readonly EncodedTerm[],
+  isAlive: ((id: number) => boolean) | null,
+): EncodedTerm | null {
+  // Number and weight in one number, so that sorting needs no pairs.
+  const found: number[] = [];
   for (const list of lists) {
     const { ids, impacts } = decodePostings(list);
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;
-      if (!isAlive || isAlive(id)) found.push([id, impacts[i] as number]);
+      if (!isAlive || isAlive(id)) found.push(id * 256 + (impacts[i] as number));
     }
   }
-  const last = found.sort((a, b) => a[0] - b[0]).at(-1);
-  if (!last) return null;
-  const bytes = encodePostings(
-    found.map(([id]) => id),
-    found.map(([, impact]) => impact),
-  );
-  return { term: only.term, count: found.length, lastId: last[0], bytes };
+  if (!found.length) return null;
+  if (lists.length > 1) found.sort((a, b) => a - b);
+  const writer = new ByteWriter(found.length * 3);
+  let last = 0;
+  for (const pair of found) {
+    const id = Math.floor(pair / 256);
+    writer.number(id - last);
+    writer.byte(pair % 256);
+    last = id;
+  }
+  const { term } = lists[0] as EncodedTerm;
+  return { term, count: found.length, lastId: last, bytes: writer.take() };
 }

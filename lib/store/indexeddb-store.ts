@@ -12,7 +12,7 @@ import { type EditPlan, editRows, readContent } from './edit-rows.ts';
 import { indexedSource } from './indexed-source.ts';
 import { EntryLister } from './list-rows.ts';
 import { type ExclusiveLock, webLock } from './lock.ts';
-import { Maintenance } from './maintenance.ts';
+import { Maintenance, type MaintenanceOptions } from './maintenance.ts';
 import { emptyContent, isExpired, ok, resolveChange, sortTags } from './memory-store.ts';
 import type { LibraryStore, PutOutcome, PutRow, RemovedEntry } from './store.ts';
 import { readUsage } from './usage.ts';
@@ -23,6 +23,10 @@ export type IndexedDbStoreOptions = {
   now?: () => string;
   /** Held by whoever folds pending saves into the index. */
   lock?: ExclusiveLock;
+  /** Work after a save failed; the save itself did not. */
+  onError?: (error: unknown) => void;
+  /** For tests: another version of the index, and a word after every slice that was written. */
+  maintenance?: Pick<MaintenanceOptions, 'indexVersion' | 'vectorise' | 'onSlice'>;
 };
 
 /** Entries of one transaction when many are changed at once. */
@@ -32,6 +36,8 @@ export function indexedDbStore({
   name = 'sourceline',
   now = () => new Date().toISOString(),
   lock = webLock(`${name}-index`),
+  onError = () => {},
+  maintenance: given = {},
 }: IndexedDbStoreOptions = {}): LibraryStore {
   const columns = new ColumnCache();
   const lister = new EntryLister(columns);
@@ -52,6 +58,8 @@ export function indexedDbStore({
       const result = await editRows(open, uids.slice(from, from + CHUNK), plan, now());
       if (!result.ok) return result;
     }
+    // Not waited for: a save is over when it is on the disk, and a stopped flush goes on with the next.
+    if (uids.length) maintenance.flush().catch(onError);
     return { ok: true, value: undefined };
   };
   const putMany: LibraryStore['putMany'] = async (rows) => {
@@ -62,7 +70,7 @@ export function indexedDbStore({
     );
     return result.ok ? ok(rows.map(({ draft }) => outcomes.get(draft.uid) as PutOutcome)) : result;
   };
-  const maintenance = new Maintenance({ open, lock });
+  const maintenance = new Maintenance({ open, lock, ...given });
 
   return {
     putMany,

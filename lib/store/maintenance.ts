@@ -1,17 +1,122 @@
-// Pending saves and small segments → fewer, larger segments, in slices that may be stopped at any moment.
-import type { Database } from './database.ts';
+// The state of the index → what has to be done to it next: fold in pending saves, rid it of removed words, build it anew.
+import { INDEX_VERSION, toTermVector } from '../core/library/index-terms.ts';
+import { Breath } from './breath.ts';
+import type { Database, LibraryState, MergeJob } from './database.ts';
 import type { ExclusiveLock } from './lock.ts';
+import { type MergeTools, runMerge } from './merge-segments.ts';
+import { rebuildStep, type Vectorise } from './rebuild.ts';
+import { loadState, updateState } from './state.ts';
+
+export type MaintenanceOptions = {
+  open: () => Promise<Database>;
+  /** One context at a time. */
+  lock: ExclusiveLock;
+  indexVersion?: number;
+  vectorise?: Vectorise;
+  onSlice?: () => Promise<void>;
+};
+
+/** Pending saves that start a flush: up to so many vectors are read with every query. */
+export const FLUSH_AT = 64;
+/** Vectors of one flush: an import brings thousands. */
+const FLUSH_MOST = 4096;
+/** Segments up to this size are always taken into a flush, so that their number stays small. */
+const SMALL = 1024;
+/** A rebuilt index is merged when it has this many segments. */
+const REBUILD_FAN = 8;
 
 export class Maintenance {
   readonly #open: () => Promise<Database>;
   readonly #lock: ExclusiveLock;
+  readonly #version: number;
+  readonly #vectorise: Vectorise;
+  readonly #onSlice: () => Promise<void>;
 
-  constructor({ open, lock }: { open: () => Promise<Database>; lock: ExclusiveLock }) {
+  constructor({ open, lock, indexVersion, vectorise, onSlice }: MaintenanceOptions) {
     this.#open = open;
     this.#lock = lock;
+    this.#version = indexVersion ?? INDEX_VERSION;
+    this.#vectorise = vectorise ?? toTermVector;
+    this.#onSlice = onSlice ?? (async () => {});
   }
 
-  async run(): Promise<void> {
-    await this.#lock(async () => void (await this.#open()));
+  /** Everything that is due. Returns at once when another context is at it. */
+  run(): Promise<void> {
+    return this.#exclusively((state) => this.#nextJob(state, 1));
   }
+
+  /** Only what keeps queries fast: called after saves. */
+  flush(): Promise<void> {
+    return this.#exclusively((state) => this.#nextJob({ ...state, purgeDue: false }, FLUSH_AT));
+  }
+
+  async #exclusively(choose: (state: LibraryState) => MergeJob | null): Promise<void> {
+    await this.#lock(async () => {
+      const database = await this.#open();
+      const tools: MergeTools = { database, breath: new Breath(), onSlice: this.#onSlice };
+      for (;;) {
+        const state = await loadState(database);
+        if (state.job) await runMerge(tools, state.job, state);
+        else if (state.indexVersion !== this.#version || state.rebuild) await this.#rebuild(tools, state);
+        else {
+          const job = choose(state);
+          if (!job) return;
+          await startJob(database, job);
+        }
+      }
+    });
+  }
+
+  #nextJob(state: LibraryState, pendingDue: number): MergeJob | null {
+    const total = state.segments.reduce((sum, { documents }) => sum + documents, 0);
+    const job = { output: state.nextSegment, after: null, rebuilding: false };
+    const isCrowded = state.pending > FLUSH_MOST;
+    if (!isCrowded && state.removed > 0 && (state.purgeDue || state.removed > Math.max(SMALL, total / 8))) {
+      const inputs = state.segments.map(({ id }) => id);
+      return { ...job, inputs, pendingUpTo: state.nextId - 1, purges: state.removed };
+    }
+    if (state.pending < pendingDue || state.pending === 0) return null;
+    return { ...job, inputs: smallSegments(state), pendingUpTo: state.nextId - 1, purges: null };
+  }
+
+  async #rebuild(tools: MergeTools, state: LibraryState): Promise<void> {
+    const segments = state.rebuild?.segments ?? [];
+    if (state.rebuild?.version === this.#version && segments.length >= REBUILD_FAN)
+      await startJob(tools.database, {
+        output: state.nextSegment,
+        inputs: segments.map(({ id }) => id),
+        pendingUpTo: 0,
+        after: null,
+        purges: null,
+        rebuilding: true,
+      });
+    else await rebuildStep(tools, { version: this.#version, vectorise: this.#vectorise });
+  }
+}
+
+/** Segments no larger than twice what is merged so far: so an entry is rewritten a logarithmic number of times. */
+function smallSegments({ segments, pending }: LibraryState): number[] {
+  const inputs: number[] = [];
+  let documents = Math.min(pending, FLUSH_MOST);
+  for (const segment of [...segments].sort((a, b) => a.documents - b.documents)) {
+    if (segment.documents > Math.max(SMALL, documents * 2)) break;
+    inputs.push(segment.id);
+    documents += segment.documents;
+  }
+  return inputs;
+}
+
+async function startJob(database: Database, job: MergeJob): Promise<void> {
+  const capped = job.pendingUpTo === 0 ? 0 : await lastOfBatch(database, job.pendingUpTo);
+  await updateState(database, [], (state) => {
+    state.job = { ...job, pendingUpTo: capped };
+    state.nextSegment = job.output + 1;
+    if (job.purges !== null) state.purgeDue = false;
+  });
+}
+
+/** Number of the last pending vector that goes into one flush. */
+async function lastOfBatch(database: Database, upTo: number): Promise<number> {
+  const ids = await database.getAllKeys('pending', IDBKeyRange.upperBound(upTo), FLUSH_MOST);
+  return ids.at(-1) ?? 0;
 }

@@ -75,6 +75,7 @@ export async function writeRows(
     }
     if (!entry) {
       if (!before) continue;
+      state.purgeDue = true;
       const { uid, rev } = before.entry;
       requests.push(transaction.objectStore('deleted').put({ uid, rev: rev + 1, deletedAt }));
       continue;
