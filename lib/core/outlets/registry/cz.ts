@@ -63,4 +63,5 @@ export const cz = defineOutlets('CZ', [
     needsContext: ['Respekt'],
     parent: 'Economia',
   },
+  { name: 'Demagog.cz', kind: 'fact-checker', hosts: ['demagog.cz'] },
 ]);

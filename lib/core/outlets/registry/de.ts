@@ -581,4 +581,6 @@ export const de = defineOutlets('DE', [
     needsContext: ['imago'],
   },
   { name: 'picture alliance', kind: 'photo-agency', hosts: ['picture-alliance.com'], parent: 'dpa' },
+  { name: 'ullstein bild', kind: 'photo-agency', hosts: ['ullsteinbild.de'] },
+  { name: 'laif', kind: 'photo-agency', hosts: ['laif.de'] },
 ]);

@@ -29,4 +29,6 @@ export const fi = defineOutlets('FI', [
   },
   { name: 'Aamulehti', kind: 'local', hosts: ['aamulehti.fi'], parent: 'Sanoma' },
   { name: 'Helsinki Times', kind: 'online', hosts: ['helsinkitimes.fi'] },
+  { name: 'Faktabaari', kind: 'fact-checker', hosts: ['faktabaari.fi'] },
+  { name: 'Lehtikuva', kind: 'photo-agency', hosts: ['lehtikuva.fi'], parent: 'STT' },
 ]);

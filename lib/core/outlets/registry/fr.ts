@@ -89,7 +89,7 @@ export const fr = defineOutlets('FR', [
     hosts: ['20minutes.fr'],
     needsContext: ['20 Minutes'],
   },
-  { name: 'CNews', kind: 'broadcaster', hosts: ['cnews.fr'], aliases: ['CNEWS Matin'], parent: 'Vivendi' },
+  { name: 'CNews', kind: 'broadcaster', hosts: ['cnews.fr'], aliases: ['CNEWS Matin'], parent: 'Canal+' },
   {
     name: 'Le Canard enchaîné',
     kind: 'newspaper',
@@ -256,6 +256,7 @@ export const fr = defineOutlets('FR', [
   { name: 'Midi libre', kind: 'local', hosts: ['midilibre.fr'] },
   { name: 'La Montagne', kind: 'local', hosts: ['lamontagne.fr'], needsContext: ['La Montagne'] },
   { name: 'Actu.fr', kind: 'local', hosts: ['actu.fr'] },
+  { name: 'Hans Lucas', kind: 'photo-agency', hosts: ['hanslucas.com'] },
   {
     name: 'Sipa Press',
     kind: 'photo-agency',
@@ -263,4 +264,5 @@ export const fr = defineOutlets('FR', [
     aliases: ['SIPA'],
     needsContext: ['SIPA'],
   },
+  { name: 'Abaca Press', kind: 'photo-agency', hosts: ['abacapress.com'], aliases: ['ABACA', 'ABACAPRESS'] },
 ]);

@@ -58,4 +58,5 @@ export const gr = defineOutlets('GR', [
     hosts: ['naftemporiki.gr'],
     aliases: ['Ναυτεμπορική', 'Naftemboriki'],
   },
+  { name: 'Eurokinissi', kind: 'photo-agency', hosts: ['eurokinissi.gr'] },
 ]);

@@ -77,4 +77,5 @@ export const il = defineOutlets('IL', [
   },
   { name: 'i24NEWS', kind: 'broadcaster', hosts: ['i24news.tv'], aliases: ['i24'] },
   { id: 'plus-972-magazine', name: '+972 Magazine', kind: 'online', hosts: ['972mag.com'] },
+  { name: 'Flash90', kind: 'photo-agency', hosts: ['flash90.com'] },
 ]);

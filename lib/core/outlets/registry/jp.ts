@@ -75,4 +75,5 @@ export const jp = defineOutlets('JP', [
     hosts: ['bunshun.jp'],
     aliases: ['週刊文春', 'Bunshun', 'Bungei Shunju'],
   },
+  { name: 'Aflo', kind: 'photo-agency', hosts: ['aflo.com'], aliases: ['アフロ'] },
 ]);

@@ -110,4 +110,5 @@ export const mx = defineOutlets('MX', [
     hosts: ['tvazteca.com', 'aztecanoticias.com.mx'],
     aliases: ['Azteca Noticias'],
   },
+  { name: 'Cuartoscuro', kind: 'photo-agency', hosts: ['cuartoscuro.com'] },
 ]);

@@ -38,4 +38,5 @@ export const ng = defineOutlets('NG', [
   { name: 'Sahara Reporters', kind: 'online', hosts: ['saharareporters.com'], aliases: ['SaharaReporters'] },
   { name: 'TheCable', kind: 'online', hosts: ['thecable.ng'], aliases: ['The Cable'] },
   { name: 'Channels TV', kind: 'broadcaster', hosts: ['channelstv.com'], aliases: ['Channels Television'] },
+  { name: 'Dubawa', kind: 'fact-checker', hosts: ['dubawa.org'] },
 ]);

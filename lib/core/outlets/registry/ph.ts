@@ -28,4 +28,5 @@ export const ph = defineOutlets('PH', [
     aliases: ['GMA News', 'GMA', 'GMA Integrated News'],
     needsContext: ['GMA'],
   },
+  { name: 'Vera Files', kind: 'fact-checker', hosts: ['verafiles.org'] },
 ]);

@@ -10,10 +10,4 @@ export const sy = defineOutlets('SY', [
     needsContext: ['SANA', 'سانا'],
   },
   { name: 'Enab Baladi', kind: 'online', hosts: ['enabbaladi.net'], aliases: ['عنب بلدي'] },
-  {
-    name: 'Syrian Observatory for Human Rights',
-    kind: 'online',
-    hosts: ['syriahr.com'],
-    aliases: ['المرصد السوري لحقوق الإنسان'],
-  },
 ]);

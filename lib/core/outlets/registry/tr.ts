@@ -74,4 +74,5 @@ export const tr = defineOutlets('TR', [
     aliases: ['Gazete Duvar', 'Duvar English'],
     needsContext: ['Duvar'],
   },
+  { name: 'Teyit', kind: 'fact-checker', hosts: ['teyit.org'] },
 ]);
