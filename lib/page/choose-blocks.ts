@@ -1,8 +1,10 @@
 // Runs of text → the article's blocks: Readability says where the article is, the page's own structure says what belongs to it.
 import type { BlockKind } from '../core/model/article.ts';
 import { isSentence, readLine } from './boilerplate.ts';
+import { toLetters } from './letters.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import { linkAround, linkShare, type Run } from './runs.ts';
+import { readStatedBody, type StatedBody } from './stated-body.ts';
 import type { Part, Surroundings } from './surroundings.ts';
 
 export type JudgedRun = { run: Run; kind: BlockKind };
@@ -17,29 +19,33 @@ export type Page = {
   kept: ReadonlySet<PageText>;
   headline: Run | null;
   description: string | null;
+  /** Titles the page states, as letters: a line that only repeats one is no text. */
+  titles: ReadonlySet<string>;
   /** Host of the page's address. */
   host: string;
+  jsonLdBody: string | null;
 };
 
 export function chooseBlocks(page: Page): JudgedRun[] {
   const { runs, kept, headline } = page;
-  const core = coreOf(page);
-  const isKept = (run: Run) => run.pieces.some((piece) => piece && kept.has(piece));
-  const judged: JudgedRun[] = [];
+  const keptRuns = new Set(runs.filter((run) => run.pieces.some((piece) => piece && kept.has(piece))));
+  const stated = readStatedBody(page.jsonLdBody, [...keptRuns], runs);
+  const isText = (run: Run) => keptRuns.has(run) || stated?.(run) === true;
+  const core = coreOf(page, runs.filter(isText));
   const inCore = (run: Run) => isWithin(run.host, core);
-  const coreRuns = runs.filter(inCore);
-  const first = coreRuns.find(isKept)?.order ?? Number.POSITIVE_INFINITY;
+  const first = runs.find((run) => isText(run) && inCore(run))?.order ?? Number.POSITIVE_INFINITY;
   const from = headline ? Math.min(headline.order, first) : first;
+  const judged: JudgedRun[] = [];
   let pointing: PageElement | null = null;
   for (const run of runs) {
     if (run === headline || run.order < from) continue;
     if (!inCore(run) && run.order > first) continue;
     if (pointing && isWithin(run.host, pointing)) continue;
     pointing = pointingSection(run, core) ?? null;
-    const kind = judge(run, page, isKept(run), run.order < first);
+    const kind = judge(run, page, { isText: isText(run), isLead: run.order < first, stated });
     if (kind) judged.push({ run, kind });
   }
-  return tidy(judged, headline);
+  return tidy(judged, headline, page.titles);
 }
 
 /** The section that a heading like "Read more" opens: its list of links goes with it. */
@@ -51,27 +57,45 @@ function pointingSection(run: Run, core: PageElement): PageElement | null {
   return section.linkLength > 0.3 * section.textLength ? section : null;
 }
 
-function judge(run: Run, page: Page, isKept: boolean, isLead: boolean): BlockKind | null {
+type Standing = {
+  /** Kept by Readability, or in the body the page states. */
+  isText: boolean;
+  /** Between headline and text. */
+  isLead: boolean;
+  stated: StatedBody | null;
+};
+
+function judge(run: Run, page: Page, { isText, isLead, stated }: Standing): BlockKind | null {
   const around = page.around[run.host.index];
   if (!around) return null;
   const { part } = around;
+  const { tag } = run.host;
   const line = readLine(run.text);
-  if (line === 'label' || line === 'pointer') return null;
-  if (around.caption || around.figure || around.credit) return judgeCaption(around);
+  const isStated = stated?.(run) === true;
+  if (line === 'label' || (line === 'pointer' && !isStated)) return null;
+  if (isStated && !isLead) return bodyKind(run, around);
+  if (around.caption || around.figure || around.credit || isCaption(run)) return judgeCaption(run, around);
   if (part) {
-    const isDoubtful = DOUBTFUL.has(part) && isKept && run.text.length > 120 && linkShare(run) < 0.3;
+    const isDoubtful = DOUBTFUL.has(part) && isText && run.text.length > 120 && linkShare(run) < 0.3;
     if (!isDoubtful) return null;
   }
   if (line === 'note') return 'note';
   if (isPointer(run, page)) return null;
-  const { tag } = run.host;
   if (isLead) return isStandfirst(run, page) ? 'standfirst' : null;
   if (/^h[1-6]$/.test(tag)) return 'heading';
-  if (around.item) return isKept || (isSentence(run.text) && linkShare(run) < 0.5) ? 'list-item' : null;
+  if (around.item) return isText || (isSentence(run.text) && linkShare(run) < 0.5) ? 'list-item' : null;
   if (around.table && run.text.length < 80 && !isSentence(run.text)) return null;
-  const kind = around.quote ? 'quote' : 'paragraph';
-  if (isKept) return kind;
-  return (tag === 'p' || around.isBody) && isSentence(run.text) && run.text.length > 25 ? kind : null;
+  if (stated && !around.quote) return null;
+  if (isText) return bodyKind(run, around);
+  return (tag === 'p' || around.isBody) && isSentence(run.text) && run.text.length > 25
+    ? bodyKind(run, around)
+    : null;
+}
+
+function bodyKind({ host }: Run, { item, quote }: Surroundings): BlockKind {
+  if (/^h[1-6]$/.test(host.tag)) return 'heading';
+  if (item) return 'list-item';
+  return quote ? 'quote' : 'paragraph';
 }
 
 /** Nothing but a link to another page of the same site, and no sentence: "Minister resigns after vote". A link elsewhere cites. */
@@ -90,9 +114,36 @@ function isOwnLink(href: string | null, host: string): boolean {
 /** Near enough to the registrable domain for telling a site's own links from others. */
 const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
 
-function judgeCaption({ caption, credit, part }: Surroundings): BlockKind | null {
+const MEDIA =
+  /(?:^|[-_\s])(?:image|images|img|photo|photos|picture|foto|bild|imagen|imagem|immagine|media|gallery|galerie|slide|thumb|thumbnail|video|figure|afbeelding|kuva)(?:$|[-_\s])|[Ii]mage|[Pp]hoto|[Pp]icture/;
+const CREDIT_TEXT =
+  /^(?:(?:photos?|fotos?|bild(?:er|quelle|nachweis)?|images?|imag[eo]n?|immagine|pictures?|credits?|crédits?|photograph|graphic|grafik|illustration|infografik|zdroj foto|фото|video|screenshot|©|\(c\)|copyright)(?:\s(?:credit|by|von|par|de|di|por))?\s?[:：/©|]|©\s?\S|(?:getty|getty images|shutterstock|imago|istock|pexels|pixabay|unsplash|ap photo|reuters\/)\b)/iu;
+
+/** Words beside a picture in a small box of their own that speaks of pictures, or that end in who made it. */
+function isCaption(run: Run): boolean {
+  if (run.text.length > 400 || /^h[1-6]$/.test(run.host.tag)) return false;
+  let box: PageElement | null = run.host;
+  for (let steps = 0; box && steps < 4; box = box.parent, steps++) {
+    if (box.textLength > run.text.length + 250) return false;
+    if (box.images > 0)
+      return (
+        MEDIA.test(box.words) ||
+        MEDIA.test(run.host.words) ||
+        CREDIT_TEXT.test(run.text) ||
+        /©|\((?:foto|photo|bild)/iu.test(run.text)
+      );
+  }
+  return false;
+}
+
+function judgeCaption(run: Run, { caption, credit, part }: Surroundings): BlockKind | null {
   if (part && !DOUBTFUL.has(part)) return null;
-  if (credit && (!caption || isWithin(credit, caption))) return 'credit';
+  if (
+    (credit && (!caption || isWithin(credit, caption))) ||
+    (run.text.length < 120 && CREDIT_TEXT.test(run.text))
+  ) {
+    return 'credit';
+  }
   return 'caption';
 }
 
@@ -109,17 +160,18 @@ function isStandfirst(run: Run, { description }: Page): boolean {
   return run.text.length > 60 && (isSentence(run.text) || /^h[2-4]$/.test(run.host.tag));
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function sameWords(text: string, description: string): boolean {
-  const one = letters(text);
-  const other = letters(description);
+  const one = toLetters(text);
+  const other = toLetters(description);
   return one.length > 20 && (one.startsWith(other.slice(0, 60)) || other.startsWith(one.slice(0, 60)));
 }
 
-/** The smallest element that holds nearly all of the text Readability kept. */
-function coreOf({ tree, kept }: Page): PageElement {
-  const held = heldLengths(tree, kept);
+/** The smallest element that holds nearly all of the article's text. */
+function coreOf({ tree }: Page, runs: readonly Run[]): PageElement {
+  const held = heldLengths(
+    tree,
+    new Set(runs.flatMap(({ pieces }) => pieces.filter((piece) => piece !== null))),
+  );
   let core = tree.body;
   const total = held[core.index] ?? 0;
   for (;;) {
@@ -156,15 +208,16 @@ export function isWithin(element: PageElement, ancestor: PageElement): boolean {
 const BODY = new Set<BlockKind>(['paragraph', 'list-item', 'quote']);
 
 /** Headings with nothing below them, captions after the end, and repeated lines go. */
-function tidy(judged: JudgedRun[], headline: Run | null): JudgedRun[] {
-  const seen = new Set<string>(headline ? [letters(headline.text)] : []);
+function tidy(judged: JudgedRun[], headline: Run | null, titles: ReadonlySet<string>): JudgedRun[] {
+  const seen = new Set<string>(headline ? [toLetters(headline.text)] : []);
   let lastBody = -1;
   judged.forEach(({ kind }, index) => {
     if (BODY.has(kind)) lastBody = index;
   });
   return judged.filter(({ run, kind }, index) => {
     if (kind === 'heading' && index > lastBody) return false;
-    const key = letters(run.text);
+    const key = toLetters(run.text);
+    if (titles.has(key) && kind !== 'paragraph') return false;
     if (key.length > 20) {
       if (seen.has(key)) return false;
       seen.add(key);

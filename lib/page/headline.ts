@@ -1,10 +1,10 @@
 // Runs → the headline: the heading that says what the page's own metadata calls its title.
 import type { MetadataCandidate } from '../core/model/article.ts';
 import { heldLengths } from './choose-blocks.ts';
+import { toLetters } from './letters.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import type { Run } from './runs.ts';
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const HEADLINE_WORDS =
   /(?:^|[-_\s])(?:headline|entry-title|post-title|article-title|story-title|page-title|titre|titulo|titolo|titel|title|artikel-titel|articletitle)(?:$|[-_\s])/i;
 
@@ -17,7 +17,7 @@ export function findHeadline(
 ): Run | null {
   const titles = candidates
     .filter(({ field }) => field === 'title')
-    .map(({ value }) => letters(value))
+    .map(({ value }) => toLetters(value))
     .filter(Boolean);
   const held = heldLengths(tree, kept);
   const half = (held[0] ?? 0) / 2;
@@ -45,7 +45,7 @@ function headingLevel(run: Run): number | null {
 }
 
 function scoreHeading(run: Run, level: number, titles: readonly string[]): number {
-  const words = letters(run.text);
+  const words = toLetters(run.text);
   if (!words) return 0;
   const isLinked = run.linkLength > run.text.length / 2;
   let match = 0;

@@ -3,6 +3,7 @@
 import { Readability } from '@mozilla/readability';
 import { readAttribute } from './dom-access.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
+import { isConsent } from './surroundings.ts';
 
 /** What Readability decides by; other attributes only cost time. `name` is left out: named fields shadow a form's own. */
 const COPIED = [
@@ -90,7 +91,7 @@ function copyOf(tree: PageTree, document: Document, title: string): Copy {
   // Parents come before their children in `elements`, so each twin is there when its turn comes.
   for (const page of tree.elements) {
     const twin = elements[page.index];
-    if (!twin) continue;
+    if (!twin || (page.parent && isConsent(page, tree.body.textLength))) continue;
     copyAttributes(twin, page);
     for (const child of page.children) {
       const made = child.kind === 'text' ? copy.createTextNode(child.data) : copy.createElement(tagOf(child));

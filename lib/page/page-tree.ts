@@ -20,6 +20,8 @@ export type PageElement = {
   textLength: number;
   /** The part of `textLength` that is inside links. */
   linkLength: number;
+  /** Pictures and videos in it. */
+  images: number;
 };
 export type PageNode = PageText | PageElement;
 export type PageTree = { body: PageElement; elements: PageElement[]; texts: PageText[] };
@@ -28,6 +30,7 @@ export type PageTree = { body: PageElement; elements: PageElement[]; texts: Page
 const UNSEEN = new Set(
   'script style noscript template head link meta title object embed canvas audio iframe svg math'.split(' '),
 );
+const PICTURES = new Set(['img', 'picture', 'video', 'amp-img']);
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -57,6 +60,7 @@ export function readPageTree(
       children: [],
       textLength: 0,
       linkLength: 0,
+      images: PICTURES.has(tag) ? 1 : 0,
     };
     elements.push(made);
     parent?.children.push(made);
@@ -138,5 +142,6 @@ function measure(elements: readonly PageElement[]): void {
     if (!parent) continue;
     parent.textLength += element.textLength;
     parent.linkLength += element.linkLength;
+    parent.images += element.images;
   }
 }

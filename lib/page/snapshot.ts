@@ -4,6 +4,7 @@ import { chooseBlocks, heldLengths, type JudgedRun } from './choose-blocks.ts';
 import { readOwn } from './dom-access.ts';
 import { findHeadline } from './headline.ts';
 import { isolate } from './isolate.ts';
+import { toLetters } from './letters.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readVisible } from './metadata/visible.ts';
 import { readPageTree, type ShadowRootOf } from './page-tree.ts';
@@ -48,7 +49,11 @@ export function captureArticle(
     kept,
     headline,
     description: stated.description,
+    titles: new Set(
+      stated.candidates.filter(({ field }) => field === 'title').map(({ value }) => toLetters(value)),
+    ),
     host: hostOf(url),
+    jsonLdBody: stated.jsonLd.body,
   });
   const assembled = assembleText(toBlocks(headline, judged, stated.title), baseOf(document, url));
   const metadata: MetadataCandidate[] = [

@@ -144,24 +144,23 @@ const MOST_PARTS = 7;
 const CAPITAL = /([a-z0-9])([A-Z])/g;
 const known = new Map<string, Part | null>();
 
-export function partOfWords(words: string): Part | null {
-  if (!words) return null;
-  const cached = known.get(words);
+/** One class name or id → the part of the page it speaks of, or null. */
+function partOfName(name: string): Part | null {
+  const cached = known.get(name);
   if (cached !== undefined) return cached;
-  let found: Part | null = null;
-  for (const name of words.split(/\s+/)) {
-    if (!name || name.split(/[-_]+/).length > MOST_PARTS) continue;
-    const plain = name
-      .replace(CAPITAL, '$1-$2')
-      .toLowerCase()
-      .replace(/[_:./]+/g, '-')
-      .replace(/-{2,}/g, '-');
-    found ??= FAMILY_PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-  }
   if (known.size > 5000) known.clear();
-  known.set(words, found);
-  return found;
+  const plain = name
+    .replace(CAPITAL, '$1-$2')
+    .toLowerCase()
+    .replace(/[_:./]+/g, '-')
+    .replace(/-{2,}/g, '-');
+  const isHeadline = plain.split('-').length > MOST_PARTS;
+  const part = isHeadline ? null : (FAMILY_PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+  known.set(name, part);
+  return part;
 }
+
+export const namesOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 const CAPTION =
   /(?:^|[-_\s])(?:fig)?(?:caption|captions|legende|bildunterschrift|bu|bildtext|didascalia|pie-(?:de-)?foto|bijschrift|billedtekst|legenda)(?:$|[-_\s])|caption/i;
@@ -176,42 +175,36 @@ const TOO_MUCH = 0.3;
 
 /**
  * `held`: kept text below each element. What holds a large part of the article is no side part, whatever its class says;
- * nor is what shares its class with others that do together: sites call each paragraph "paywall", each column "sidebar-grid".
+ * nor does a class name count that many pieces share which do so together: some sites call each paragraph "paywall".
  */
 export function surround(tree: PageTree, held: readonly number[]): Surroundings[] {
   const limit = (held[0] ?? 0) * TOO_MUCH;
-  const heldByWords = new Map<string, number>();
+  const heldByName = new Map<string, number>();
   for (const { words, index } of tree.elements) {
-    if (words && held[index]) heldByWords.set(words, (heldByWords.get(words) ?? 0) + (held[index] ?? 0));
+    if (!held[index]) continue;
+    for (const name of namesOf(words)) heldByName.set(name, (heldByName.get(name) ?? 0) + (held[index] ?? 0));
   }
+  const isMeaningless = (name: string) => limit > 0 && (heldByName.get(name) ?? 0) > limit;
   const all: Surroundings[] = [];
   for (const page of tree.elements) {
     const around = page.parent ? all[page.parent.index] : undefined;
-    const together = page.words ? (heldByWords.get(page.words) ?? 0) : 0;
-    const holdsArticle = limit > 0 && Math.max(held[page.index] ?? 0, together) > limit;
-    all.push(surroundOne(page, around, holdsArticle));
+    const holdsArticle = !around || (limit > 0 && (held[page.index] ?? 0) > limit);
+    const own = holdsArticle ? null : partOf(page, isMeaningless);
+    all.push(surroundOne(page, around, own));
   }
   return all;
 }
 
-function surroundOne(
-  page: PageElement,
-  around: Surroundings | undefined,
-  holdsArticle: boolean,
-): Surroundings {
+function surroundOne(page: PageElement, around: Surroundings | undefined, own: Part | null): Surroundings {
   const { tag, words, element } = page;
-  const own = around && !holdsArticle ? partOf(page) : null;
   const itemprop = readAttribute(element, 'itemprop');
+  const isCaption =
+    tag === 'figcaption' || tag === 'caption' || CAPTION.test(words) || itemprop === 'caption';
+  const isCredit = isCreditWords(words) || itemprop === 'copyrightHolder' || itemprop === 'creditText';
   return {
     part: own ?? around?.part ?? null,
-    caption:
-      tag === 'figcaption' || tag === 'caption' || CAPTION.test(words) || itemprop === 'caption'
-        ? page
-        : (around?.caption ?? null),
-    credit:
-      isCreditWords(words) || itemprop === 'copyrightHolder' || itemprop === 'creditText'
-        ? page
-        : (around?.credit ?? null),
+    caption: isCaption ? page : (around?.caption ?? null),
+    credit: isCredit ? page : (around?.credit ?? null),
     figure: tag === 'figure' ? page : (around?.figure ?? null),
     quote: tag === 'blockquote' || QUOTE.test(words) ? page : (around?.quote ?? null),
     item: tag === 'li' || tag === 'dd' || tag === 'dt' ? page : (around?.item ?? null),
@@ -223,14 +216,24 @@ function surroundOne(
   };
 }
 
-function partOf(page: PageElement): Part | null {
-  const { element, tag, words } = page;
+function partOf({ element, tag, words }: PageElement, isMeaningless: (name: string) => boolean): Part | null {
   if (isHidden(element)) return 'hidden';
   const byTag = TAGS[tag];
   if (byTag) return byTag;
   const role = readAttribute(element, 'role');
   const byRole = role ? ROLES[role] : undefined;
-  return byRole ?? partOfWords(words);
+  if (byRole || !words) return byRole ?? null;
+  for (const name of namesOf(words)) {
+    const part = partOfName(name);
+    if (part && !isMeaningless(name)) return part;
+  }
+  return null;
+}
+
+/** Consent dialogs, which Readability takes for the article where they are longer than it. */
+export function isConsent(page: PageElement, whole: number): boolean {
+  if (page.textLength > whole / 2 && page.tag !== 'dialog') return false;
+  return namesOf(page.words).some((name) => partOfName(name) === 'consent');
 }
 
 function isHidden(element: Element): boolean {
