@@ -94,6 +94,8 @@ export type Slots = {
   mod?: Mod;
   vague?: Vague;
   holiday?: HolidayRule;
+  /** "the same period last year": as long as the period that the text compares with (unit year, n 1). */
+  compared?: boolean;
 };
 
 /** `{…}` in a template, and what it reads. */
@@ -125,6 +127,7 @@ export type SlotName =
   | 'dayPart'
   | 'hour' // 0–24 in digits, or a number word up to twelve
   | 'minute' // two digits 00–59
+  | 'hhmm' // 0000–2359, four digits
   | 'meridiem'
   | 'zone'
   | 'era'
@@ -247,6 +250,8 @@ export type TimePack = {
   cues: readonly string[];
   /** Words of the classes above that are often something else ("March", "May", "fall", "second", "so", "mar"): alone they need a cue. */
   doubtful?: readonly string[];
+  /** Month words that are given names too ("June"): no time beside another capitalised word, unless announced. */
+  names?: readonly string[];
   /** Bare four-digit numbers: never a year after these ("room", "page", "No", "about") … */
   notYearAfter?: readonly string[];
   /** … or before these ("people", "euros", "km", "Uhr"). Plural nouns for things counted. */

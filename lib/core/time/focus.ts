@@ -9,10 +9,17 @@ export const newFocus = (): Context['focus'] => ({ day: null, month: null, quart
 
 /** Only values of a calendar year move the focus; "the nineties" and lengths do not. */
 export function updateFocus(
-  { focus, reference, sentence }: Pick<Context, 'focus' | 'reference' | 'sentence'>,
-  { type, value, rule }: Resolved,
+  {
+    focus,
+    reference,
+    sentence,
+    isNarrative,
+  }: Pick<Context, 'focus' | 'reference' | 'sentence' | 'isNarrative'>,
+  { type, value, rule, anchor }: Resolved,
 ): void {
   if ((type !== 'DATE' && type !== 'TIME') || rule === 'before.same-period') return;
+  // "today" in a history is the writer's own day, not where the story is.
+  if (isNarrative && anchor?.kind === 'published') return;
   const match = /^(BC)?(\d{4})(?:-(.+))?$/.exec(value);
   if (!match) return;
   const year = match[1] ? -Number(match[2]) : Number(match[2]);
@@ -34,6 +41,8 @@ export function updateFocus(
 
 /** So many dates of other years make a history, if the days around the article are not named nearly as often. */
 const HISTORY = 6;
+/** A long account up to the present names its own years too. */
+const LONG_HISTORY = 20;
 
 /**
  * A text that names years long past again and again and hardly its own time tells a history: its bare months belong to the year it
@@ -49,5 +58,5 @@ export function isNarrative(mentions: readonly Mention[], reference: CivilDay | 
     else if (year !== undefined && Math.abs(year - reference.year) <= 1) own++;
     else if (shape === 'shift' || shape === 'ago' || (shape === 'date' && slots.weekday !== undefined)) own++;
   }
-  return past >= HISTORY && past > 5 * own;
+  return (past >= HISTORY && past > 5 * own) || (past >= LONG_HISTORY && past > 2 * own);
 }

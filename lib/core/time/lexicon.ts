@@ -26,6 +26,7 @@ export type Lexicon = {
   starters: ReadonlySet<string>;
   cues: ReadonlySet<string>;
   doubtful: ReadonlySet<string>;
+  names: ReadonlySet<string>;
   notYearAfter: ReadonlySet<string>;
   notYearBefore: ReadonlySet<string>;
   numberJoin: ReadonlySet<string>;
@@ -96,6 +97,7 @@ function toLexicon(pack: TimePack): Lexicon {
     starters: findStarters(root, words),
     cues: new Set(pack.cues),
     doubtful: new Set(pack.doubtful),
+    names: new Set(pack.names),
     notYearAfter: new Set(pack.notYearAfter),
     notYearBefore: new Set(pack.notYearBefore),
     numberJoin: new Set(pack.words.numberJoin),

@@ -13,7 +13,11 @@ export function completeRanges(
   mentions.forEach((mention, k) => {
     const floor = mentions[k - 1]?.last ?? 0;
     const ceiling = mentions[k + 1]?.first ?? tokens.length;
-    widened.push(...daysBefore(lexicon, tokens, mention, floor), mention);
+    widened.push(
+      ...yearBefore(lexicon, tokens, mention, floor),
+      ...daysBefore(lexicon, tokens, mention, floor),
+      mention,
+    );
     widened.push(...numbersAfter(lexicon, tokens, mention, ceiling));
   });
   for (let k = 1; k < widened.length; k++) shareYear(lexicon, tokens, widened, k);
@@ -37,6 +41,17 @@ function daysBefore(lexicon: Lexicon, tokens: readonly Token[], mention: Mention
     first = at;
   }
   return found;
+}
+
+/** "480" in "480-479 BC", "from 264 to 241 BC": the era stands only once. */
+function yearBefore(lexicon: Lexicon, tokens: readonly Token[], mention: Mention, floor: number): Mention[] {
+  const { shape, slots, first } = mention;
+  const at = first - 2;
+  const token = tokens[at];
+  if (shape !== 'year' || !slots.era || at < floor || !lexicon.range.has(tokens[first - 1]?.key ?? ''))
+    return [];
+  if (token?.kind !== 'number' || token.key.length > 4) return [];
+  return [{ ...mention, first: at, last: first - 1, slots: { ...slots, year: Number(token.key) } }];
 }
 
 /** Token of a day number that ends at `at` ("9", "9th", "9."), or null. */

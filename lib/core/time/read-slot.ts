@@ -153,6 +153,7 @@ const readers: Readonly<Record<Exclude<SlotName, 'start' | 'end'>, Reader>> = {
           ),
   ),
   minute: inDigits(0, 59, [2], (minute) => ({ minute })),
+  hhmm: inDigits(0, 2359, [4], (value) => ({ hour: Math.floor(value / 100), minute: value % 100 })),
   meridiem: fromWords('meridiem', (meridiem: Slots['meridiem']) => ({ meridiem })),
   zone: fromWords('zone', (zone: number) => ({ zone })),
   era: fromWords('era', (era: Slots['era']) => ({ era })),

@@ -121,17 +121,27 @@ const isTight = ({ tokens }: Block, a: Mention, b: Mention, words: string): bool
   words !== '' || b.shape !== 'definite' || tokens[a.last]?.space === false;
 
 /** Words that are no times by themselves: a part of day, an open "first week", a doubtful word without announcement. */
-function isTime({ lexicon, tokens }: Block, mention: Mention): boolean {
+function isTime(block: Block, mention: Mention): boolean {
+  const { lexicon, tokens } = block;
   const { shape, within, first, last, slots } = mention;
   if (shape === 'nth' && !within) return false;
   if (shape === 'dayPart' && last - first === 1 && slots.hour === undefined) return false;
   if (within || mention.clock || slots.year !== undefined || slots.day !== undefined) return true;
   const final = tokens[last - 1];
+  if (final && last - first === 1 && lexicon.names.has(final.key) && isName(block, mention)) return false;
   if (!final || !lexicon.doubtful.has(final.key) || (shape !== 'season' && last - first > 1)) return true;
   // "the fall of the city", "the spring of the lock": with a year it would have been joined.
   if (shape === 'season' && last - first > 1) return !lexicon.of.has(tokens[last]?.key ?? '');
   const before = tokens[first - 1];
   return before !== undefined && lexicon.cues.has(before.key);
+}
+
+/** "June Carver", "Anna August": a capitalised neighbour makes a name of a month. */
+function isName({ lexicon, tokens }: Block, { first, last }: Mention): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (before && lexicon.cues.has(before.key)) return false;
+  return after?.capital === true || (before?.capital === true && first > 1);
 }
 
 const MODIFIABLE: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import type { TimeAnchor } from '../../model/time.ts';
 import type { CivilDay } from '../civil.ts';
 import { toDay } from '../civil.ts';
 import type { Context } from '../context.ts';
-import { civilValue, monthValue, quarterOf, yearValue } from '../values.ts';
+import { civilValue, monthValue, yearValue } from '../values.ts';
 
 export type Base = { day: CivilDay; anchor: TimeAnchor };
 
@@ -37,26 +37,25 @@ export function inFocus(context: Context): (Base & { fineness: 'day' | 'month' |
 /** A report on a quarter speaks of it for some sentences without naming it again. */
 const QUARTER_REACH = 8;
 
-/** A quarter, month or year that this or the sentence before speaks of: what "a year earlier" is compared with. */
-export function comparedPeriod(
-  context: Context,
-): { value: (shiftYears: number) => string; anchor: TimeAnchor } | null {
-  const { quarter, month, day } = context.focus;
-  if (quarter && context.sentence - quarter.sentence <= QUARTER_REACH) {
-    const name = (years: number) => `${yearValue(quarter.year + years)}-Q${quarter.quarter}`;
-    return { value: name, anchor: { kind: 'focus', value: name(0) } };
+type Period = { value: (shiftYears: number) => string; anchor: TimeAnchor };
+
+/**
+ * The quarter or month that "a year earlier" is compared with. A month counts only when the words ask for a period ("the same period
+ * last year") or it stands in the same sentence without a day.
+ */
+export function comparedPeriod({ focus, sentence }: Context, isAsked: boolean): Period | null {
+  const { quarter, month, day } = focus;
+  const isMonth = isAsked
+    ? month && sentence - month.sentence <= 2
+    : month?.sentence === sentence && month.sentence !== day?.sentence;
+  if (month && isMonth && (!quarter || month.sentence >= quarter.sentence)) {
+    return toPeriod((years) => monthValue(month.year + years, month.month));
   }
-  if (month && month.sentence === context.sentence && month.sentence !== day?.sentence) {
-    const name = (years: number) => monthValue(month.year + years, month.month);
-    return { value: name, anchor: { kind: 'focus', value: name(0) } };
-  }
-  return null;
+  if (!quarter || sentence - quarter.sentence > QUARTER_REACH) return null;
+  return toPeriod((years) => `${yearValue(quarter.year + years)}-Q${quarter.quarter}`);
 }
 
-export const quarterOfDay = (day: CivilDay): { year: number; quarter: number } => ({
-  year: day.year,
-  quarter: quarterOf(day.month),
-});
+const toPeriod = (value: Period['value']): Period => ({ value, anchor: { kind: 'focus', value: value(0) } });
 
 /** Shift by whole quarters or halves ("next quarter") on a count from year zero. */
 export function shiftPart(

@@ -81,7 +81,7 @@ const HALF_YEAR = 183;
 
 /** The year of a month (and day) that states none. */
 function chooseYear(slots: Slots & { month: number }, context: Context): ChosenYear | null {
-  const focused = focusYear(context);
+  const focused = focusYear(context, slots.month);
   const base = published(context);
   if (focused && (context.isNarrative || !base)) return focused;
   if (!base) return null;
@@ -121,11 +121,19 @@ function byWeekday<T extends { day: CivilDay; away: number }>(
   return fitting.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0] ?? null;
 }
 
-/** Year the text is at; only of use where that is not simply the article's own. */
-function focusYear({ focus }: Context): ChosenYear | null {
+/** Months back at which a story has passed into the next year: from December on to January, not from August back to May. */
+const NEW_YEAR = 9;
+
+/** Year the text is at; a story that was in December and comes to January has gone on to the next year. */
+function focusYear({ focus }: Context, month: number): ChosenYear | null {
   if (!focus.year) return null;
   const { year } = focus.year;
-  return { year, rule: 'date.focus-year', anchor: { kind: 'focus', value: yearValue(year) } };
+  const isOver = focus.month?.year === year && focus.month.month - month >= NEW_YEAR;
+  return {
+    year: isOver ? year + 1 : year,
+    rule: 'date.focus-year',
+    anchor: { kind: 'focus', value: yearValue(year) },
+  };
 }
 
 /** "the 2nd", "on the 14th": the month of the text's last date, else the article's, on the side of the tense. */

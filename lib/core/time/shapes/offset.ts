@@ -18,7 +18,10 @@ export const resolveAgo: Resolver = ({ slots }, context) => {
   const { n = 1, unit } = slots;
   if (n === 'X') return vague('PAST_REF', 'ago.vague');
   // "Profit rose from $2 million a year ago": compared with the same quarter of the year before, not with a day.
-  const compared = unit === 'year' && n === 1 && !context.isNarrative ? comparedPeriod(context) : null;
+  const compared =
+    unit === 'year' && n === 1 && !context.isNarrative
+      ? comparedPeriod(context, slots.compared === true)
+      : null;
   if (compared && context.focus.quarter) return atPeriod(compared, -1);
   return fromBase(published(context), unit, -n, 'ago');
 };
@@ -43,7 +46,10 @@ export const resolveAhead: Resolver = ({ slots }, context) => {
 export const resolveBefore: Resolver = ({ slots }, context) => {
   const { n = 1, unit } = slots;
   if (n === 'X') return vague('PAST_REF', 'before.vague');
-  const compared = unit === 'year' && n === 1 && !context.isNarrative ? comparedPeriod(context) : null;
+  const compared =
+    unit === 'year' && n === 1 && !context.isNarrative
+      ? comparedPeriod(context, slots.compared === true)
+      : null;
   if (compared) return atPeriod(compared, -1);
   return fromBase(focusOr(context), unit, -n, 'before');
 };
