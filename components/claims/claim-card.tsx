@@ -53,9 +53,9 @@ export function ClaimCard({ claim, current, stop }: ClaimCardProps) {
   );
 }
 
-function Piece({ piece }: { piece: SentencePiece }) {
-  const text = piece.who ? <span class="who">{piece.text}</span> : piece.text;
-  return piece.mark ? <mark class={piece.mark}>{text}</mark> : <>{text}</>;
+function Piece({ piece: { text, mark, who } }: { piece: SentencePiece }) {
+  if (mark) return <mark class={who ? `${mark} who` : mark}>{text}</mark>;
+  return <span class={who ? 'who' : undefined}>{text}</span>;
 }
 
 /** ‘On February 2’ → 2 Feb 2023, year of the article; a line for each date of the sentence. */

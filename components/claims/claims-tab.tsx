@@ -2,6 +2,7 @@
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 
 export function ClaimsTab() {
   const { claims } = usePanel();
@@ -12,6 +13,7 @@ export function ClaimsTab() {
   return (
     <>
       {dated === 0 && <p class="tail plain">{i18n.t('nothingDated')}</p>}
+      <TimelineSection />
       <ClaimFilters dated={dated} all={all.length} />
       <ClaimList />
       <Tail undated={all.length - dated} all={all.length} />

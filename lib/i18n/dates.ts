@@ -3,7 +3,7 @@
 /** A piece of a formatted date; `type` as in `Intl.DateTimeFormatPart`. */
 export type DatePiece = { type: string; text: string };
 
-export type DateStyle = 'day' | 'day-short' | 'month' | 'year' | 'day-long';
+export type DateStyle = 'day' | 'day-short' | 'month' | 'month-short' | 'year';
 
 export type Dates = {
   /** `iso` is a day ("2023-04-10"); anything longer is cut to its day. */
@@ -21,7 +21,7 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   'day-short': { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
-  'day-long': { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  'month-short': { month: 'short' },
 };
 
 /** Midnight UTC of an ISO day. `Date` alone would read "0099-01-01" well, but "99-1-1" as 1999. */
@@ -38,13 +38,25 @@ export function createDates(locale: string): Dates {
   };
   const pieces = (parts: readonly Intl.DateTimeFormatPart[]) =>
     parts.map(({ type, value }) => ({ type, text: value }));
+  const rangePieces = (from: string, until: string, style: DateStyle) =>
+    tighten(pieces(formatter(style).formatRangeToParts(toDay(from), toDay(until))));
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     format: (iso, style) => formatter(style).format(toDay(iso)),
     pieces: (iso, style) => pieces(formatter(style).formatToParts(toDay(iso))),
-    range: (from, until, style) => formatter(style).formatRange(toDay(from), toDay(until)),
-    rangePieces: (from, until, style) =>
-      pieces(formatter(style).formatRangeToParts(toDay(from), toDay(until))),
+    range: (from, until, style) => textOf(rangePieces(from, until, style)),
+    rangePieces,
     instant: (iso) => instants.format(new Date(iso)),
   };
+}
+
+const textOf = (pieces: readonly DatePiece[]): string => pieces.map(({ text }) => text).join('');
+
+/** English ranges come with spaces ("3 – 9 Apr 2023"); between bare numbers the dash alone is the usual form. */
+function tighten(pieces: DatePiece[]): DatePiece[] {
+  return pieces.map((piece, index) => {
+    const [before, after] = [pieces[index - 1]?.type, pieces[index + 1]?.type];
+    const between = before === after && (before === 'day' || before === 'year');
+    return between && /^\s–\s$/.test(piece.text) ? { ...piece, text: '–' } : piece;
+  });
 }

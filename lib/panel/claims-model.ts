@@ -13,17 +13,24 @@ export type ClaimsModel = {
   filter: Signal<ClaimFilter>;
   /** Id of the open card. */
   current: Signal<string | null>;
+  /** The stretch that the time axis shows; null: all. */
+  zoom: Signal<{ from: string; until: string } | null>;
   narrow(change: Partial<ClaimFilter>): void;
   clear(): void;
   /** Opens the card and shows its sentence in the page; `focus` moves the keyboard there too. */
   open(id: string, focus?: boolean): Promise<void>;
+  /** Opens the card and brings it into view, whatever hides it; the page stays where it is. */
+  bring(id: string): void;
   /** Shows any words of the article in the page. */
   reveal(span: Span, focus?: boolean): Promise<void>;
 };
 
+const noNarrowing = { kind: null, speaker: null, outlet: null, range: null, text: '' };
+
 export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsModel {
   const filter = signal<ClaimFilter>(noClaimFilter);
   const current = signal<string | null>(null);
+  const zoom = signal<{ from: string; until: string } | null>(null);
   const analysis = computed(() => core.article.value?.analysis ?? null);
   const edits = computed(() => entry.entry.value?.claimEdits ?? []);
   const all = computed(() =>
@@ -41,6 +48,7 @@ export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsMod
     if (article === null || article.url === shownUrl) return;
     shownUrl = article.url;
     current.value = null;
+    zoom.value = null;
     // Where nothing is dated, the dated list would be an empty page: all claims open instead.
     const dated = article.analysis.claims.some(({ primary }) => primary !== null);
     filter.value = { ...noClaimFilter, show: dated ? 'dated' : 'all' };
@@ -48,13 +56,23 @@ export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsMod
   const narrow = (change: Partial<ClaimFilter>) => {
     filter.value = { ...filter.value, ...change };
   };
+  const shown = computed(() => filterClaims(all.value, filter.value));
   return {
     all,
-    shown: computed(() => filterClaims(all.value, filter.value)),
+    shown,
     filter,
     current,
+    zoom,
     narrow,
-    clear: () => narrow({ kind: null, speaker: null, outlet: null, range: null, text: '' }),
+    bring: (id) => {
+      const claim = all.value.find((view) => view.id === id);
+      if (!claim) return;
+      if (!shown.value.includes(claim)) {
+        narrow({ ...noNarrowing, show: claim.date === null ? 'all' : filter.value.show });
+      }
+      current.value = id;
+    },
+    clear: () => narrow(noNarrowing),
     open: async (id, focus = false) => {
       const claim = all.value.find((view) => view.id === id);
       if (!claim) return;

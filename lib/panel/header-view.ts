@@ -140,10 +140,10 @@ export function toCounts(
     toCount('datedClaims', dated.length, i18n, span),
     toCount('outletCount', used.length, i18n, photo > 0 ? i18n.t('byPhoto', { count: photo }) : null),
   ];
-  if (sources.anonymous.length > 0)
-    counts.push(toCount('unnamedCount', sources.anonymous.length, i18n, null));
   const others = sources.persons.length + sources.institutions.length + sources.documents.length;
-  if (sources.anonymous.length === 0 || others > 0) counts.push(toCount('sourceCount', others, i18n, null));
+  const unnamed = sources.anonymous.length;
+  // Unnamed sources say more about an article than the number of all, so they take their place in the short line.
+  counts.push(toCount(unnamed > 0 ? 'unnamedCount' : 'sourceCount', unnamed || others, i18n, null));
   if (related !== null && related > 0) counts.push(toCount('relatedCount', related, i18n, null));
   return counts;
 }

@@ -62,15 +62,8 @@ function listen(panel: Panel, { events, loadI18n }: PanelSetup): void {
     panel.library.ask({ text: query, view: 'all', tag: null });
   });
   events.onSelectClaim((claimId) => {
-    const claim = panel.claims.all.value.find(({ id }) => id === claimId);
-    if (!claim) return;
     panel.tab.value = 'claims';
-    // A card that the filter hides cannot be brought into view.
-    if (!panel.claims.shown.value.includes(claim)) {
-      panel.claims.clear();
-      if (claim.date === null) panel.claims.narrow({ show: 'all' });
-    }
-    panel.claims.current.value = claimId;
+    panel.claims.bring(claimId);
   });
   events.onLibraryChanged(() => {
     void panel.library.reload();
