@@ -23,6 +23,11 @@ export type OutletRow = {
    * needs the article as well, unless a word like "reporter" or "newspaper" follows.
    */
   needsContext?: readonly string[];
+  /**
+   * Names shared with other rows that mean this outlet when nothing in the article tells: "The Times" without a country is
+   * the London paper. Where no row claims a shared name, it is left open rather than guessed.
+   */
+  dominant?: readonly string[];
   /** Owner where publicly known and useful to a reader. */
   parent?: string;
   /** Only where certain. */

@@ -157,6 +157,7 @@ export const us = defineOutlets('US', [
   {
     name: 'Washington Post',
     kind: 'newspaper',
+    dominant: ['The Post'],
     hosts: ['washingtonpost.com', 'wapo.st'],
     aliases: [
       'WaPo',
@@ -288,6 +289,7 @@ export const us = defineOutlets('US', [
   {
     name: 'ABC News',
     kind: 'broadcaster',
+    dominant: ['ABC', 'ABC News'],
     hosts: ['abcnews.go.com', 'abcnews.com', 'abc.com', 'abcn.ws'],
     aliases: ['ABC', 'Good Morning America', 'ABCNews.com', 'This Week with George Stephanopoulos'],
     needsContext: ['ABC'],

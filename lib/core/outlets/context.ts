@@ -1,0 +1,64 @@
+// A name in its sentence → how the article uses that outlet there.
+import type { Span } from '../model/span.ts';
+import type { CuePatterns } from './cue-patterns.ts';
+
+/**
+ * recipient: was told something. source: is leant on ("according to"). verb: speaks itself. report: its work is meant.
+ * staff: one of its people. company: its owners or lawyers, not its reporting. type: what it is stands beside it.
+ */
+export type Context =
+  | 'recipient'
+  | 'source'
+  | 'verb'
+  | 'staff-verb'
+  | 'report'
+  | 'staff'
+  | 'company'
+  | 'type'
+  | 'none';
+
+/** How far to look from a name; longer relations are left to the attributions. */
+const REACH = 110;
+
+export type NameInSentence = { text: string; sentence: Span; name: Span; isTitle: boolean };
+
+export function contextOf(
+  { text, sentence, name, isTitle }: NameInSentence,
+  patterns: CuePatterns | null,
+): Context {
+  const before = text.slice(Math.max(sentence.start, name.start - REACH), name.start);
+  const after = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
+  if (isTitle && /^(?:the )?["“„«]?$/iu.test(before) && /^["”“»]?:\s/u.test(after)) return 'verb';
+  if (!patterns) return 'none';
+  if (patterns.before.recipient.test(before)) return 'recipient';
+  if (patterns.after.company.test(after)) return 'company';
+  if (patterns.after.staffVerb.test(after)) return 'staff-verb';
+  if (patterns.after.verb.test(after)) return 'verb';
+  if (patterns.before.source.test(before)) return 'source';
+  if (patterns.before.verb.test(before)) return 'verb';
+  if (patterns.before.report.test(before)) return 'report';
+  if (patterns.after.report.test(after)) return 'report';
+  if (patterns.after.staff.test(after) || patterns.before.staff.test(before)) return 'staff';
+  if (patterns.after.type.test(after) || patterns.before.type.test(before)) return 'type';
+  return 'none';
+}
+
+const QUOTATION = /["“„«‟][^"“”„«»‟]*[\p{L}\p{N}]+\P{L}+[\p{L}\p{N}]+[^"“”„«»‟]*(?:["”“»]|$)/gu;
+/** A quotation this near before the name is the outlet's: “…,” the Harbour Times reported. */
+const NEAR = 45;
+
+/** Does the outlet itself speak in a quotation of this sentence? Not so when somebody else says something in between. */
+export function isQuoted({ text, sentence, name }: NameInSentence, patterns: CuePatterns | null): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const match of words.matchAll(QUOTATION)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (name.start >= start && name.end <= end) continue; // the name is part of the quotation, or is itself in marks
+    const between = end <= name.start ? text.slice(end, name.start) : text.slice(name.end, start);
+    if (end <= name.start && between.length > NEAR) continue;
+    // The outlet's own verb is one; a second verb of saying is somebody else's.
+    const says = [...between.matchAll(new RegExp(patterns?.says ?? /(?!)/u, 'giu'))].length;
+    if (says <= (end <= name.start ? 1 : 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,225 @@
+// Places where names stand → the outlets that are meant, those left out whose name is only a common word there.
+import type { Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type CitedOutlet, citedOutlet } from './cited.ts';
+import { type Context, contextOf } from './context.ts';
+import type { CuePatterns } from './cue-patterns.ts';
+import type { NameMention } from './find-names.ts';
+import type { LinkedOutlet } from './links.ts';
+import type { NameEntry } from './lookup.ts';
+import type { Outlet } from './row.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { abbreviationAfter, shortForm } from './short-forms.ts';
+import { type Word, wordKey } from './words.ts';
+
+export type OutletMention = Span & { block: number; outlet: CitedOutlet; context: Context; sentence: Span };
+
+export type MentionInput = {
+  text: string;
+  blocks: readonly Block[];
+  sentences: readonly Sentence[];
+  names: readonly NameMention[];
+  words: readonly (readonly Word[])[];
+  links: readonly LinkedOutlet[];
+  own: Outlet | null;
+  country: string | null;
+  patterns: CuePatterns | null;
+};
+
+/** What the article has said so far: full names bring in short ones ("the Washington Post" … "the Post"). */
+type Reading = MentionInput & {
+  introduced: Map<string, Outlet>;
+  mentioned: Set<Outlet>;
+  /** Names that the article also uses as a person's or a longer name: "Mia Forbes". */
+  surnames: Set<string>;
+};
+
+export function chooseMentions(input: MentionInput): OutletMention[] {
+  const reading: Reading = {
+    ...input,
+    introduced: new Map(),
+    mentioned: new Set(),
+    surnames: surnamesIn(input),
+  };
+  if (input.own) introduce(reading, input.own, input.own.name);
+  const namesByStart = new Map(input.names.map((name) => [name.start, name]));
+  const mentions: OutletMention[] = [];
+  input.words.forEach((words, block) => {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word) continue;
+      const name = namesByStart.get(word.start) ?? shortNameAt(reading, words, at, block);
+      if (!name) continue;
+      const mention = judge(reading, name);
+      if (mention) mentions.push(mention);
+      while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < name.end) at++;
+    }
+  });
+  return mentions;
+}
+
+function judge(reading: Reading, name: NameMention): OutletMention | null {
+  const { text, blocks } = reading;
+  const sentence = sentenceAt(reading.sentences, name.start) ?? blocks[name.block];
+  if (!sentence) return null;
+  const isTitle = blocks[name.block]?.kind === 'title';
+  const context = contextOf({ text, sentence, name, isTitle }, reading.patterns);
+  const link = reading.links.find(({ start, end }) => start <= name.start && name.end <= end);
+  const entries = name.entries.filter((entry) => accepts(reading, { name, entry, context, link, sentence }));
+  const outlet = chooseOutlet(reading, name, entries, link);
+  if (!outlet) return null;
+  introduce(reading, outlet, text.slice(name.start, name.end), text.slice(name.end, name.end + 24));
+  return {
+    start: name.start,
+    end: name.end,
+    block: name.block,
+    outlet: citedOutlet(outlet),
+    context,
+    sentence,
+  };
+}
+
+function introduce(reading: Reading, outlet: Outlet, name: string, after = ''): void {
+  reading.mentioned.add(outlet);
+  for (const key of [shortForm(name), abbreviationAfter(after)]) if (key) reading.introduced.set(key, outlet);
+}
+
+/** "the Post", "HG": a word of no row that the article itself made a name of an outlet. */
+function shortNameAt(
+  reading: Reading,
+  words: readonly Word[],
+  at: number,
+  block: number,
+): NameMention | null {
+  const word = words[at];
+  const outlet = word && reading.introduced.get(word.key);
+  if (!outlet || !/^\p{Lu}/u.test(word.raw)) return null;
+  const before = reading.text.slice(Math.max(0, word.start - 5), word.start);
+  const isAbbreviation = /^\p{Lu}{2,}$/u.test(word.raw);
+  if (!isAbbreviation && !/(?:^|\P{L})(?:the|der|die|das|dem|den|le|la|el|il)\s$/iu.test(before)) return null;
+  const next = words[at + 1];
+  const nextTo = next && reading.text.slice(word.end, next.start) === ' ' ? next : null;
+  const entry: NameEntry = {
+    outlet,
+    shapes: [],
+    needsContext: true,
+    needsArticle: !isAbbreviation,
+    isName: false,
+  };
+  return {
+    start: word.start,
+    end: word.end,
+    entries: [entry],
+    previous: null,
+    next: nextTo,
+    afterThe: true,
+    block,
+  };
+}
+
+type Candidate = {
+  name: NameMention;
+  entry: NameEntry;
+  context: Context;
+  link: LinkedOutlet | undefined;
+  sentence: Span;
+};
+
+/** Contexts that a common word at the beginning of a sentence can have by chance: "Independent polls", "Time reports". */
+const WEAK_AT_START: ReadonlySet<Context> = new Set(['report', 'staff', 'company', 'type', 'staff-verb']);
+
+function accepts(reading: Reading, { name, entry, context, link, sentence }: Candidate): boolean {
+  if (link?.outlet.id === entry.outlet.id) return true;
+  if (!entry.needsContext) return true;
+  if (isPartOfLongerName(reading, name)) return false;
+  const key = wordKey(reading.text.slice(name.start, name.end));
+  const wasNamed = reading.mentioned.has(entry.outlet);
+  if (reading.surnames.has(key) && !wasNamed && context !== 'type') return false;
+  const attributive = ['type', 'staff', 'staff-verb', 'report', 'company'].includes(context);
+  if (entry.needsArticle && !name.afterThe && !attributive) return false;
+  if (wasNamed && name.afterThe) return true;
+  if (context === 'none' || context === 'company') return false;
+  // A journal's articles are cited like a report; only its newsroom counts.
+  if (entry.outlet.newsPaths && (context === 'source' || context === 'report')) return false;
+  if (!capitalsTell(reading, name, sentence)) {
+    if (WEAK_AT_START.has(context)) return name.afterThe;
+    if (context === 'verb')
+      return (
+        name.afterThe ||
+        /^\S*\s+(?:first |also |has )?(?:reported|reports|writes|wrote|revealed)/u.test(
+          reading.text.slice(name.end, name.end + 30),
+        )
+      );
+  }
+  return true;
+}
+
+const NEXT_IS_NO_NAME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|febr)uary|^(?:march|april|may|june|july|august|september|october|november|december|magazine|newspaper|editor|editors|reporter|columnist|journalist|photo|online|digital|news|live|radio|tv|mr|mrs|ms|that|ceo)$/iu;
+
+/** "Time Warner", "Baltimore Sun", "Sun Valley": a capital directly beside a common word makes it another name. */
+function isPartOfLongerName({ text, blocks, patterns }: Reading, name: NameMention): boolean {
+  const { previous, next } = name;
+  const isCapital = (word: Word | null): word is Word => word !== null && /^\p{Lu}/u.test(word.raw);
+  if (isTitleCase(text, blocks[name.block])) return false;
+  if (isCapital(next) && text[next.start - 1] !== '-' && !NEXT_IS_NO_NAME.test(next.raw)) return true;
+  if (!isCapital(previous)) return false;
+  return !patterns?.leads.has(previous.raw.toLowerCase()) && previous.raw.length > 1;
+}
+
+function isTitleCase(text: string, block: Block | undefined): boolean {
+  if (block?.kind !== 'title' && block?.kind !== 'heading') return false;
+  const long = text.slice(block.start, block.end).match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length > 0.7;
+}
+
+/** False where every word, or the first, has a capital anyway. */
+function capitalsTell({ text, blocks }: Reading, name: NameMention, sentence: Span): boolean {
+  const first = text.slice(sentence.start, name.start).replace(/^["“„«‘'(]+/u, '');
+  return first !== '' && !/^the\s$/iu.test(first) && !isTitleCase(text, blocks[name.block]);
+}
+
+/**
+ * Outlets of one name: the one whose page is linked, else the one the article has named in full, else its own, else the only
+ * one of its own country, else the only one whose row needs no context, else the one the name means all over the world.
+ */
+function chooseOutlet(
+  reading: Reading,
+  name: NameMention,
+  entries: readonly NameEntry[],
+  link: LinkedOutlet | undefined,
+): Outlet | null {
+  const outlets = [...new Set(entries.map(({ outlet }) => outlet))];
+  if (outlets.length <= 1) return outlets[0] ?? null;
+  const only = (fitting: Outlet[]) => (fitting.length === 1 ? fitting[0] : undefined);
+  const words = reading.text.slice(name.start, name.end);
+  const short = reading.introduced.get(wordKey(words));
+  return (
+    outlets.find(({ id }) => id === link?.outlet.id) ??
+    (short && outlets.includes(short) ? short : undefined) ??
+    only(outlets.filter((outlet) => reading.mentioned.has(outlet))) ??
+    only(outlets.filter(({ country }) => country === reading.country)) ??
+    only(entries.filter(({ needsContext }) => !needsContext).map(({ outlet }) => outlet)) ??
+    outlets.find(({ dominant }) => dominant?.some((meant) => meant.replace(/^The /u, '') === words)) ??
+    null
+  );
+}
+
+/** Single names that have a given name or a title before them somewhere in the article. */
+function surnamesIn({ names, text, patterns }: MentionInput): Set<string> {
+  const found = new Set<string>();
+  for (const { start, end, entries, previous } of names) {
+    const isSingle = !/\s/u.test(text.slice(start, end));
+    if (
+      !isSingle ||
+      !previous ||
+      !entries.some(({ needsContext, needsArticle, isName }) => needsContext && !needsArticle && isName)
+    )
+      continue;
+    const isName = /^\p{Lu}\p{Ll}/u.test(previous.raw) && text[previous.end] === ' ';
+    if (isName && !patterns?.leads.has(previous.raw.toLowerCase()))
+      found.add(wordKey(text.slice(start, end)));
+  }
+  return found;
+}

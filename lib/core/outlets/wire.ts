@@ -1,0 +1,144 @@
+// Datelines, bylines, "contributed" lines and signatures → the agencies whose copy the article is, or holds.
+import type { Article, Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type CitedOutlet, citedOutlet } from './cited.ts';
+import type { CuePatterns } from './cue-patterns.ts';
+import { findNames, type NameMention } from './find-names.ts';
+import { outletOfName } from './lookup.ts';
+import type { Outlet } from './row.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+export type WireCredit = Span & { outlet: CitedOutlet };
+
+export type WireInput = {
+  article: Article;
+  sentences: readonly Sentence[];
+  names: readonly NameMention[];
+  country: string | null;
+  patterns: CuePatterns | null;
+};
+
+const BODY: ReadonlySet<Block['kind']> = new Set([
+  'standfirst',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+]);
+/** A dateline stands in the first paragraphs, a signature or "contributed" line in the last. */
+const FIRST = 3;
+const LAST = 4;
+
+export function findWireCredits(input: WireInput): WireCredit[] {
+  const { article, names, country } = input;
+  const body = article.blocks.flatMap((block, index) => (BODY.has(block.kind) ? [index] : []));
+  const first = new Set(body.slice(0, FIRST));
+  const last = new Set(body.slice(-LAST));
+  const inText = names.flatMap((name) => {
+    const block = article.blocks[name.block];
+    const outlet = chooseAgency(
+      name.entries.map(({ outlet }) => outlet),
+      country,
+    );
+    if (!block || !outlet) return [];
+    const isFound =
+      (first.has(name.block) && isDateline(article.text, block, name)) ||
+      ((last.has(name.block) || block.kind === 'note') &&
+        (isSignature(article.text, block, name) || isWireLine(input, block, name)));
+    return isFound ? [{ start: name.start, end: name.end, outlet: citedOutlet(outlet) }] : [];
+  });
+  return [...bylineCredits(article), ...inText];
+}
+
+const chooseAgency = (outlets: readonly Outlet[], country: string | null): Outlet | null =>
+  outlets.find(({ kind }) => kind === 'agency') ??
+  outlets.find((outlet) => outlet.country === country) ??
+  outlets[0] ??
+  null;
+
+const MAX_DATELINE = 90;
+
+/** "WASHINGTON (Reuters) –", "PARIS, 3 mai (AFP) —", "Berlin (dpa/lno) -", "(AP) —". */
+function isDateline(text: string, block: Block, name: NameMention): boolean {
+  if (name.start - block.start > MAX_DATELINE) return false;
+  const before = text.slice(block.start, name.start);
+  const after = text.slice(name.end, name.end + 40);
+  const place = /^(?<place>[^()]*?)\s*\((?:[\p{L}/]{1,12}\s?[/,]\s?)?$/u.exec(before)?.groups?.place;
+  if (place === undefined || !/^(?:\s?[/,]\s?[\p{L}\d. -]{1,20})?\)/u.test(after)) return false;
+  const hasDash = /^[^)]*\)\s*[-–—:.]/u.test(after);
+  if (place === '') return hasDash;
+  const words = place.split(/\s+/u).filter(Boolean);
+  return /^\p{Lu}/u.test(place) && words.length <= 9 && (hasDash || words.length <= 3);
+}
+
+/** "(dpa)", "— Reuters", "/AFP" or a line of nothing but agencies at the end. */
+function isSignature(text: string, block: Block, name: NameMention): boolean {
+  const before = text.slice(block.start, name.start);
+  const after = text.slice(name.end, block.end);
+  if (!/^[\s.)\]]*$|^(?:\s?[/,&+|]\s?|\s(?:and|und|et|y)\s)[\p{L}\p{N} /,.&+|-]{2,40}[\s.)\]]*$/u.test(after))
+    return false;
+  if (/[([][^()[\]]{0,40}$/u.test(before))
+    return (
+      /^[^()]*[)\]]/u.test(after) &&
+      /[([](?:[\p{L}\d.-]{1,14}\s?[/,&+|]\s?)*(?:(?:with|mit|avec|con|com|met|by|source|quelle)\s?:?\s*)?(?:the\s)?$/iu.test(
+        before,
+      )
+    );
+  return (
+    /(?:^|[.!?”"»]\s*[-–—/]\s*|[.!?”"»]\s+[–—-]\s?)(?:the\s)?$/iu.test(before) ||
+    /^(?:[\p{L}\d.-]{1,14}\s?[/,&+|]\s?){0,4}$/u.test(before)
+  );
+}
+
+const MAX_WIRE_LINE = 260;
+
+/** "Reuters contributed to this report", "With files from The Canadian Press", "Mit Material von dpa". */
+function isWireLine(
+  { article: { text }, sentences, patterns }: WireInput,
+  block: Block,
+  name: NameMention,
+): boolean {
+  const sentence = sentenceAt(sentences, name.start) ?? block;
+  if (!patterns || sentence.end - sentence.start > MAX_WIRE_LINE) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  const isShort = block.end - block.start <= 90 || block.kind === 'note';
+  const hit = patterns.wire.exec(words);
+  return (
+    hit !== null &&
+    (isShort ||
+      /contribut|reporting|©|copyright|rights|publi|distribut|files|inputs|material|información|informações/iu.test(
+        hit[0],
+      ))
+  );
+}
+
+/** Agencies named as authors, or by the page as the wire. They stand in no block; the title stands for the whole text. */
+function bylineCredits({ authors, wire, blocks }: Article): WireCredit[] {
+  const title = blocks[0];
+  if (!title) return [];
+  const pieces = [...authors, wire ?? ''].flatMap((author) =>
+    author.split(/\s*(?:[,/|;&]|\s(?:and|und|et|y|e|via|mit|with|for)\s)\s*/iu),
+  );
+  const outlets = new Set(pieces.flatMap((piece) => agencyOfByline(piece) ?? []));
+  return [...outlets].map((outlet) => ({ start: title.start, end: title.end, outlet: citedOutlet(outlet) }));
+}
+
+function agencyOfByline(piece: string): Outlet | null {
+  const bare = piece
+    .replace(/^(?:by|von|par|por|di|the)\s+/iu, '')
+    .replace(/\s+(?:staff|writers?|reporters?|news ?desk|agency)$/iu, '')
+    .trim();
+  if (bare.length < 2) return null;
+  const exact = outletOfName(bare);
+  if (exact) return exact;
+  const block = { start: 0, end: bare.length, kind: 'credit' as const };
+  const [name] = findNames({ text: bare, blocks: [block], lang: null }).names;
+  const isWhole = name !== undefined && name.start === 0 && name.end === bare.length;
+  return isWhole
+    ? chooseAgency(
+        name.entries.map(({ outlet }) => outlet),
+        null,
+      )
+    : null;
+}

@@ -1,0 +1,46 @@
+// Text → words with the key they are looked up by: without case, accents and, in Cyrillic, without the case ending.
+import type { Span } from '../model/span.ts';
+
+export type Word = Span & { key: string; raw: string };
+
+/** Scripts written without spaces, or with particles glued on (Korean): one letter is one word. */
+const LETTERWISE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー・\\p{sc=Hangul}\\p{sc=Thai}]';
+const WORD = new RegExp(
+  // "A.P.", "F.A.Z." are one word; "U.S. News" too. Then letter by letter scripts, then words.
+  `(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?|${LETTERWISE}|(?:(?!${LETTERWISE})[\\p{L}\\p{M}\\p{N}])+`,
+  'gu',
+);
+
+export function findWords(text: string, start = 0, end = text.length): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const at = start + match.index;
+    words.push({ start: at, end: at + match[0].length, raw: match[0], key: wordKey(match[0]) });
+  }
+  return words;
+}
+
+/** "Süddeutsche" → "suddeutsche", "A.P." → "ap", "Известиям" and "Известий" → "извест". */
+export function wordKey(raw: string): string {
+  const lower = raw.toLowerCase();
+  if (/^[a-z0-9]+$/u.test(lower)) return lower;
+  const bare = lower
+    .replace(/\./gu, '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
+  return /^\p{sc=Cyrillic}{4,}$/u.test(bare) ? cyrillicStem(bare) : bare;
+}
+
+/** Case endings are vowels, й, ь and a last м, х or в after one: "Коммерсантом", "Известиях". A stem keeps three letters. */
+function cyrillicStem(word: string): string {
+  const stem = word.replace(/(?<=[аеиіоуыюяє])[мхв]$/u, '').replace(/[аеёиоуыэюяйьіїєґ]{1,3}$/u, '');
+  return stem.length >= 3 ? stem : word;
+}
+
+/** Arabic and Hebrew write "and", "to", "by", "the" as the first letters of the word: "لرويترز" is "to Reuters". */
+export function withoutProclitics(key: string): string[] {
+  if (/^[وفبلك]\p{sc=Arabic}{3,}/u.test(key)) return [key.slice(1), key.slice(1).replace(/^ل/u, 'ال')];
+  if (/^[ובלמהשכ]\p{sc=Hebrew}{3,}/u.test(key)) return [key.slice(1), key.slice(2)];
+  return [];
+}
