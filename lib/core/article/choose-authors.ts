@@ -1,6 +1,6 @@
 // Stated and visible authors → names; agencies apart.
 import type { MetadataCandidate, MetadataOrigin } from '../model/article.ts';
-import { isAgency, parseByline } from './parse-byline.ts';
+import { isAgency, isPersonName, parseByline } from './parse-byline.ts';
 
 export type ChosenAuthors = { authors: string[]; wire: string | null; origin: MetadataOrigin | null };
 
@@ -10,17 +10,23 @@ const from =
   (candidate) =>
     candidate.origin === origin && pattern.test(candidate.detail ?? '');
 
-/** Most trusted first. The first line that names somebody decides; lines are not mixed. */
-const AUTHORS: Trust[] = [
-  from('json-ld', /^Article\.(?:author|creator)/),
-  from('microdata'),
-  from('byline', /^rel near-headline/),
-  from('byline', /^(?:class|line) near-headline/),
-  from('meta', /^(?!twitter:creator)/),
-  from('open-graph'),
-  from('json-ld', /author/),
-  from('byline', /^rel (?:in|after)-article/),
-  from('byline', /^class after-article/),
+type Line = { trusts: Trust; personsOnly?: true };
+
+/**
+ * Most trusted first. The first line that names somebody decides; lines are not mixed. What stands in a part that is only called
+ * "author", or after the article, counts where it is written as a person's name.
+ */
+const AUTHORS: Line[] = [
+  { trusts: from('json-ld', /^Article\.(?:author|creator)/) },
+  { trusts: from('microdata') },
+  { trusts: from('byline', /^rel near-headline/), personsOnly: true },
+  { trusts: from('byline', /^(?:class|line) near-headline/), personsOnly: true },
+  { trusts: from('open-graph') },
+  { trusts: from('meta', /^(?!twitter:creator)/) },
+  { trusts: from('json-ld', /author/) },
+  { trusts: from('byline', /^(?:class|line) near-headline/) },
+  { trusts: from('byline', /^rel (?:in|after)-article/), personsOnly: true },
+  { trusts: from('byline', /^class after-article/), personsOnly: true },
 ];
 
 const key = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -34,15 +40,15 @@ export function chooseAuthors(
   let house: ChosenAuthors | null = null;
   let wire: string | null =
     candidates.find(({ field, value }) => field === 'wire' && isAgency(value))?.value ?? null;
-  for (const trusts of AUTHORS) {
+  for (const { trusts, personsOnly } of AUTHORS) {
     const read = readAll(stated.filter(trusts));
     wire ??= read.agencies[0] ?? null;
-    const [first] = read.authors;
-    if (!first && !read.agencies.length) continue;
-    const persons = read.authors.filter((name) => !sites.has(key(name)));
+    const named = read.authors.filter((name) => !sites.has(key(name)));
+    // A page whose data names the house alone may show who wrote it; nothing less than a person's name replaces the house.
+    const persons = personsOnly || house ? named.filter(isPersonName) : named;
     if (persons.length) return { authors: persons, wire, origin: read.origin };
-    // The site itself or an agency: only where nobody is named anywhere.
-    house ??= { authors: first ? read.authors : read.agencies, wire, origin: read.origin };
+    const others = read.authors.length ? read.authors : read.agencies;
+    if (others.length && !personsOnly) house ??= { authors: others, wire, origin: read.origin };
   }
   return house ? { ...house, wire } : { authors: [], wire, origin: null };
 }
@@ -50,8 +56,8 @@ export function chooseAuthors(
 function readAll(candidates: readonly MetadataCandidate[]) {
   const authors: string[] = [];
   const agencies: string[] = [];
-  for (const { value } of candidates) {
-    const read = parseByline(value);
+  for (const { value, origin, detail = '' } of candidates) {
+    const read = parseByline(value, { stated: origin === 'json-ld' && detail.endsWith('.Person') });
     for (const name of read.authors)
       if (!authors.some((known) => key(known) === key(name))) authors.push(name);
     for (const name of read.agencies)

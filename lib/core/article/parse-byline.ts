@@ -16,12 +16,15 @@ const NO_NAME =
 const AGENCIES =
   /^(?:the )?(?:associated press|ap|reuters|thomson reuters|afp|agence[ -]france[ -]presse|dpa(?:[-/ ]\w+)?|deutsche presse-agentur(?: gmbh)?|apa(?: ots)?|austria presse agentur|sda|keystone[- ]sda|sid|epd|kna|ddp|dapd|efe|agencia efe|europa press|ansa|adnkronos|agi|lapresse|lusa|agência lusa|agência brasil|estadão conteúdo|xinhua|tass|тасс|ria novosti|риа новости|interfax|интерфакс|upi|united press international|bloomberg(?: news)?|press association|pa(?: media)?|canadian press|the canadian press|aap|kyodo(?: news)?|jiji(?: press)?|yonhap(?: news agency)?|pti|press trust of india|ani|ians|anadolu(?: ajansı| agency)?|aa|iha|dha|belga|anp|ritzau|ntb|tt|stt|bns|elta|leta|pap|čtk|ctk|tasr|mti|agerpres|hina|tanjug|beta|sta|bta|укринформ|ukrinform|unian|унiан|afp-services|telam|télam|notimex|antara|bernama|vna|mena|wam|spa|petra|irna|n-ost|news agencies|agencies|agenturen|agences|agencias|agenzie)$/iu;
 
-/** `others`: names of the site itself, not taken for persons. Returns each name once, in order. */
-export function parseByline(raw: string): Byline {
+/**
+ * Each name once, in order. `stated`: the page's data says that this is a person, so "Staff Reporter" is as good a name as
+ * any; only what no template means is left out then.
+ */
+export function parseByline(raw: string, { stated = false } = {}): Byline {
   const authors: string[] = [];
   const agencies: string[] = [];
   const text = raw
-    .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])@\w+/gu, ' ')
     .replace(/\((?:text|fotos?|photos?|video|bilder|images?|grafik)\)/giu, ' ')
     .replace(/\(([^()]{1,60})\)/g, ', $1 ')
@@ -30,10 +33,31 @@ export function parseByline(raw: string): Byline {
   for (const piece of text.split(SEPARATORS)) {
     const name = cleanName(piece);
     if (!name) continue;
-    if (AGENCIES.test(name)) add(agencies, name);
-    else if (!NO_NAME.test(name)) add(authors, name);
+    const bare = name.replace(PLACE, '');
+    if (AGENCIES.test(bare)) add(agencies, bare);
+    else if (!(stated ? JUNK : NO_NAME).test(name)) add(authors, stated ? name : bare);
   }
   return { authors, agencies };
+}
+
+/** "Jane Doe in Berlin", "Max Muster aus Brüssel". */
+const PLACE = /\s(?:in|aus|à|en|em|from|at)\s\p{Lu}[\p{L} .'-]{1,30}$/u;
+/** What templates leave in the author field where nobody is named. */
+const JUNK =
+  /^(?:admin(?:istrator)?|guest|gast|user|root|webmaster|author|autor|auteur|n\/a|none|null|undefined|unknown|editor|staff|by|von)$/iu;
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’‑-]*|(?:de|del|della|di|da|dos|das|do|du|le|la|van|von|der|den|ter|ten|zu|zur|af|av|bin|ibn|al|el|y|e)|\p{Lu}\.)$/u;
+const CJK_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,6}(?:[ ・　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})?$/u;
+
+/** Two to five words that are written as names are; one script without capitals is taken at its word. */
+export function isPersonName(name: string): boolean {
+  const words = name.split(' ');
+  if (/\d|[:©/]/.test(name)) return false;
+  if (CJK_NAME.test(name)) return true;
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return words.length >= 2 && words.length <= 5;
+  return words.length >= 2 && words.length <= 5 && words.every((word) => NAME_WORD.test(word));
 }
 
 export const isAgency = (name: string): boolean => AGENCIES.test(name.trim());

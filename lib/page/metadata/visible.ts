@@ -114,13 +114,20 @@ function readBylines(page: VisiblePage): MetadataCandidate[] {
       }
     }
     const named = ancestorCalled(run.host, run.pieces[0]?.parent ?? run.host);
-    if (named) found.push(...candidate('author', run.text, 'byline', `class ${place}`));
+    if (named) found.push(...candidate('author', pieceByPiece(run), 'byline', `class ${place}`));
     else if (place === 'near-headline' && run.text.length < 120 && OPENING.test(run.text)) {
-      found.push(...candidate('author', run.text, 'byline', `line ${place}`));
+      found.push(...candidate('author', pieceByPiece(run), 'byline', `line ${place}`));
     }
   }
   return found.slice(0, 40);
 }
+
+/** Names in elements of their own stand side by side without a comma: "<a>Jane Doe</a><a>John Roe</a><span>10 May</span>". */
+const pieceByPiece = ({ pieces }: Run): string =>
+  pieces
+    .map((piece) => piece?.data.trim() ?? '')
+    .filter(Boolean)
+    .join(' ; ');
 
 function linkOrSelf(element: PageElement): PageElement {
   for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++)
