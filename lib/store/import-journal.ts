@@ -6,7 +6,7 @@ import type { LibraryEntry } from '../core/model/library.ts';
 /** What one batch of an import is about to do; written before the batch itself. */
 export type ImportBatch = {
   importId: string;
-  /** Counts the batches of an import from 0; writing the same one again replaces it. */
+  /** How many rows of the file lie before it; writing the same one again replaces it. */
   number: number;
   /** New entries, with what of them counts as the reader's own as soon as it changes. */
   added: { uid: string; own: string }[];
@@ -19,6 +19,7 @@ export interface ImportJournal {
   checkpoint(): Promise<ImportCheckpoint | null>;
   saveCheckpoint(checkpoint: ImportCheckpoint | null): Promise<void>;
   saveBatch(batch: ImportBatch): Promise<void>;
+  batch(importId: string, number: number): Promise<ImportBatch | null>;
   /** Last batch first: the order of undoing. */
   batches(importId: string): AsyncIterable<ImportBatch>;
   saveReport(report: ImportReport): Promise<void>;
@@ -46,6 +47,7 @@ export function memoryImportJournal(): ImportJournal {
     saveBatch: async (batch) => {
       batches.set(`${batch.importId} ${batch.number}`, structuredClone(batch));
     },
+    batch: async (importId, number) => structuredClone(batches.get(`${importId} ${number}`) ?? null),
     async *batches(importId) {
       for (const batch of ofImport(importId)) yield structuredClone(batch);
     },

@@ -33,6 +33,7 @@ export async function openImportJournal(name = 'sourceline-imports'): Promise<Im
     saveBatch: async (batch) => {
       await database.put('batches', batch);
     },
+    batch: async (importId, number) => (await database.get('batches', [importId, number])) ?? null,
     async *batches(importId) {
       const keys = await database.getAllKeys('batches', rangeOf(importId));
       for (const key of keys.reverse()) {

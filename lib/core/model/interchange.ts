@@ -27,6 +27,21 @@ export const ImportFormatId = z.enum([
 ]);
 export type ImportFormatId = z.infer<typeof ImportFormatId>;
 
+/** Why a file could not be read at all. */
+export const FileFailureCode = z.enum([
+  'file-empty',
+  'file-unreadable', // gone since it was picked, or a zip or gzip that is broken from its start
+  'unknown-format', // detail: what it looks like ("PDF", "image", "JSON" …)
+  'unknown-version', // a backup of a later version of Sourceline; detail: the version
+  'not-a-backup', // restoring takes only our own backups; detail: the format it is
+]);
+export type FileFailureCode = z.infer<typeof FileFailureCode>;
+
+export const FileFailure = z.object({ code: FileFailureCode, detail: z.nullable(z.string()) });
+export type FileFailure = z.infer<typeof FileFailure>;
+
+export type FileResult<T> = { ok: true; value: T } | { ok: false; failure: FileFailure };
+
 /** Why a row was not taken at all. The interface has one sentence for each. */
 export const RefusalCode = z.enum([
   'no-address', // the row holds no address (a text note, an empty cell)
@@ -38,7 +53,9 @@ export const RefusalCode = z.enum([
   'not-saved', // the other program lists it, but its reader never saved it (feed items)
   'deleted', // kept by the other program as deleted
   'newer-version', // written by a later version of Sourceline
-  'file-cut', // the file ends in the middle of this record
+  'file-cut', // the file ends in the middle of this record, or before its end
+  'part-damaged', // a part of a zip that cannot be unpacked (to its end)
+  'part-too-large', // a part that unpacks to more than any export holds
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

@@ -33,8 +33,12 @@ const MAX_LINE_LENGTH = 64 * 1024 * 1024;
 export const backupHead = (exportedAt: string): string =>
   `${JSON.stringify({ sourceline: 'backup', version: BACKUP_VERSION, schema: LIBRARY_SCHEMA, exportedAt })}\n`;
 
-/** The line without its end: what is hashed. */
-export const backupLine = ({ entry, content }: KeptEntry): string => JSON.stringify({ entry, content });
+/** The line without its end: what is hashed. A content that holds nothing is written as none, whichever the store gives. */
+export const backupLine = ({ entry, content }: KeptEntry): string =>
+  JSON.stringify({ entry, content: isEmpty(content) ? null : content });
+
+const isEmpty = (content: EntryContent | null): boolean =>
+  content === null || (content.analysis === null && content.text === '' && content.html === null);
 
 /** `hash`: SHA-256 (hex) over the hex hashes of all lines between head and tail, in their order, without separator. */
 export const backupTail = (records: number, hash: string): string =>

@@ -68,9 +68,12 @@ export const Names = z.catch(
   [],
 );
 /** true, 1 and "1" are all "yes" in the wild. */
-export const Flag = z.pipe(
-  z.unknown(),
-  z.transform((value) => value === true || value === 1 || value === '1' || value === 'true'),
+export const Flag = z.catch(
+  z.pipe(
+    z.union([z.boolean(), z.number(), z.string()]),
+    z.transform((value) => value === true || value === 1 || value === '1' || value === 'true'),
+  ),
+  false,
 );
 /** Elements that do not fit are left out, the others are kept. */
 export const listOf = <T extends z.core.$ZodType>(schema: T) =>
