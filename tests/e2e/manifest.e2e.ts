@@ -7,7 +7,7 @@ import { kind } from './support.ts';
 
 const target = kind === 'firefox' ? 'firefox' : 'chrome';
 const file = path.resolve(import.meta.dirname, `../../.output/${target}-mv3/manifest.json`);
-const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
+const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 
 const PERMISSIONS = {
   chrome: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
