@@ -4,6 +4,8 @@ import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Shape } from '../ui/shape.tsx';
 import { CardActions } from './card-actions.tsx';
+import { CorrectionForm } from './correction-form.tsx';
+import { NoteEditor } from './note-editor.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TimeBadge } from './time-badge.tsx';
 
@@ -41,12 +43,7 @@ export function ClaimCard({ claim, current, stop }: ClaimCardProps) {
         </button>
         <SourceLine claim={claim} />
         <Rules claim={claim} />
-        {claim.note && (
-          <p class="note" lang="">
-            <Icon name="note" />
-            <span>{claim.note}</span>
-          </p>
-        )}
+        <Edits claim={claim} />
       </div>
       <CardActions claim={claim} stop={stop} />
     </li>
@@ -56,6 +53,24 @@ export function ClaimCard({ claim, current, stop }: ClaimCardProps) {
 function Piece({ piece: { text, mark, who } }: { piece: SentencePiece }) {
   if (mark) return <mark class={who ? `${mark} who` : mark}>{text}</mark>;
   return <span class={who ? 'who' : undefined}>{text}</span>;
+}
+
+/** The note, or the form that is open. */
+function Edits({ claim }: { claim: ClaimView }) {
+  const { editing } = usePanel().tools;
+  const form = editing.value?.id === claim.id ? editing.value.form : null;
+  return (
+    <>
+      {form === 'correction' && <CorrectionForm claim={claim} />}
+      {form === 'note' && <NoteEditor claim={claim} />}
+      {form !== 'note' && claim.note && (
+        <p class="note" lang="">
+          <Icon name="note" />
+          <span>{claim.note}</span>
+        </p>
+      )}
+    </>
+  );
 }
 
 /** ‘On February 2’ → 2 Feb 2023, year of the article; a line for each date of the sentence. */

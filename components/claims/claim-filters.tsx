@@ -1,14 +1,19 @@
-// The row that narrows and orders the claims.
-import { countSpeakers } from '../../lib/panel/claim-filter.ts';
+// The row that narrows and orders the claims, and below it, when asked for, the finer filters.
+import { signal } from '@preact/signals';
+import { countOutlets, countSpeakers, isNarrowed } from '../../lib/panel/claim-filter.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Pick } from '../ui/pick.tsx';
 import { Segment } from '../ui/segment.tsx';
+
+/** Kept over tabs: who opened the finer filters wants them still there on the way back. */
+export const finerFilters = signal(false);
 
 export function ClaimFilters({ dated, all }: { dated: number; all: number }) {
   const { claims } = usePanel();
   const i18n = useI18n();
   const filter = claims.filter.value;
-  const speakers = countSpeakers(claims.all.value);
   return (
     <div class="filters">
       <Segment
@@ -20,18 +25,9 @@ export function ClaimFilters({ dated, all }: { dated: number; all: number }) {
         ]}
         onPick={(show) => claims.narrow({ show })}
       />
+      <SpeakerPick />
       <Pick
-        label={i18n.t('speaker')}
-        value={filter.speaker === null ? 'any' : `=${filter.speaker}`}
-        choices={[
-          { value: 'any', label: i18n.t('anyone') },
-          { value: '=', label: i18n.t('ownWordsShort') },
-          ...speakers.map(({ name, count }) => ({ value: `=${name}`, label: name, count })),
-        ]}
-        onPick={(value) => claims.narrow({ speaker: value === 'any' ? null : value.slice(1) })}
-      />
-      <Pick
-        class="push"
+        class="push compact"
         label={i18n.t('order')}
         icon="sort"
         value={filter.order}
@@ -41,6 +37,132 @@ export function ClaimFilters({ dated, all }: { dated: number; all: number }) {
         ]}
         onPick={(order) => claims.narrow({ order })}
       />
+      <FilterButtons />
+      {finerFilters.value && <FinerFilters />}
+      <Narrowed />
     </div>
+  );
+}
+
+function FilterButtons() {
+  const { tools } = usePanel();
+  const i18n = useI18n();
+  return (
+    <span class="filter-buttons">
+      <IconButton
+        icon="filter"
+        name={i18n.t('moreFilters')}
+        shortcut="F"
+        aria-expanded={finerFilters.value}
+        onClick={() => {
+          finerFilters.value = !finerFilters.value;
+        }}
+      />
+      <IconButton
+        icon="marks"
+        name={i18n.t('markAll')}
+        aria-pressed={tools.marking.value}
+        onClick={() => void tools.toggleMarks()}
+      />
+    </span>
+  );
+}
+
+function SpeakerPick() {
+  const { claims } = usePanel();
+  const i18n = useI18n();
+  const { speaker } = claims.filter.value;
+  return (
+    <Pick
+      label={i18n.t('speaker')}
+      value={speaker === null ? 'any' : `=${speaker}`}
+      choices={[
+        { value: 'any', label: i18n.t('anyone') },
+        { value: '=', label: i18n.t('ownWordsShort') },
+        ...countSpeakers(claims.all.value).map(({ name, count }) => ({
+          value: `=${name}`,
+          label: name,
+          count,
+        })),
+      ]}
+      onPick={(value) => claims.narrow({ speaker: value === 'any' ? null : value.slice(1) })}
+    />
+  );
+}
+
+function FinerFilters() {
+  const { claims } = usePanel();
+  const i18n = useI18n();
+  const { text, outlet } = claims.filter.value;
+  const outlets = countOutlets(claims.all.value);
+  return (
+    <div class="finer">
+      <label class="field small">
+        <Icon name="search" />
+        <span class="sr">{i18n.t('findInClaims')}</span>
+        <input
+          type="search"
+          id="claim-search"
+          value={text}
+          placeholder={i18n.t('findInClaims')}
+          autocomplete="off"
+          onInput={(event) => claims.narrow({ text: event.currentTarget.value })}
+        />
+      </label>
+      {outlets.length > 0 && (
+        <Pick
+          label={i18n.t('legendOutlet')}
+          value={outlet === null ? 'any' : `=${outlet}`}
+          choices={[
+            { value: 'any', label: i18n.t('anyOutlet') },
+            ...outlets.map(({ name, count }) => ({ value: `=${name}`, label: name, count })),
+          ]}
+          onPick={(value) => claims.narrow({ outlet: value === 'any' ? null : value.slice(1) })}
+        />
+      )}
+      <RangeFields />
+    </div>
+  );
+}
+
+/** The same as dragging over the time axis, for the keyboard. */
+function RangeFields() {
+  const { claims } = usePanel();
+  const i18n = useI18n();
+  const { range } = claims.filter.value;
+  const set = (from: string, until: string) =>
+    claims.narrow({
+      range:
+        from === '' && until === '' ? null : { from: from || '0000-01-01', until: until || '9999-12-31' },
+    });
+  const shown = (day: string | undefined) =>
+    day?.startsWith('0000') || day?.startsWith('9999') ? '' : (day ?? '');
+  const [from, until] = [shown(range?.from), shown(range?.until)];
+  return (
+    <>
+      <label>
+        {i18n.t('fromDay')}
+        <input type="date" value={from} onChange={(event) => set(event.currentTarget.value, until)} />
+      </label>
+      <label>
+        {i18n.t('untilDay')}
+        <input type="date" value={until} onChange={(event) => set(from, event.currentTarget.value)} />
+      </label>
+    </>
+  );
+}
+
+/** How many are left, and the way back. */
+function Narrowed() {
+  const { claims } = usePanel();
+  const i18n = useI18n();
+  if (!isNarrowed(claims.filter.value)) return null;
+  return (
+    <p class="narrowed" role="status">
+      {i18n.plural('claimsLeft', claims.shown.value.length)}{' '}
+      <button type="button" class="link" onClick={claims.clear}>
+        {i18n.t('clearFilters')}
+      </button>
+    </p>
   );
 }

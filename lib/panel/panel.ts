@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import type { PanelState } from '../core/model/panel-state.ts';
 import type { I18n } from '../i18n/i18n.ts';
+import { type ClaimTools, createClaimTools } from './claim-tools.ts';
 import { type ClaimsModel, createClaimsModel } from './claims-model.ts';
 import { createEntryModel, type EntryModel } from './entry-model.ts';
 import { createLibraryModel, type LibraryModel } from './library-model.ts';
@@ -12,6 +13,7 @@ import { createRelatedModel, type RelatedModel } from './related-model.ts';
 export type Panel = PanelCore & {
   entry: EntryModel;
   claims: ClaimsModel;
+  tools: ClaimTools;
   related: RelatedModel;
   library: LibraryModel;
   /** Reads the tab's page again. */
@@ -28,10 +30,12 @@ export type PanelSetup = CoreSetup & {
 export function createPanel(setup: PanelSetup): Panel {
   const core = createCore(setup);
   const entry = createEntryModel(core);
+  const claims = createClaimsModel(core, entry);
   const panel: Panel = {
     ...core,
     entry,
-    claims: createClaimsModel(core, entry),
+    claims,
+    tools: createClaimTools(core, claims),
     related: createRelatedModel(core),
     library: createLibraryModel(core),
     readAgain: () => readAgain(core),
