@@ -1,9 +1,6 @@
 // Posting lists ↔ the bytes of a block: term, how many entries, last id, then id steps each with a weight.
 import type { Postings } from '../core/library/match.ts';
 
-/** A block is cut when it has grown to this many bytes. */
-export const BLOCK_BYTES = 8192;
-
 /** One term's list in encoded form, as it is read from one block and written to another. */
 export type EncodedTerm = {
   term: string;

@@ -25,8 +25,8 @@ export type IndexedDbStoreOptions = {
   lock?: ExclusiveLock;
   /** Work after a save failed; the save itself did not. */
   onError?: (error: unknown) => void;
-  /** For tests: another version of the index, and a word after every slice that was written. */
-  maintenance?: Pick<MaintenanceOptions, 'indexVersion' | 'vectorise' | 'onSlice'>;
+  /** For tests: another version of the index, smaller slices, a word after each. */
+  maintenance?: Omit<MaintenanceOptions, 'open' | 'lock'>;
 };
 
 /** Entries of one transaction when many are changed at once. */

@@ -3,7 +3,7 @@ import { INDEX_VERSION, toTermVector } from '../core/library/index-terms.ts';
 import { Breath } from './breath.ts';
 import type { Database, LibraryState, MergeJob } from './database.ts';
 import type { ExclusiveLock } from './lock.ts';
-import { type MergeTools, runMerge } from './merge-segments.ts';
+import { type IndexSizes, type MergeTools, runMerge } from './merge-segments.ts';
 import { rebuildStep, type Vectorise } from './rebuild.ts';
 import { loadState, updateState } from './state.ts';
 
@@ -14,10 +14,15 @@ export type MaintenanceOptions = {
   indexVersion?: number;
   vectorise?: Vectorise;
   onSlice?: () => Promise<void>;
+  sizes?: IndexSizes;
+  /** Pending saves that start a flush. */
+  flushAt?: number;
 };
 
-/** Pending saves that start a flush: up to so many vectors are read with every query. */
-export const FLUSH_AT = 64;
+/** Up to so many pending vectors are read with every query. */
+const FLUSH_AT = 64;
+/** Blocks as small as a disk reads anyway; slices that a stopped worker can spare. Measured with the trial index. */
+const SIZES: IndexSizes = { blockBytes: 8192, sliceBytes: 2 << 20 };
 /** Vectors of one flush: an import brings thousands. */
 const FLUSH_MOST = 4096;
 /** Segments up to this size are always taken into a flush, so that their number stays small. */
@@ -31,13 +36,18 @@ export class Maintenance {
   readonly #version: number;
   readonly #vectorise: Vectorise;
   readonly #onSlice: () => Promise<void>;
+  readonly #sizes: IndexSizes;
+  readonly #flushAt: number;
 
-  constructor({ open, lock, indexVersion, vectorise, onSlice }: MaintenanceOptions) {
+  constructor(options: MaintenanceOptions) {
+    const { open, lock, indexVersion, vectorise, onSlice, sizes, flushAt } = options;
     this.#open = open;
     this.#lock = lock;
     this.#version = indexVersion ?? INDEX_VERSION;
     this.#vectorise = vectorise ?? toTermVector;
     this.#onSlice = onSlice ?? (async () => {});
+    this.#sizes = sizes ?? SIZES;
+    this.#flushAt = flushAt ?? FLUSH_AT;
   }
 
   /** Everything that is due. Returns at once when another context is at it. */
@@ -47,13 +57,18 @@ export class Maintenance {
 
   /** Only what keeps queries fast: called after saves. */
   flush(): Promise<void> {
-    return this.#exclusively((state) => this.#nextJob({ ...state, purgeDue: false }, FLUSH_AT));
+    return this.#exclusively((state) => this.#nextJob({ ...state, purgeDue: false }, this.#flushAt));
   }
 
   async #exclusively(choose: (state: LibraryState) => MergeJob | null): Promise<void> {
     await this.#lock(async () => {
       const database = await this.#open();
-      const tools: MergeTools = { database, breath: new Breath(), onSlice: this.#onSlice };
+      const tools: MergeTools = {
+        database,
+        breath: new Breath(),
+        onSlice: this.#onSlice,
+        sizes: this.#sizes,
+      };
       for (;;) {
         const state = await loadState(database);
         if (state.job) await runMerge(tools, state.job, state);

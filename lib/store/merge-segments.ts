@@ -1,5 +1,5 @@
 // Some segments and pending vectors → one segment that takes their place, written in slices and good to go on with after a stop.
-import { BLOCK_BYTES, ByteWriter, type EncodedTerm, mergeTerm, writeTerm } from './block.ts';
+import { ByteWriter, type EncodedTerm, mergeTerm, writeTerm } from './block.ts';
 import type { Breath } from './breath.ts';
 import type { Database, LibraryState, MergeJob } from './database.ts';
 import { readFlags, updateState } from './state.ts';
@@ -10,10 +10,16 @@ export type MergeTools = {
   breath: Breath;
   /** Called after every slice that was written; a test may stop the work here. */
   onSlice: () => Promise<void>;
+  sizes: IndexSizes;
 };
 
-/** Bytes of one write transaction. */
-const SLICE_BYTES = 2 << 20;
+export type IndexSizes = {
+  /** A block is cut when it has grown to this. */
+  blockBytes: number;
+  /** One write transaction: what a stopped worker loses at most. */
+  sliceBytes: number;
+};
+
 /** Terms that at least this share of a segment's entries hold are counted for the choice of query terms. */
 const FREQUENT_SHARE = 1 / 200;
 const FREQUENT_LEAST = 8;
@@ -67,10 +73,10 @@ export type BlockRow = [lastTerm: string, block: Uint8Array];
 async function writeSegment(tools: MergeTools, job: MergeJob, input: SegmentInput): Promise<void> {
   let rows: BlockRow[] = [];
   let bytes = 0;
-  for await (const row of buildBlocks(input, tools.breath)) {
+  for await (const row of buildBlocks(input, tools)) {
     rows.push(row);
     bytes += row[1].length;
-    if (bytes < SLICE_BYTES) continue;
+    if (bytes < tools.sizes.sliceBytes) continue;
     await writeSlice(tools, job, rows, input.frequent);
     rows = [];
     bytes = 0;
@@ -78,9 +84,12 @@ async function writeSegment(tools: MergeTools, job: MergeJob, input: SegmentInpu
   await writeSlice(tools, job, rows, input.frequent);
 }
 
-/** The streams merged term by term into blocks of about BLOCK_BYTES. */
-export async function* buildBlocks(input: SegmentInput, breath: Breath): AsyncGenerator<BlockRow> {
-  const block = new ByteWriter(BLOCK_BYTES * 2);
+/** The streams merged term by term into blocks of about `blockBytes`. */
+export async function* buildBlocks(
+  input: SegmentInput,
+  { breath, sizes: { blockBytes } }: Pick<MergeTools, 'breath' | 'sizes'>,
+): AsyncGenerator<BlockRow> {
+  const block = new ByteWriter(blockBytes * 2);
   let lastTerm = '';
   for (let n = 0; ; n++) {
     for (const reader of input.readers) if (reader.isDry) await reader.fill();
@@ -91,11 +100,11 @@ export async function* buildBlocks(input: SegmentInput, breath: Breath): AsyncGe
     if (!merged) continue;
     if (merged.count >= input.least) input.frequent.set(merged.term, merged.count);
     // A long list starts a block of its own: readers of short ones before it need not read it too.
-    if (block.length > 0 && block.length + merged.bytes.length > BLOCK_BYTES * 1.5)
+    if (block.length > 0 && block.length + merged.bytes.length > blockBytes * 1.5)
       yield [lastTerm, block.take()];
     writeTerm(block, merged);
     lastTerm = merged.term;
-    if (block.length >= BLOCK_BYTES) yield [lastTerm, block.take()];
+    if (block.length >= blockBytes) yield [lastTerm, block.take()];
   }
   if (block.length > 0) yield [lastTerm, block.take()];
 }

@@ -34,7 +34,8 @@ const startRebuild = async (database: Database, version: number): Promise<void> 
   });
 };
 
-async function indexNext({ database, breath, onSlice }: MergeTools, rebuild: Rebuild, vectorise: Vectorise) {
+async function indexNext(tools: MergeTools, rebuild: Rebuild, vectorise: Vectorise) {
+  const { database, breath } = tools;
   const vectors: { id: number; vector: TermVector }[] = [];
   const profiles: [number, Profile][] = [];
   let { cursor } = rebuild;
@@ -53,7 +54,7 @@ async function indexNext({ database, breath, onSlice }: MergeTools, rebuild: Reb
   const readers = [new VectorReader(await invertVectors(vectors, breath), null)];
   const least = leastFrequent(vectors.length);
   const blocks: BlockRow[] = [];
-  for await (const row of buildBlocks({ readers, isAlive: null, frequent, least }, breath)) blocks.push(row);
+  for await (const row of buildBlocks({ readers, isAlive: null, frequent, least }, tools)) blocks.push(row);
   await updateState(
     database,
     ['articles', 'postings', 'frequent', 'profiles'],
@@ -70,7 +71,7 @@ async function indexNext({ database, breath, onSlice }: MergeTools, rebuild: Reb
       state.rebuild.cursor = cursor;
     },
   );
-  await onSlice();
+  await tools.onSlice();
 }
 
 /** The new index takes over; vectors that it holds are no longer pending. */
