@@ -1,5 +1,5 @@
 // Pages that are no articles, or that resist: a clear state each, and the next page is read as if nothing had been.
-import { before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { until } from '../../scripts/browser/driver.ts';
 import { kind, type Session, startSession } from './support.ts';
 
@@ -13,6 +13,7 @@ describe(`pages that are hard to read (${kind})`, () => {
   before(async () => {
     session = await startSession();
   });
+  after(() => session.end());
 
   const open = async (path: string, body: string, headers?: Record<string, string>) => {
     session.site.extra.set(path, { body, ...(headers ? { headers } : {}) });

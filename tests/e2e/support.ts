@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after } from 'node:test';
 import { type DrivenBrowser, until } from '../../scripts/browser/driver.ts';
 import { type BrowserKind, launch } from '../../scripts/browser/launch.ts';
 import * as panel from '../../scripts/browser/panel-script.ts';
@@ -16,6 +15,7 @@ const executable =
 export type Session = {
   readonly browser: DrivenBrowser;
   site: Site;
+  end(): Promise<void>;
   restart(): Promise<void>;
   panelText(): Promise<string>;
   /** Waits until the panel shows the words. */
@@ -38,11 +38,6 @@ export async function startSession(): Promise<Session> {
       profile,
     });
   let browser = await start();
-  after(async () => {
-    await browser.close().catch(() => undefined);
-    site.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
   const panelText = async () => (await browser.inPanel<string>(panel.panelText)) ?? '';
   const act = async (expression: string, what: string) => {
     await until(what, () => browser.inPanel<boolean>(expression));
@@ -52,6 +47,11 @@ export async function startSession(): Promise<Session> {
       return browser;
     },
     site,
+    async end() {
+      await browser.close().catch(() => undefined);
+      site.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
     async restart() {
       await browser.close();
       browser = await start();
