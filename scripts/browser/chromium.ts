@@ -21,7 +21,10 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ],
   });
   const id = await browser.installExtension(extension);
-  return drive(browser, id);
+  const driven = drive(browser, id);
+  // A click before the background has its listeners opens no panel: the browser no longer sees the act by then.
+  await until('the background', () => driven.inBackground<boolean>('chrome.action.onClicked.hasListeners()'));
+  return driven;
 }
 
 function drive(browser: Browser, id: string): DrivenBrowser {
