@@ -34,7 +34,13 @@ export function ClaimCard({ claim, current, stop }: ClaimCardProps) {
           type="button"
           class={fold ? 'sentence fold' : 'sentence'}
           tabIndex={stop ? 0 : -1}
-          onClick={(event) => void claims.open(claim.id, event.shiftKey)}
+          aria-keyshortcuts="Enter Shift+Enter"
+          onClick={() => void claims.open(claim.id)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !event.shiftKey) return;
+            event.preventDefault();
+            void claims.open(claim.id, true);
+          }}
         >
           {claim.pieces.map((piece, index) => (
             // Pieces are cut from one fixed sentence; their place is their identity.

@@ -1,40 +1,67 @@
-// The rows of the library that the reader asked for.
-import { useRef } from 'preact/hooks';
+// The rows of the library that the reader asked for; only those in view are drawn.
+import { useEffect, useRef } from 'preact/hooks';
 import { toRowView } from '../../lib/panel/library-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { moveByKey } from '../ui/roving.ts';
+import { useVirtualRows } from '../ui/virtual-rows.ts';
 import { LibraryRow } from './library-row.tsx';
 
 export function LibraryList() {
   const { library } = usePanel();
   const i18n = useI18n();
-  const list = useRef<HTMLUListElement>(null);
   const total = library.total.value;
   if (total === null) return null;
   if (total === 0) return <NoMatch />;
-  const rows = [...library.rows.value].sort(([one], [other]) => one - other);
   return (
     <>
       <p class="sr" role="status">
         {i18n.plural('foundArticles', total)}
       </p>
-      <ul
-        class={library.selecting.value ? 'rows selecting' : 'rows'}
-        aria-label={i18n.t('tabLibrary')}
-        ref={list}
-        onKeyDown={(event) => moveByKey(event, list.current, '.row-title')}
-      >
-        {rows.map(([index, hit]) => (
-          <LibraryRow
-            key={hit.entry.uid}
-            row={toRowView(hit, i18n)}
-            index={index}
-            total={total}
-            stop={index === library.current.value}
-          />
-        ))}
-      </ul>
+      <Rows total={total} />
     </>
+  );
+}
+
+/** Two lines of title, one of details, at the usual text size. */
+const USUAL_ROW_PX = 82;
+
+function Rows({ total }: { total: number }) {
+  const { library } = usePanel();
+  const i18n = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const current = library.current.value;
+  const { items, height, offset, measure } = useVirtualRows({
+    count: total,
+    estimate: USUAL_ROW_PX,
+    keep: current,
+    list,
+  });
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => library.need(first, last), [first, last, library.rows.value]);
+  return (
+    <ul
+      class={library.selecting.value ? 'rows selecting' : 'rows'}
+      aria-label={i18n.t('tabLibrary')}
+      ref={list}
+      style={{ height: `${height}px` }}
+      onKeyDown={(event) => moveByKey(event, list.current, '.row-title')}
+    >
+      {items.map(({ index, start }) => {
+        const hit = library.rows.value.get(index);
+        return (
+          hit && (
+            <LibraryRow
+              key={hit.entry.uid}
+              row={toRowView(hit, i18n)}
+              place={{ index, total, top: start - offset }}
+              stop={index === current}
+              measure={measure}
+            />
+          )
+        );
+      })}
+    </ul>
   );
 }
 

@@ -6,9 +6,15 @@ import { WebLink } from '../ui/web-link.tsx';
 import { RowActions } from './row-actions.tsx';
 import { TagEditor } from './tag-editor.tsx';
 
-type LibraryRowProps = { row: RowView; index: number; total: number; stop: boolean };
+type LibraryRowProps = {
+  row: RowView;
+  /** Which row of how many, and how far below the top of the list in CSS pixels. */
+  place: { index: number; total: number; top: number };
+  stop: boolean;
+  measure(row: Element | null): void;
+};
 
-export function LibraryRow({ row, index, total, stop }: LibraryRowProps) {
+export function LibraryRow({ row, place, stop, measure }: LibraryRowProps) {
   const { library } = usePanel();
   const i18n = useI18n();
   const chosen = library.selected.value.has(row.uid);
@@ -17,10 +23,13 @@ export function LibraryRow({ row, index, total, stop }: LibraryRowProps) {
     <li
       class={states}
       data-uid={row.uid}
-      aria-posinset={index + 1}
-      aria-setsize={total}
+      data-index={place.index}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.total}
+      ref={measure}
+      style={{ transform: `translateY(${place.top}px)` }}
       onFocusCapture={() => {
-        library.current.value = index;
+        library.current.value = place.index;
       }}
     >
       <input

@@ -5,6 +5,8 @@ import { LibraryTab } from '../library/library-tab.tsx';
 import { OutletsTab } from '../outlets/outlets-tab.tsx';
 import { RelatedTab } from '../related/related-tab.tsx';
 import { ArticleHeader } from './article-header.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { useKeyboard } from './keyboard.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageState } from './page-state.tsx';
 import { PanelContext, usePanel } from './panel-context.ts';
@@ -12,6 +14,7 @@ import { ProblemNotes } from './problem-notes.tsx';
 import { TabBar } from './tab-bar.tsx';
 
 export function PanelView({ panel }: { panel: Panel }) {
+  useKeyboard(panel);
   return (
     <PanelContext.Provider value={panel}>
       <ArticleHeader />
@@ -20,6 +23,7 @@ export function PanelView({ panel }: { panel: Panel }) {
         <OpenTab />
       </main>
       <NoticeBar />
+      <KeyHelp />
     </PanelContext.Provider>
   );
 }

@@ -20,6 +20,8 @@ export type PanelCore = {
   options: Signal<Options>;
   state: Signal<PanelState>;
   tab: Signal<TabName>;
+  /** Is the list of keys open? */
+  help: Signal<boolean>;
   notice: Signal<Notice | null>;
   /** Spoken by screen readers, not shown. */
   announcement: Signal<string>;
@@ -56,6 +58,7 @@ export function createCore({ ports, initial, options, i18n }: CoreSetup): PanelC
     options: signal(options),
     state,
     tab: signal<TabName>('claims'),
+    help: signal(false),
     notice,
     announcement,
     article: computed(() => {
