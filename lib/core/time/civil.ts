@@ -8,13 +8,8 @@ export type CivilDay = Polyfill.PlainDate;
 
 /** "2023-04-28" or an instant that begins so → the day as written, whatever its offset; null when it is no date. */
 export function parseDay(iso: string | null): CivilDay | null {
-  const day = iso?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
-  if (!day) return null;
-  try {
-    return Temporal.PlainDate.from(day);
-  } catch {
-    return null;
-  }
+  const match = iso ? /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) : null;
+  return match && toDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 /** Null when there is no such day (30 February). */
@@ -36,7 +31,7 @@ export const addTo = (day: CivilDay, amount: number, unit: DayUnit): CivilDay =>
 export const compareDays = (a: CivilDay, b: CivilDay): number => Temporal.PlainDate.compare(a, b);
 
 /** Days from `a` to `b`; negative when `b` lies before. */
-export const daysBetween = (a: CivilDay, b: CivilDay): number => a.until(b, { largestUnit: 'days' }).days;
+export const daysBetween = (a: CivilDay, b: CivilDay): number => a.until(b).days;
 
 /** The weekday (1 = Monday) in the ISO week of `day`. */
 export const inWeekOf = (day: CivilDay, weekday: number): CivilDay =>

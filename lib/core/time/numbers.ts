@@ -1,6 +1,7 @@
 // Number words and digits in the text → numbers ("twenty-five", "1,000", "2 1/2", "half a", "eine halbe").
-import { type Lexicon, matchWords } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { matchPhrases } from './trie.ts';
 
 export type Reading<T> = readonly [value: T, end: number];
 
@@ -59,7 +60,10 @@ export function readNumber(lexicon: Lexicon, tokens: readonly Token[], at: numbe
   let part = 0;
   let next = at;
   while (next - at < LONGEST) {
-    const [value, end] = (matchWords(table, tokens, next)[0] as [number, number] | undefined) ?? [null, next];
+    const [value, end] = (matchPhrases(table, tokens, next)[0] as [number, number] | undefined) ?? [
+      null,
+      next,
+    ];
     if (value === null) break;
     const joined = join(total, part, value);
     if (!joined) break;

@@ -1,8 +1,12 @@
 // One slot of a template at one token → what it can be read as, with the token after it.
 import type { SlotName, Slots } from '../lang/time-pack.ts';
-import { type Lexicon, matchWords } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Reading, readDigits, readNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
+import { matchPhrases } from './trie.ts';
+
+/** All but the marks, which read nothing. */
+export type ReadableSlot = Exclude<SlotName, 'start' | 'end'>;
 
 /** A slot's share of the mention's slots. */
 export type SlotReading = Reading<Slots>;
@@ -11,7 +15,7 @@ type Reader = (lexicon: Lexicon, tokens: readonly Token[], at: number) => SlotRe
 
 /** All readings of `slot` at token `at`, the preferred one first. */
 export function readSlot(
-  slot: Exclude<SlotName, 'start' | 'end'>,
+  slot: ReadableSlot,
   lexicon: Lexicon,
   tokens: readonly Token[],
   at: number,
@@ -22,16 +26,16 @@ export function readSlot(
 const fromWords =
   (name: string, toSlots: (value: never) => Slots): Reader =>
   (lexicon, tokens, at) =>
-    matchWords(lexicon.words.get(name), tokens, at).map(([value, end]) => [toSlots(value as never), end]);
+    matchPhrases(lexicon.words.get(name), tokens, at).map(([value, end]) => [toSlots(value as never), end]);
 
 /** Plain digits between two bounds. */
 const inDigits =
   (low: number, high: number, lengths: readonly number[], toSlots: (value: number) => Slots): Reader =>
   (_, tokens, at) => {
     const token = tokens[at];
-    if (token?.kind !== 'number' || !lengths.includes(token.key.length)) return [];
+    if (token?.kind !== 'number' || !lengths.includes(token.key.length)) return NONE;
     const value = Number(token.key);
-    return value >= low && value <= high ? [[toSlots(value), at + 1]] : [];
+    return value >= low && value <= high ? [[toSlots(value), at + 1]] : NONE;
   };
 
 /** "2nd", "2.", "second". */
@@ -48,16 +52,22 @@ const asOrdinal =
       }
       return found;
     }
-    for (const [value, end] of matchWords(lexicon.words.get('ordinal'), tokens, at)) {
+    for (const [value, end] of matchPhrases(lexicon.words.get('ordinal'), tokens, at)) {
       if ((value as number) <= high) found.push([toSlots(value as number), end]);
     }
     return found;
   };
 
 const either =
-  (...options: Reader[]): Reader =>
-  (lexicon, tokens, at) =>
-    options.flatMap((read) => read(lexicon, tokens, at));
+  (one: Reader, other: Reader): Reader =>
+  (lexicon, tokens, at) => {
+    const found = one(lexicon, tokens, at);
+    const more = other(lexicon, tokens, at);
+    if (found.length === 0) return more;
+    return more.length === 0 ? found : [...found, ...more];
+  };
+
+const NONE: SlotReading[] = [];
 
 const numberAs =
   (toSlots: (value: number) => Slots): Reader =>
@@ -70,7 +80,7 @@ const dayOrdinal = asOrdinal(31, (day) => ({ day }));
 /** "nineteen ninety-six", "two thousand and six", "nineteen oh five". */
 const spokenYear: Reader = (lexicon, tokens, at) => {
   if (!lexicon.pack.spokenYears || tokens[at]?.kind === 'number') return [];
-  const [first] = matchWords(lexicon.words.get('number'), tokens, at);
+  const [first] = matchPhrases(lexicon.words.get('number'), tokens, at);
   if (!first) return [];
   const [head, next] = first as [number, number];
   if (head >= 11 && head <= 20) {
@@ -98,7 +108,7 @@ const romanCentury: Reader = (_, tokens, at) => {
   return [[{ century }, at + 1]];
 };
 
-const readers: Readonly<Record<Exclude<SlotName, 'start' | 'end'>, Reader>> = {
+const readers: Readonly<Record<ReadableSlot, Reader>> = {
   month: fromWords('month', (month: number) => ({ month })),
   m: inDigits(1, 12, [1, 2], (month) => ({ month })),
   day: either(dayOrdinal, dayInDigits),

@@ -1,9 +1,10 @@
 // Tokens of a block → mentions: the longest template at each place, with what its slots say. No meaning yet.
 import type { ShapeName, Slots } from '../lang/time-pack.ts';
 import { isBareYear, readNumericDate } from './bare-numbers.ts';
-import type { Lexicon, TemplateNode } from './lexicon.ts';
-import { readSlot } from './read-slot.ts';
+import { DIGITS, type Lexicon, type TemplateEnd } from './lexicon.ts';
+import { type ReadableSlot, readSlot } from './read-slot.ts';
 import type { Token } from './tokens.ts';
+import type { Node, SlotEdge } from './trie.ts';
 
 export type Mention = {
   /** First token and the one after the last. */
@@ -44,8 +45,9 @@ export function recognise(lexicon: Lexicon, tokens: readonly Token[]): Mention[]
 
 function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Match | null {
   const token = tokens[at] as Token;
-  if (token.kind === 'word' && !lexicon.starters.has(token.key)) return null;
-  if (token.kind !== 'word' && isInsideNumber(tokens, at)) return null;
+  if (token.kind !== 'number') {
+    if (!lexicon.starters.has(token.key)) return null;
+  } else if (isInsideNumber(tokens, at)) return null;
   const numeric = token.kind === 'number' ? readNumericDate(lexicon, tokens, at) : null;
   if (numeric) return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1 };
   const walker: Walk = { lexicon, tokens, first: at, best: null, steps: 0 };
@@ -66,29 +68,41 @@ function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Match 
 
 type Walk = { lexicon: Lexicon; tokens: readonly Token[]; first: number; best: Match | null; steps: number };
 
-function walk(state: Walk, node: TemplateNode, at: number, path: Path): void {
+function walk(state: Walk, node: Node<TemplateEnd>, at: number, path: Path): void {
   if (state.steps++ > STEP_LIMIT) return;
-  if (node.ends) consider(state, node.ends, at, path);
+  if (node.end) consider(state, node.end, at, path);
   const token = state.tokens[at];
   if (!token) return;
-  const edges = token.space || node === state.lexicon.root ? node.spaced : node.touching;
+  const isRoot = node === state.lexicon.root;
+  const edges = token.space || isRoot ? node.spaced : node.touching;
   if (!edges) return;
   const byWord = edges.words.get(token.key);
   if (byWord) walk(state, byWord, at + 1, path);
   const byCapital = token.capital ? edges.capitals.get(token.key) : undefined;
   if (byCapital) walk(state, byCapital, at + 1, path);
-  for (const [slot, next] of edges.slots) {
-    if (slot === 'start' || slot === 'end') {
-      walk(state, next, at, { slots: {}, mark: slot, at, before: path });
-      continue;
-    }
-    for (const [slots, end] of readSlot(slot, state.lexicon, state.tokens, at)) {
+  const slots = isRoot
+    ? (state.lexicon.starters.get(token.kind === 'number' ? DIGITS : token.key) ?? [])
+    : edges.slots;
+  for (const edge of slots) walkSlot(state, edge, token, at, path);
+}
+
+function walkSlot(
+  state: Walk,
+  { slot, opening, next }: SlotEdge<TemplateEnd>,
+  token: Token,
+  at: number,
+  path: Path,
+): void {
+  if (!opening) {
+    walk(state, next, at, { slots: {}, mark: slot as 'start' | 'end', at, before: path });
+  } else if (token.kind === 'number' ? opening.digits : opening.words.has(token.key)) {
+    for (const [slots, end] of readSlot(slot as ReadableSlot, state.lexicon, state.tokens, at)) {
       walk(state, next, end, { slots, at, before: path });
     }
   }
 }
 
-function consider(state: Walk, end: NonNullable<TemplateNode['ends']>, at: number, path: Path): void {
+function consider(state: Walk, end: TemplateEnd, at: number, path: Path): void {
   const { best, tokens } = state;
   let first = state.first;
   let last = at;

@@ -49,12 +49,25 @@ function classOf(code: number): number {
   return found;
 }
 
-function keyOf(text: string, kind: Token['kind']): string {
-  if (kind === 'sign') {
-    if (APOSTROPHES.includes(text)) return "'";
-    return DASHES.includes(text) ? '-' : text;
+/** The key of a run as tokens carry it. */
+export function toKey(raw: string): string {
+  if (raw.length === 1) {
+    if (APOSTROPHES.includes(raw)) return "'";
+    if (DASHES.includes(raw)) return '-';
   }
-  return text.toLowerCase().normalize('NFC');
+  const key = raw.toLowerCase();
+  return isAscii(key) ? key : key.normalize('NFC');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/** Does `sign` go on the run of letters or digits that ends in `run`? */
+export function isLetterRun(run: string, sign: string): boolean {
+  const kind = classOf(sign.charCodeAt(0));
+  return (kind === WORD || kind === NUMBER) && kind === classOf(run.charCodeAt(run.length - 1));
 }
 
 /** Tokens of `text` between two offsets; offsets stay those of the whole text. */
@@ -78,7 +91,7 @@ export function findTokens(text: string, from = 0, until = text.length): Token[]
 
 function toToken(raw: string, start: number, code: number, space: boolean): Token {
   const kind = code === NUMBER ? 'number' : code === SIGN ? 'sign' : 'word';
-  const key = kind === 'number' ? raw : keyOf(raw, kind);
+  const key = kind === 'number' ? raw : toKey(raw);
   const capital = kind === 'word' && raw.charCodeAt(0) !== key.charCodeAt(0);
   return { key, start, end: start + raw.length, kind, space, capital };
 }

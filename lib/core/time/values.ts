@@ -1,6 +1,15 @@
 // TIMEX3 values: written from calendar parts, and read back into the days they cover.
 import type { Mod, SeasonCode, Unit } from '../lang/time-pack.ts';
-import { addTo, type CivilDay, daysInMonth, mondayOfWeek, parseDay, toDay, weekOf } from './civil.ts';
+import {
+  addTo,
+  type CivilDay,
+  daysBetween,
+  daysInMonth,
+  mondayOfWeek,
+  parseDay,
+  toDay,
+  weekOf,
+} from './civil.ts';
 
 export type Days = { from: string; until: string };
 
@@ -120,7 +129,7 @@ export function narrow(days: Days, mod: Mod | null): Days {
   const first = parseDay(days.from);
   const last = parseDay(days.until);
   if (!first || !last) return days;
-  const third = Math.floor((first.until(last, { largestUnit: 'days' }).days + 1) / 3);
+  const third = Math.floor((daysBetween(first, last) + 1) / 3);
   if (third === 0) return days;
   const from = mod === 'START' ? first : addTo(first, mod === 'MID' ? third : 2 * third, 'days');
   const until = mod === 'END' ? last : addTo(first, (mod === 'START' ? third : 2 * third) - 1, 'days');

@@ -1,7 +1,7 @@
 // "the third quarter of 2022", "spring", "the nineties", "the 20th century", "480 BC": a stretch of the calendar → its value.
 import type { Slots } from '../../lang/time-pack.ts';
 import type { TimeComponent } from '../../model/time.ts';
-import { daysBetween, toDay } from '../civil.ts';
+import { type CivilDay, daysBetween, toDay } from '../civil.ts';
 import type { Context, Resolved, Resolver } from '../context.ts';
 import { decadeValue, seasonStart, seasonValue, yearValue } from '../values.ts';
 import { inFocus, published } from './anchors.ts';
@@ -92,29 +92,34 @@ function inSomeYear(asked: {
       rule: `${component}.no-year`,
       anchor: null,
     };
-  const away = (year: number) =>
-    daysBetween(base.day, toDay(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 15) ?? base.day);
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
-  const years = [base.day.year - 1, base.day.year, base.day.year + 1];
-  const running = years.find((year) => Math.abs(away(year)) <= 46);
-  const past = years.filter((year) => away(year) <= 46).at(-1);
-  const ahead = years.find((year) => away(year) >= -46);
-  const nearest = [...years].sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)))[0];
-  const isAhead = side === 'future' && ahead !== undefined && away(ahead) <= FAR_AHEAD;
-  const year = side === 'past' ? past : isAhead ? ahead : (running ?? nearest);
-  const rule = `${component}.${side ?? 'nearest'}`;
+  const year = chooseYear(base.day, month, side);
   return {
     type: 'DATE',
-    value: write(year ?? base.day.year),
+    value: write(year),
     stated: [component],
     inferred: ['year'],
-    rule,
+    rule: `${component}.${side ?? 'nearest'}`,
     anchor: base.anchor,
   };
 }
 
+/** Half a quarter: within it a part of the year is the one that is running. */
+const RUNNING = 46;
 /** A future verb reaches this far: "expects to report third-quarter earnings" in November speaks of the quarter that has ended. */
 const FAR_AHEAD = 200;
+
+function chooseYear(day: CivilDay, month: number, side: 'past' | 'future' | null): number {
+  const years = [day.year - 1, day.year, day.year + 1].map((year) => {
+    const middle = toDay(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 15) ?? day;
+    return { year, away: daysBetween(day, middle) };
+  });
+  if (side === 'past') return years.findLast(({ away }) => away <= RUNNING)?.year ?? day.year;
+  const ahead = years.find(({ away }) => away >= -RUNNING);
+  if (side === 'future' && ahead && ahead.away <= FAR_AHEAD) return ahead.year;
+  years.sort((a, b) => Math.abs(a.away) - Math.abs(b.away));
+  return years[0]?.year ?? day.year;
+}
 
 export const resolveDecade: Resolver = ({ slots }, { reference }) => {
   const { decade } = slots;
