@@ -36,7 +36,7 @@ const ADJUNCT_PREPS = new Set([
 export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   const after = skipAdverbs(unit, group.main + 1);
   const base = { cueLast: group.main, object: null };
-  const direct = directComplement(unit, group, after);
+  const direct = directComplement(unit, after);
   if (direct) return [{ ...base, ...direct }];
   const word = wordAt(unit, after);
   if (!word || word.sentence !== unit.words[group.main]?.sentence)
@@ -46,9 +46,13 @@ export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   if (phrase?.first === after)
     return phrase.isTime ? afterTime(unit, group, phrase) : afterPhrase(unit, group, phrase);
   const verb = groupOver(unit, after);
-  if (verb?.form === 'ing' && !verb.isFinite) return [{ ...base, frame: 'ing', from: after }];
+  if (verb?.form === 'ing' && !verb.isFinite) return afterGerund(unit, group, verb, after);
   if (word.tag === 'mark') return afterMark(unit, group, after);
-  return [{ ...base, frame: 'end', from: -1 }];
+  // "said having him there is": any other word may still open a clause of its own.
+  const isClause =
+    word.tag === 'noun' || word.tag === 'adj' || word.tag === 'det' || (verb !== null && verb.isFinite);
+  if (isClause) return [{ ...base, frame: verb?.isFinite ? 'gap' : 'clause', from: after }];
+  return word.tag === 'sub' ? [{ ...base, frame: 'end', from: -1 }] : [];
 }
 
 const skipAdverbs = (unit: Unit, from: number): number => {
@@ -57,9 +61,21 @@ const skipAdverbs = (unit: Unit, from: number): number => {
   return i;
 };
 
+/** "said having him there is a gain" (the gerund is a subject) beside "suggested leaving". */
+function afterGerund(unit: Unit, group: VerbGroup, verb: VerbGroup, from: number): Complement[] {
+  const base = { cueLast: group.main, object: null, from };
+  const later = unit.groups.find((g) => g.first > verb.main && g.isFinite);
+  const isSubject =
+    later !== undefined && !hasMark(unit, verb.main, later.first) && phraseOver(unit, verb.main + 1) !== null;
+  return [...(isSubject ? [{ ...base, frame: 'clause' }] : []), { ...base, frame: 'ing' }];
+}
+
+const hasMark = (unit: Unit, first: number, last: number): boolean =>
+  unit.words.slice(first, last).some(({ tag, quote }) => tag === 'mark' && quote < 0);
+
 type Direct = { frame: string; from: number };
 
-function directComplement(unit: Unit, group: VerbGroup, i: number): Direct | null {
+function directComplement(unit: Unit, i: number): Direct | null {
   const word = wordAt(unit, i);
   if (!word) return null;
   if (startsQuote(unit, i)) return { frame: 'quote', from: i };
@@ -69,8 +85,6 @@ function directComplement(unit: Unit, group: VerbGroup, i: number): Direct | nul
   if (word.tag === 'wh' || word.lower === 'if') return { frame: 'wh', from: i };
   const verb = groupOver(unit, i);
   if (verb?.isInfinitive && verb.first === i) return { frame: 'to', from: i };
-  if (verb?.first === i && verb.isInfinitive === false && word.tag === 'be' && group.form === 'ing')
-    return null;
   return null;
 }
 
@@ -115,17 +129,21 @@ function afterTime(unit: Unit, group: VerbGroup, phrase: NounPhrase): Complement
 function beyond(unit: Unit, group: VerbGroup, at: number, cueLast: number): Complement[] | null {
   const i = skipAdverbs(unit, at);
   const base = { cueLast, object: null };
-  const direct = directComplement(unit, group, i);
+  const direct = directComplement(unit, i);
   if (direct && direct.frame !== 'to') return [{ ...base, ...direct }];
   if (isMark(unit, i, ',') && startsQuote(unit, i + 1)) return [{ ...base, frame: 'quote', from: i + 1 }];
-  if (isMark(unit, i, ',') && wordAt(unit, i + 1)?.tag === 'that')
-    return [{ ...base, frame: 'that', from: i + 1 }];
+  if (isMark(unit, i, ',')) {
+    const later = afterMark(unit, group, i).find(({ from }) => from > 0);
+    if (later) return [{ ...later, cueLast }];
+  }
   const phrase = phraseOver(unit, i);
   if (phrase?.first === i && phrase.isTime) return beyond(unit, group, phrase.last + 1, cueLast);
   if (phrase?.first === i && clauseFollows(unit, phrase)) return [{ ...base, frame: 'clause', from: i }];
-  if (wordAt(unit, i)?.tag === 'prep' && ADJUNCT_PREPS.has(wordAt(unit, i)?.lower ?? '')) {
+  const prep = wordAt(unit, i);
+  if (prep?.tag === 'prep') {
     const next = phraseOver(unit, i + 1);
-    if (next?.first === i + 1) return beyond(unit, group, next.last + 1, cueLast);
+    const isAdjunct = ADJUNCT_PREPS.has(prep.lower) || (prep.lower === 'for' && next?.isTime);
+    if (isAdjunct && next?.first === i + 1) return beyond(unit, group, next.last + 1, cueLast);
   }
   return null;
 }
@@ -134,7 +152,8 @@ function afterPreposition(unit: Unit, group: VerbGroup, at: number): Complement[
   const word = unit.words[at] as Word;
   const object = phraseOver(unit, at + 1);
   const found: Complement[] = [{ frame: `@${word.lower}`, from: at + 1, cueLast: at, object }];
-  if (ADJUNCT_PREPS.has(word.lower) && object?.first === at + 1) {
+  const isAdjunct = ADJUNCT_PREPS.has(word.lower) || (word.lower === 'for' && object?.isTime);
+  if (isAdjunct && object?.first === at + 1) {
     const later = beyond(unit, group, endOfChain(unit, object) + 1, group.main);
     if (later) return [...later, ...found];
   }
@@ -160,9 +179,10 @@ function afterPhrase(unit: Unit, group: VerbGroup, phrase: NounPhrase): Compleme
   const base = { cueLast: group.main, object: phrase };
   const found: Complement[] = [];
   const after = objectComplement(unit, group, phrase);
-  if (clauseFollows(unit, phrase)) found.push({ ...base, frame: 'clause', from: at });
   if (after) found.push({ ...base, ...after });
+  if (clauseFollows(unit, phrase)) found.push({ ...base, frame: 'clause', from: at });
   found.push(...nounFrames(unit, phrase), { ...base, frame: 'np', from: at });
+  found.push({ ...base, frame: 'end', from: -1 });
   return found;
 }
 
@@ -170,8 +190,10 @@ function afterPhrase(unit: Unit, group: VerbGroup, phrase: NounPhrase): Compleme
 function objectComplement(unit: Unit, group: VerbGroup, phrase: NounPhrase): Direct | null {
   for (const end of new Set([phrase.last, endOfChain(unit, phrase)])) {
     const later = beyond(unit, group, end + 1, group.main)?.[0];
-    if (later) return { frame: 'obj', from: later.from };
-    const to = groupOver(unit, end + 1);
+    const isRelative =
+      later?.frame === 'wh' && /^(?:who|which|whose|whom)$/.test(wordAt(unit, later.from)?.lower ?? '');
+    if (later && !isRelative) return { frame: 'obj', from: later.from };
+    const to = end === phrase.last ? groupOver(unit, end + 1) : null;
     if (to?.isInfinitive && to.first === end + 1) return { frame: 'obj', from: to.first };
   }
   const i = phrase.last + 1;
@@ -225,9 +247,15 @@ export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
     } else if (word.tag === 'wh' || word.tag === 'that') {
       relative++;
       i++;
-    } else if (word.tag === 'mark' && word.quote < 0 && !/^[(),'’%—–-]$/.test(word.text)) return false;
-    else if (word.text === ',' && !opensInsert(unit, i)) return false;
-    else if (word.tag === 'sub' || (word.tag === 'conj' && groupOver(unit, i + 1) !== null)) return false;
+    } else if (word.tag === 'mark' && word.quote < 0 && !/^(?:[(),'’%]|—|–|-+)$/.test(word.text))
+      return false;
+    else if (word.text === ',') {
+      const close = opensInsert(unit, i) ? closingComma(unit, i) : -1;
+      if (close < 0) return false;
+      i = close + 1;
+    } else if (isDash(unit, i)) return false;
+    else if (word.tag === 'sub') return false;
+    else if (word.tag === 'conj' && phraseOver(unit, i + 1) === null) return false;
     else i++;
   }
   return false;
@@ -238,6 +266,14 @@ function isReduced(unit: Unit, group: VerbGroup): boolean {
   if (group.form !== 'ed' || group.first !== group.main) return false;
   const next = wordAt(unit, group.main + 1);
   return next === undefined || next.lower === 'by' || next.tag === 'mark';
+}
+
+function closingComma(unit: Unit, open: number): number {
+  for (let i = open + 1; i < Math.min(unit.words.length, open + 28); i++) {
+    if (isMark(unit, i, ',') && (unit.words[i] as Word).quote < 0) return i;
+    if (isMark(unit, i, '.;:')) return -1;
+  }
+  return -1;
 }
 
 const opensInsert = (unit: Unit, comma: number): boolean => {

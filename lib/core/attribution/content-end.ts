@@ -1,6 +1,6 @@
 // Where the content of a cue ends: a clause runs to its end or to the next speaker, a noun phrase to its last complement.
 import type { CueLexicon } from './cue-lexicon.ts';
-import { groupOver, isDash, isMark, phraseOver, wordAt } from './find-subject.ts';
+import { extendRight, groupOver, isDash, isMark, isPast, phraseOver, wordAt } from './find-subject.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 
 /** Conjunctions after a comma that set the reporter's own clause against what was said. */
@@ -36,6 +36,7 @@ export function clauseEnd(unit: Unit, from: number, cue: VerbGroup, lexicon: Cue
   for (let i = from + 1; i <= stop; i++) {
     const word = unit.words[i] as Word;
     if (word.quote >= 0) continue;
+    if ((unit.words[i - 1] as Word).quote >= 0 && endsAfterQuote(unit, from, i)) return i - 1;
     if (word.text === ';') return trimEnd(unit, i - 1, from);
     if (isDash(unit, i)) {
       const close = closingDash(unit, i, stop);
@@ -49,6 +50,18 @@ export function clauseEnd(unit: Unit, from: number, cue: VerbGroup, lexicon: Cue
   return stop;
 }
 
+/** “… by the spring,” referring to … – said it was “over” as he left: after a quotation the reporter takes over. */
+function endsAfterQuote(unit: Unit, from: number, i: number): boolean {
+  const isClause = unit.groups.some((group) => group.isFinite && group.first >= from && group.main < i);
+  if (!isClause) return false;
+  const at = isMark(unit, i, ',') ? i + 1 : i;
+  const next = wordAt(unit, at);
+  if (!next) return false;
+  const isClosed = /[,.!?]/.test(wordAt(unit, i - 2)?.text ?? '');
+  if (isClosed && (next.tag === 'sub' || next.tag === 'wh' || next.tag === 'prep')) return true;
+  return at > i - Number(isClosed) && groupOver(unit, at)?.form === 'ing' && next.tag === 'verb';
+}
+
 function closingDash(unit: Unit, open: number, stop: number): number {
   for (let i = open + 1; i <= stop; i++) if (isDash(unit, i) && (unit.words[i] as Word).quote < 0) return i;
   return -1;
@@ -57,12 +70,13 @@ function closingDash(unit: Unit, open: number, stop: number): number {
 function isClauseBreak(unit: Unit, comma: number, cue: VerbGroup, lexicon: CueLexicon): boolean {
   const next = wordAt(unit, comma + 1);
   if (!next) return false;
-  if (ADVERSATIVE.has(next.lower)) return true;
+  if (ADVERSATIVE.has(next.lower)) return wordAt(unit, comma + 2)?.tag !== 'that';
   if (next.lower === 'according' || lexicon.citing.has(next.lower)) return true;
   if (next.tag === 'conj') return startsNextCue(unit, comma + 1, cue, lexicon);
   const group = groupOver(unit, comma + 1);
   // "…, adding that", "…, calling it a farce": the next thing the same speaker says.
   if (group && group.form === 'ing' && !group.isFinite) return isSayVerb(lexicon, group.lemma);
+  if (group && isNextCue(unit, group, cue, lexicon)) return true;
   if (next.lower === 'a' || next.lower === 'the') return isSourceTail(unit, comma + 1, lexicon);
   const phrase = phraseOver(unit, comma + 1);
   if (phrase) return isSourceTail(unit, comma + 1, lexicon);
@@ -76,23 +90,46 @@ function isSourceTail(unit: Unit, from: number, lexicon: CueLexicon): boolean {
   const group = groupOver(unit, phrase.last + 1);
   if (!group?.isFinite || !isSayVerb(lexicon, group.lemma)) return false;
   const after = wordAt(unit, group.main + 1);
-  return after === undefined || after.tag === 'mark';
+  return (
+    after === undefined ||
+    after.tag === 'mark' ||
+    after.tag === 'prep' ||
+    after.tag === 'that' ||
+    after.tag === 'adv'
+  );
 }
 
 export const isSayVerb = (lexicon: CueLexicon, lemma: string): boolean => {
   const frames = lexicon.verbs.get(lemma);
-  return frames?.get('that') === 'say' || frames?.get('np') === 'say' || frames?.get('as') === 'say';
+  if (!frames) return false;
+  return ['that', 'np', 'as', 'call', 'of', 'obj'].some((frame) => frames.get(frame) === 'say');
 };
 
 /** "said … and added …": a verb of saying in the same form, without a subject of its own. */
 function startsNextCue(unit: Unit, conj: number, cue: VerbGroup, lexicon: CueLexicon): boolean {
   let i = conj + 1;
   while (wordAt(unit, i)?.tag === 'adv') i++;
+  // "… and four in ten said": another speaker with a verb of saying.
+  const phrase = phraseOver(unit, i);
+  if (phrase?.first === i && !phrase.isTime) {
+    const other = groupOver(unit, extendRight(unit, phrase.last) + 1);
+    return (
+      other?.isFinite === true && !other.isPassive && lexicon.verbs.get(other.lemma)?.get('clause') === 'say'
+    );
+  }
   const group = groupOver(unit, i);
-  if (!group || group.first < conj || !isSayVerb(lexicon, group.lemma)) return false;
+  return group !== null && group.first > conj && isNextCue(unit, group, cue, lexicon);
+}
+
+/** A verb of saying in the same form as the one before it. */
+function isNextCue(unit: Unit, group: VerbGroup, cue: VerbGroup, lexicon: CueLexicon): boolean {
+  if (!isSayVerb(lexicon, group.lemma)) return false;
   if (group.isPassive || group.isInfinitive) return false;
-  const isPast = (g: VerbGroup) => g.form === 'ed' || g.form === 'past' || g.form === 'part';
-  return isPast(group) === isPast(cue) && group.isFinite === cue.isFinite && group.hasModal === cue.hasModal;
+  return (
+    isPast(unit, group) === isPast(unit, cue) &&
+    group.isFinite === cue.isFinite &&
+    group.hasModal === cue.hasModal
+  );
 }
 
 /** Last word of the noun phrase that begins at `from`, with its complements. */
@@ -105,12 +142,53 @@ export function nounPhraseEnd(unit: Unit, from: number): number {
       last = i;
       continue;
     }
+    if (word.text === ',' && (isList(unit, i, stop) || isApposition(unit, i, stop))) continue;
     if (word.tag === 'mark' && !/^[()'’%$&/-]$/.test(word.text)) break;
     if (word.tag === 'sub' && word.lower !== 'once') break;
+    // "defended the plan by saying": a new verb begins.
+    if (
+      i > from &&
+      word.tag === 'prep' &&
+      groupOver(unit, i + 1)?.form === 'ing' &&
+      /^(?:by|after|before|while|without)$/.test(word.lower)
+    )
+      break;
     if (i > from && breaksPhrase(unit, i, from)) break;
     last = i;
   }
   return trimEnd(unit, last, from);
+}
+
+/** "Pell, the former mayor", "his rivals, especially Marsh": more about the same thing, with no verb of the main clause to come. */
+function isApposition(unit: Unit, comma: number, stop: number): boolean {
+  const next = wordAt(unit, comma + 1);
+  const isAdding =
+    next !== undefined && /^(?:especially|including|particularly|such|from|followed|among)$/.test(next.lower);
+  const phrase = phraseOver(unit, comma + 1);
+  if (
+    !isAdding &&
+    (phrase?.first !== comma + 1 || phrase.isTime || wordAt(unit, phrase.head)?.tag === 'pronoun')
+  )
+    return false;
+  for (let i = comma + 1; i <= stop && !isMark(unit, i, ','); i++) {
+    if (wordAt(unit, i)?.tag === 'wh' || wordAt(unit, i)?.tag === 'that') return true;
+    const group = groupOver(unit, i);
+    if (group?.isFinite && !(group.form === 'ed' && group.first === group.main)) return false;
+  }
+  return true;
+}
+
+/** "the delays, the cost and the noise": a comma of a list, with its conjunction to come. */
+function isList(unit: Unit, comma: number, stop: number): boolean {
+  const next = wordAt(unit, comma + 1);
+  if (!next || (next.quote < 0 && phraseOver(unit, comma + 1)?.first !== comma + 1)) return false;
+  for (let i = comma + 1; i <= Math.min(stop, comma + 24); i++) {
+    const word = unit.words[i] as Word;
+    if (word.quote >= 0) continue;
+    if (word.lower === 'and' || word.lower === 'or') return unit.groupAt[i + 1] === -1;
+    if (word.tag === 'wh' || word.tag === 'sub' || (groupOver(unit, i)?.isFinite ?? false)) return false;
+  }
+  return false;
 }
 
 /** A finite verb ends the phrase unless a relative pronoun stands before it; so does "and" with a verb after it. */

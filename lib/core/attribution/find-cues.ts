@@ -1,4 +1,6 @@
 // A unit → drafts of attributions whose cue is a verb.
+
+import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
 import { type Complement, findComplements, startsQuote } from './complement.ts';
 import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
@@ -14,6 +16,7 @@ import {
 } from './find-subject.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { parentheticalContent } from './parenthetical.ts';
+import { canSpeak, isDocumentNoun } from './source-nouns.ts';
 
 /** Every verb of the unit that may put words into someone's mouth; overlaps are settled later. */
 export function findVerbCues(unit: Unit, lexicon: CueLexicon): Draft[] {
@@ -30,6 +33,15 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
   const frames = lexicon.verbs.get(group.lemma);
   if (group.isPassive && !frames) return null;
   const complements = findComplements(unit, group);
+  if (
+    isBesideQuote(unit, group) &&
+    frames &&
+    !lexicon.neverQuote.has(group.lemma) &&
+    !takesContent(complements)
+  ) {
+    const draft = backwardDraft(unit, group, { strength: 'say', lexicon, isFallback: true });
+    if (draft) return draft;
+  }
   for (const complement of complements) {
     const strength = strengthOf(unit, group, complement, { frames, lexicon });
     if (!strength) continue;
@@ -39,13 +51,19 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
         : forwardDraft(unit, group, { complement, strength, lexicon });
     if (draft) return draft;
   }
-  // "Jobs matter,” she smiled: any verb beside the end of a quotation.
-  const quoted = complements.some(
-    ({ frame }) => frame === 'end' || frame.startsWith('@') || frame === 'obj' || frame === 'np',
-  );
-  if (quoted && frames && !lexicon.neverQuote.has(group.lemma))
-    return backwardDraft(unit, group, { strength: 'say', lexicon });
+
   return null;
+}
+
+const takesContent = (complements: readonly Complement[]): boolean =>
+  complements.some(({ frame }) => /^(?:that|quote|colon|clause|wh)$/.test(frame));
+
+/** “Jobs matter,” she told them: the speaker stands right after a quotation. */
+function isBesideQuote(unit: Unit, group: VerbGroup): boolean {
+  const first = findSubject(unit, group)?.pieces[0]?.first ?? group.first;
+  const before = unit.words[first - 1];
+  if (!before) return false;
+  return before.quote >= 0 || (before.text === ',' && (unit.words[first - 2]?.quote ?? -1) >= 0);
 }
 
 function strengthOf(
@@ -59,16 +77,37 @@ function strengthOf(
     if (lexicon.neverQuote.has(group.lemma)) return null;
     const opens = frame === 'quote' ? from : startsQuote(unit, from) ? from : -1;
     if (frames?.has('that') || frames?.has('end') || frames?.has('obj')) return frames.get('that') ?? 'say';
+    const inGap = isGap(unit, group);
+    if (frame === 'quote' && inGap && (frames?.has('call') || frames?.has('as'))) return 'say';
     if (frame === 'quote' && frames?.has('np')) return frames.get('np') as Strength;
+    if (!frames) return null;
     return opens >= 0 && isWholeQuote(unit, opens) && isSet(unit, opens) ? 'say' : null;
   }
+  if (frame === 'gap') return isGap(unit, group) ? (frames?.get('clause') ?? null) : null;
   if (frame === 'end')
     return frames?.has('end') || (frames?.has('that') && frames.get('that') === 'say')
       ? (frames.get('end') ?? 'say')
       : frames?.has('that')
         ? 'stance'
         : null;
+  if (frame === 'np' && SHOWING.has(group.lemma))
+    return isDocument(unit, findSubject(unit, group)) ? 'say' : null;
   return frames?.get(frame) ?? null;
+}
+
+const isDocument = (unit: Unit, subject: Subject | null): boolean =>
+  subject !== null && isDocumentNoun(unit.words[subject.head] as Word);
+
+/** "The poll showed Marsh ahead": only what is written shows in this sense. */
+const SHOWING = new Set(['show', 'find', 'put', 'give', 'have']);
+
+/** "what Marsh said was true", "a move they say cost jobs": a relative clause around the speaker. */
+function isGap(unit: Unit, group: VerbGroup): boolean {
+  const subject = findSubject(unit, group);
+  if (!subject) return false;
+  const before = wordAt(unit, (subject.pieces[0]?.first ?? 0) - 1);
+  if (before?.tag === 'wh' || before?.tag === 'that') return true;
+  return before?.tag === 'noun' && unit.words[subject.head]?.tag === 'pronoun';
 }
 
 /** A quotation set off by a comma or colon and begun with a capital letter: a whole utterance. */
@@ -82,10 +121,15 @@ function forwardDraft(
   { complement, strength, lexicon }: { complement: Complement; strength: Strength; lexicon: CueLexicon },
 ): Draft | null {
   const { frame, from } = complement;
+  if (from < 0 || from >= unit.words.length) return null;
+  if (group.lemma === 'ask' && isBareAsked(unit, group))
+    return askedDraft(unit, group, { complement, lexicon });
   if (group.isPassive) return passiveDraft(unit, group, { complement, strength, lexicon });
   const source = findSubject(unit, group) ?? sentenceInitialInversion(unit, group, complement);
   const last = contentEnd(unit, group, complement, lexicon);
   if (last < from) return null;
+  const isWeak = strength === 'stance' || frame === 'np' || frame === 'to' || frame === 'ing';
+  if (isWeak && !mayBeWeak(unit, group, source, strength)) return null;
   if (!source && !allowsNoSource(unit, group, frame)) return null;
   return {
     strength,
@@ -96,6 +140,32 @@ function forwardDraft(
     content: [{ first: from, last }],
     lemma: group.lemma,
   };
+}
+
+/** "Asked whether …, Marsh said": a participle at the head of its clause. */
+const isBareAsked = (unit: Unit, group: VerbGroup): boolean => {
+  const before = wordAt(unit, group.first - 1);
+  const isHead =
+    !before || before.tag === 'mark' || before.tag === 'sub' || before.tag === 'wh' || before.tag === 'conj';
+  return group.form === 'ed' && group.first === group.main && isHead && !findSubject(unit, group);
+};
+
+/**
+ * Verbs that take a thing or an action as easily as words ("to attack", "defending the goal") count only as the verb of a clause or
+ * of a participle set off by a comma, and with someone able to speak.
+ */
+function mayBeWeak(unit: Unit, group: VerbGroup, source: Subject | null, strength: Strength): boolean {
+  const head = source && unit.words[source.head];
+  if (!head || (strength === 'stance' && !canSpeak(head))) return false;
+  if (group.isInfinitive || wordAt(unit, source.pieces.at(-1)?.last ?? -1)?.lower === 'that') return false;
+  const before = wordAt(unit, group.first - 1);
+  return (
+    group.isFinite ||
+    before === undefined ||
+    before.text === ',' ||
+    before.lower === 'by' ||
+    before.tag === 'adv'
+  );
 }
 
 /** Said Marsh: “…” */
@@ -116,15 +186,27 @@ function contentEnd(unit: Unit, group: VerbGroup, { frame, from }: Complement, l
       return quoteEnd(unit, from, group, lexicon);
     case 'that':
     case 'clause':
+    case 'gap':
     case 'wh':
     case 'to':
     case 'obj':
       return startsQuote(unit, from)
         ? quoteEnd(unit, from, group, lexicon)
-        : clauseEnd(unit, from, group, lexicon);
+        : spokenEnd(unit, from, group, lexicon);
     default:
       return nounPhraseEnd(unit, from);
   }
+}
+
+/** A cue inside a dependent clause ("While critics say …, the mayor has …", "voters who say … are") leaves the main clause alone. */
+function spokenEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexicon): number {
+  const last = clauseEnd(unit, from, group, lexicon);
+  const source = findSubject(unit, group);
+  if (!source) return last;
+  const opening = wordAt(unit, (source.pieces[0]?.first ?? 0) - 1);
+  const relative = wordAt(unit, source.pieces.at(-1)?.last ?? -1);
+  if (opening?.tag === 'sub' || opening?.tag === 'wh') return mainClauseAfter(unit, from, last);
+  return relative?.tag === 'wh' || !group.isFinite ? secondVerb(unit, from, last) : last;
 }
 
 /** A whole utterance ends with its marks; a quoted part of a sentence runs on to the end of the clause. */
@@ -146,7 +228,7 @@ const ruleOf = (frame: string, strength: Strength): string =>
 function backwardDraft(
   unit: Unit,
   group: VerbGroup,
-  { strength, lexicon }: { strength: Strength; lexicon: CueLexicon },
+  { strength, lexicon, isFallback }: { strength: Strength; lexicon: CueLexicon; isFallback?: boolean },
 ): Draft | null {
   if (!group.isFinite || group.isPassive) return null;
   const left = findSubject(unit, group);
@@ -162,7 +244,9 @@ function backwardDraft(
     if (!isAfterContent(unit, first)) continue;
     const content = parentheticalContent(unit, { first, last }, lexicon);
     if (!content.length) continue;
-    const isQuoted = content.some((range) => hasQuote(unit, range));
+    const isQuoted = content.some((range) => touchesQuote(unit, range, { first, last }));
+    if (isFallback && !isQuoted) continue;
+    if (!isQuoted && source !== left && !isPlainInversion(unit, source)) continue;
     if (strength === 'stance' && !isQuoted && !lexicon.verbs.get(group.lemma)?.has('clause')) continue;
     return {
       strength: isQuoted ? 'say' : strength,
@@ -177,21 +261,56 @@ function backwardDraft(
   return null;
 }
 
-const hasQuote = (unit: Unit, { first, last }: Range): boolean =>
-  unit.words.slice(first, last + 1).some(({ quote }) => quote >= 0);
+/** The quotation stands right beside the speaker and the verb. */
+function touchesQuote(unit: Unit, { first, last }: Range, insert: Range): boolean {
+  if (last < insert.first) return (unit.words[last] as Word).quote >= 0;
+  return (unit.words[first] as Word).quote >= 0;
+}
+
+/** "…, said the mayor.": nothing but a mark, a place or a time after the speaker. */
+function isPlainInversion(unit: Unit, source: Subject): boolean {
+  const after = wordAt(unit, (source.pieces.at(-1)?.last ?? 0) + 1);
+  return (
+    unit.words[source.head]?.tag !== 'pronoun' &&
+    (after === undefined || after.tag === 'mark' || after.tag === 'prep')
+  );
+}
 
 /** What the speaker and the verb set off from the words spoken: a comma, a dash, or the end of a quotation. */
 function isAfterContent(unit: Unit, first: number): boolean {
   const before = wordAt(unit, first - 1);
   if (!before) return false;
-  return (
-    before.quote >= 0 || isMark(unit, first - 1, ',?!') || isDash(unit, first - 1) || before.lower === 'as'
-  );
+  if (before.lower === 'as') {
+    const lead = wordAt(unit, first - 2);
+    return (
+      lead === undefined || lead.tag === 'mark' || lead.tag === 'conj' || lead.sentence !== before.sentence
+    );
+  }
+  return before.quote >= 0 || isMark(unit, first - 1, ',?!') || isDash(unit, first - 1);
+}
+
+/** "Pell was asked whether …": the question is quoted, from someone unnamed. */
+function askedDraft(
+  unit: Unit,
+  group: VerbGroup,
+  { complement, lexicon }: { complement: Complement; lexicon: CueLexicon },
+): Draft | null {
+  const { frame, from, cueLast } = complement;
+  if (frame === '@by' || frame === 'np' || frame === 'end') return null;
+  return {
+    strength: 'say',
+    rule: 'asked',
+    cue: [{ first: group.first, last: cueLast }],
+    source: [],
+    head: -1,
+    content: [{ first: from, last: contentEnd(unit, group, complement, lexicon) }],
+    lemma: group.lemma,
+  };
 }
 
 /** "is said to", "are expected to": what someone unnamed says. */
 const PASSIVE_HEARSAY = new Set(
-  'say expect believe think report know allege understand suppose rumor rumour'.split(' '),
+  'say expect believe think report allege understand suppose rumor rumour'.split(' '),
 );
 
 /** "The plan was criticised by Marsh as …", "Pell was told that …", "… is expected to …". */
@@ -200,6 +319,7 @@ function passiveDraft(
   group: VerbGroup,
   { complement, strength, lexicon }: { complement: Complement; strength: Strength; lexicon: CueLexicon },
 ): Draft | null {
+  if (group.lemma === 'ask' && complement.from > 0) return askedDraft(unit, group, { complement, lexicon });
   const subject = findSubject(unit, group);
   const by = complement.frame === '@by' ? phraseOver(unit, complement.from) : null;
   const isHearsay = complement.frame === 'to' && PASSIVE_HEARSAY.has(group.lemma);

@@ -1,4 +1,5 @@
 // A verb group in its unit → the noun phrase it has as its subject, with titles, apposition and relative clauses.
+import { cueLexicon } from './cue-lexicon.ts';
 import type { Range } from './draft.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 
@@ -80,7 +81,7 @@ function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): S
     const governor = unit.groups[g] as VerbGroup;
     const word = unit.words[governor.main] as Word;
     if (word.sentence !== unit.words[group.main]?.sentence || word.quote >= 0) continue;
-    if (!governor.isFinite) continue;
+    if (!governor.isFinite || (!group.isInfinitive && isInnerVerb(unit, governor, at))) continue;
     // "asked Marsh to explain": the object explains, not the one who asks.
     if (group.isInfinitive && OBJECT_CONTROL.has(governor.lemma)) {
       const object = phraseOver(unit, i);
@@ -90,6 +91,18 @@ function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): S
   }
   // "Speaking to reporters, Marsh said": the sentence begins with the participle, its subject follows.
   return null;
+}
+
+/** A participle hangs on the verb of saying before it, not on a verb inside what was said. */
+function isInnerVerb(unit: Unit, governor: VerbGroup, at: number): boolean {
+  const verbs = cueLexicon().verbs;
+  const isCue = (g: VerbGroup) => verbs.get(g.lemma)?.get('that') === 'say';
+  if (isCue(governor)) return false;
+  const sentence = unit.words[governor.main]?.sentence;
+  return unit.groups.slice(Math.max(0, at - 10), at).some((g) => {
+    const word = unit.words[g.main] as Word;
+    return g.isFinite && g.main < governor.main && isCue(g) && word.sentence === sentence && word.quote < 0;
+  });
 }
 
 const OBJECT_CONTROL = new Set(
@@ -125,32 +138,29 @@ function parenthesised(unit: Unit, at: number): Subject | null {
 /** "Marsh, the mayor, said", "Marsh, who left in May, said", "Marsh – his lawyer – said". */
 function afterInsert(unit: Unit, group: VerbGroup, comma: number, depth: number): Subject | null {
   const isPair = isDash(unit, comma) ? isDash : (u: Unit, i: number) => isMark(u, i, ',');
+  let found: Subject | null = null;
   for (let i = comma - 1; i > 0 && comma - i < LONGEST_INSERT; i--) {
     const word = unit.words[i] as Word;
-    if (word.sentence !== unit.words[comma]?.sentence || isMark(unit, i, ';:') || word.quote >= 0)
-      return null;
-    if (!isPair(unit, i)) continue;
-    if (isMark(unit, comma, ',') && isListComma(unit, i, comma)) continue;
-    if (!isInsert(unit, i + 1, comma - 1)) continue;
+    if (word.sentence !== unit.words[comma]?.sentence || isMark(unit, i, ';:')) break;
+    if (word.quote >= 0 || !isPair(unit, i)) continue;
+    if (!isInsert(unit, i + 1, comma - 1, isDash(unit, comma))) break;
     const before = isMark(unit, i - 1, ')') ? parenthesised(unit, i - 1) : null;
     const phrase = phraseOver(unit, i - 1);
     const nested = before ?? (phrase && !phrase.isTime ? extendLeft(unit, phrase, i - 1) : null);
-    if (nested && !isObjectOf(unit, nested, group)) {
+    if (nested && !isObjectOf(unit, nested, group) && !isAdverbial(unit, nested)) {
       const first = (nested.pieces[0] as Range).first;
-      return { pieces: [{ first, last: comma }], head: nested.head };
+      found = { pieces: [{ first, last: comma }], head: nested.head };
     }
   }
+  // The outermost: "Bond, 30, of Akron, Ohio, who was polled, said".
+  if (found) return found;
   const whole = skipAdverbsLeft(unit, comma - 1);
-  return whole < comma - 1 && depth < 2 ? leftSubject(unit, group, whole, depth + 1) : null;
+  if (whole < comma - 1 && depth < 2) return leftSubject(unit, group, whole, depth + 1);
+  // "called it late, dismissed the excuse and left": verbs in a row.
+  return group.isFinite && depth < 2 && cueLexicon().verbs.has(group.lemma)
+    ? coordinated(unit, group, comma, depth)
+    : null;
 }
-
-/** "Akron, Ohio, said" and "45, said": a place or an age, no list. */
-const isListComma = (unit: Unit, first: number, second: number): boolean => {
-  const phrase = phraseOver(unit, first + 1);
-  return (
-    phrase?.last === second - 1 && unit.words[phrase.head]?.tag === 'name' && isMark(unit, first - 1, ',')
-  );
-};
 
 const INSERT_OPENERS = new Set([
   'who',
@@ -169,7 +179,7 @@ const INSERT_OPENERS = new Set([
 ]);
 
 /** What may stand between a subject and its verb: a noun phrase, a relative clause, a participle, an adverbial – no clause of its own. */
-function isInsert(unit: Unit, first: number, last: number): boolean {
+function isInsert(unit: Unit, first: number, last: number, isDashed: boolean): boolean {
   const opening = wordAt(unit, first);
   if (!opening) return false;
   if (INSERT_OPENERS.has(opening.lower)) return true;
@@ -177,7 +187,7 @@ function isInsert(unit: Unit, first: number, last: number): boolean {
     (g) => g.first >= first && g.main <= last && g.isFinite && isClausal(unit, g, first),
   );
   if (finite) return false;
-  return opening.tag !== 'conj' && opening.tag !== 'that';
+  return isDashed || (opening.tag !== 'conj' && opening.tag !== 'that');
 }
 
 /** A finite verb makes a clause of it, unless it stands in a relative clause of the inserted noun ("the man who runs it"). */
@@ -185,6 +195,12 @@ function isClausal(unit: Unit, group: VerbGroup, first: number): boolean {
   if (group.form === 'ed' && group.first === group.main) return false;
   for (let i = group.first - 1; i >= first; i--) if (unit.words[i]?.tag === 'wh') return false;
   return true;
+}
+
+/** "In Ohio, Marsh, the mayor, said": what hangs on a preposition at the head of the clause is no subject. */
+function isAdverbial(unit: Unit, { pieces }: Subject): boolean {
+  const before = wordAt(unit, (pieces[0] as Range).first - 1);
+  return before?.tag === 'prep' || before?.tag === 'sub';
 }
 
 /** "thanked Marsh, the mayor, and": the phrase before the insert is an object when a verb stands right before it. */
@@ -197,16 +213,36 @@ function isObjectOf(unit: Unit, subject: Subject, group: VerbGroup): boolean {
 /** "Marsh smiled and said": the verb before the conjunction has the subject. */
 function coordinated(unit: Unit, group: VerbGroup, at: number, depth: number): Subject | null {
   const index = unit.groupAt[group.main] ?? -1;
-  for (let g = index - 1; g >= 0 && index - g < 6; g--) {
+  const before: VerbGroup[] = [];
+  for (let g = index - 1; g >= 0 && index - g < 8; g--) {
     const other = unit.groups[g] as VerbGroup;
     const word = unit.words[other.main] as Word;
-    if (word.sentence !== unit.words[at]?.sentence) return null;
-    if (word.quote >= 0 || other.isFinite !== group.isFinite) continue;
+    if (word.sentence !== unit.words[at]?.sentence) break;
+    if (word.quote < 0 && other.isFinite === group.isFinite) before.push(other);
+  }
+  // "Marsh said the rain had stopped but insisted": the verb that governs the clause between, not the one inside it.
+  const verbs = cueLexicon().verbs;
+  const governing = before.filter(
+    (other) =>
+      verbs.get(other.lemma)?.has('that') &&
+      isPast(unit, other) === isPast(unit, group) &&
+      !isRelative(unit, other),
+  );
+  for (const other of [...governing.reverse(), ...before]) {
     const subject = leftSubject(unit, other, other.first - 1, depth + 1) ?? invertedSubject(unit, other);
-    if (subject && !(unit.words[subject.head]?.tag === 'wh')) return subject;
     if (subject) return subject;
   }
   return null;
+}
+
+const isRelative = (unit: Unit, group: VerbGroup): boolean => unit.words[group.first - 1]?.tag === 'wh';
+
+/** Tense by the first verb of the group: "did not suggest" is past. */
+export function isPast(unit: Unit, group: VerbGroup): boolean {
+  const opening = unit.words[group.first] as Word;
+  if (opening.tag === 'verb')
+    return opening.form === 'ed' || opening.form === 'past' || opening.form === 'part';
+  return /^(?:did|didn|had|was|were)$/.test(opening.lower);
 }
 
 /** "a poll released Friday showed", "those surveyed said". */
@@ -266,7 +302,9 @@ function conjunctionLeft(unit: Unit, first: number): NounPhrase | null {
 function participleLeft(unit: Unit, first: number): NounPhrase | null {
   const at = wordAt(unit, first - 1)?.tag === 'prep' ? first - 2 : first - 1;
   const group = groupOver(unit, at);
-  if (!group || group.isFinite || group.isInfinitive || group.form !== 'ing') return null;
+  const isParticiple =
+    group?.form === 'ing' ? !group.isFinite : group?.form === 'ed' && group.first === group.main;
+  if (!group || group.isInfinitive || !isParticiple) return null;
   const before = phraseOver(unit, group.first - 1);
   return before && !before.isTime && before.last === group.first - 1 ? before : null;
 }

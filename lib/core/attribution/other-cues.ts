@@ -144,6 +144,7 @@ function nounCue(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
   const strength = frames.get(frame);
   if (!strength) return null;
   const owner = possessor(unit, at);
+  if (frame.startsWith('@') && !wordAt(unit, at + 2)) return null;
   if (!owner) return null;
   const from = frame.startsWith('@') ? at + 2 : at + 1;
   const last =

@@ -10,6 +10,10 @@ export function parentheticalContent(unit: Unit, insert: Range, lexicon: CueLexi
   const isAs = wordAt(unit, insert.first - 1)?.lower === 'as';
   const left = leftContent(unit, isAs ? insert.first - 1 : insert.first);
   const right = rightContent(unit, insert, { left, isAs, lexicon });
+  // "In response, Marsh pointed …": an adverbial alone is nothing said.
+  const isQuoted = left !== null && (unit.words[left.last] as Word).quote >= 0;
+  if (left && !isQuoted && !hasFinite(unit, left) && !(right && hasFinite(unit, right))) return [];
+  if (left && !isQuoted && !endsInsert(unit, insert.last)) return [];
   return [left, right].filter((range) => range !== null);
 }
 
@@ -80,11 +84,20 @@ function rightContent(
   if (next.quote >= 0) return { first: from, last: endOfRun(unit, from) };
   if (!isMark(unit, at, ',') && !isDash(unit, at)) return null;
   if (at > insert.last + 8) return null;
+  if (left && (unit.words[left.last] as Word).quote >= 0) return null;
   const isOpen = left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
   if (!isOpen && !(next.tag === 'conj' && next.lower !== 'but')) return null;
   if (startsCue(unit, from, lexicon)) return null;
   const last = trimEnd(unit, endOfRun(unit, from), from);
   return last >= from ? { first: from, last } : null;
+}
+
+/** After the verb the clause of the speaker ends, or tells where and when it was said. */
+function endsInsert(unit: Unit, last: number): boolean {
+  const after = wordAt(unit, last + 1);
+  if (!after || after.tag === 'mark' || after.tag === 'prep' || after.tag === 'adv' || after.tag === 'sub')
+    return true;
+  return after.sentence !== unit.words[last]?.sentence || phraseOver(unit, last + 1)?.isTime === true;
 }
 
 const hasFinite = (unit: Unit, { first, last }: Range): boolean =>

@@ -11,12 +11,18 @@ export type ReadUnit = { unit: Unit; found: Found[] };
 export function attachQuotes(read: readonly ReadUnit[], quotations: readonly Quotation[]): void {
   let before: Found | null = null;
   let beforeBlock = -1;
+  /** The attribution in the unit before, whatever it ends with. */
+  let last: Found | null = null;
+  let lastBlock = -1;
   read.forEach((entry, u) => {
     const { unit, found } = entry;
     const quote = leadingQuote(unit, quotations);
     const isAlone = quote !== null && !found.length;
     const opens = quote ? quotations[(unit.words[quote.first] as Word).quote] : undefined;
-    if (isAlone && before && (unit.block === beforeBlock || opens?.continued)) {
+    if (isAlone && last && unit.block === lastBlock && last.strength === 'say') {
+      last.content.push(quote);
+      before = last;
+    } else if (isAlone && before && opens?.continued) {
       before.content.push(quote);
     } else if (isAlone) {
       const next = nextInBlock(read, u, quotations);
@@ -27,10 +33,14 @@ export function attachQuotes(read: readonly ReadUnit[], quotations: readonly Quo
         before = followed;
       }
     }
-    const last = found.at(-1);
-    if (last && endsWithQuote(last)) before = last;
-    else if (last || !isAlone) before = null;
-    if (last || isAlone) beforeBlock = unit.block;
+    const own = found.at(-1);
+    if (own && endsWithQuote(own)) before = own;
+    else if (own || !isAlone) before = null;
+    if (own || isAlone) beforeBlock = unit.block;
+    if (own || !isAlone) {
+      last = own ?? null;
+      lastBlock = unit.block;
+    }
   });
 }
 

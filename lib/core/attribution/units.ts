@@ -24,10 +24,12 @@ const SKIPPED = new Set<Block['kind']>(['credit', 'note']);
 /** Units in text order. A unit never crosses a block; sentences inside one quotation are one unit. */
 export function findUnits(input: UnitInput): Unit[] {
   const { text, blocks, sentences, quotations, pack } = input;
-  const abbreviations = new Set(pack.text.abbreviations);
-  const byBlock = blocks.map((block) =>
-    SKIPPED.has(block.kind) ? [] : findTokens(text, block, { abbreviations, clitics: true }),
-  );
+  const rules = {
+    abbreviations: new Set(pack.text.abbreviations),
+    numberAbbreviations: new Set(pack.text.numberAbbreviations),
+    clitics: true,
+  };
+  const byBlock = blocks.map((block) => (SKIPPED.has(block.kind) ? [] : findTokens(text, block, rules)));
   const spellings = readSpellings(byBlock, sentences);
   let sentenceAt = 0;
   let quoteAt = 0;
@@ -133,7 +135,7 @@ function toUnit(words: readonly Word[], block: number): Unit {
   const groups = findVerbGroups(words);
   const phraseAt = new Array<number>(words.length).fill(-1);
   const groupAt = new Array<number>(words.length).fill(-1);
-  phrases.forEach(({ first, last }, p) => phraseAt.fill(p, first, last + 1));
-  groups.forEach(({ first, main }, g) => groupAt.fill(g, first, main + 1));
+  for (const [p, { first, last }] of phrases.entries()) phraseAt.fill(p, first, last + 1);
+  for (const [g, { first, main }] of groups.entries()) groupAt.fill(g, first, main + 1);
   return { words, phrases, phraseAt, groups, groupAt, block };
 }

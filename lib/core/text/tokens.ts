@@ -14,17 +14,25 @@ const TOKEN =
   /[$£€¥]?\p{N}+(?:[.,:]\p{N}+)*(?:-?[\p{L}%]+)*|(?:\p{L}\.){2,}|[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’&\-‐‑][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|''|``|[^\s]/gu;
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const INITIAL = /^\p{Lu}$/u;
 const WORD = /^[@#]?\p{L}/u;
 const NUMBER = /^[$£€¥]?\p{N}/u;
 
+export type TokenRules = {
+  /** Words that keep their full stop ("sen."). */
+  abbreviations?: ReadonlySet<string>;
+  /** Words that keep it before a number ("sept."). */
+  numberAbbreviations?: ReadonlySet<string>;
+  /** English clitics ("she's", "don't") come apart. */
+  clitics?: boolean;
+};
+
 /**
- * Tokens in text order, without white space. `abbreviations` keep their full stop ("Sen."). English clitics ("she's",
- * "don't") come apart when `clitics` is set.
- */
+ * Tokens in text order, without white space. Initials keep their full stop ("J. K. Harlow"). */
 export function findTokens(
   text: string,
   span: Span,
-  { abbreviations, clitics }: { abbreviations?: ReadonlySet<string>; clitics?: boolean } = {},
+  { abbreviations, numberAbbreviations, clitics }: TokenRules = {},
 ): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = span.start;
@@ -32,13 +40,15 @@ export function findTokens(
     const start = match.index;
     let word = match[0];
     const kind: TokenKind = WORD.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'punctuation';
-    if (
-      kind === 'word' &&
-      text[start + word.length] === '.' &&
-      abbreviations?.has(`${word.toLowerCase()}.`)
-    ) {
-      word += '.';
-      TOKEN.lastIndex++;
+    if (kind === 'word' && text[start + word.length] === '.') {
+      const dotted = `${word.toLowerCase()}.`;
+      const after = text.slice(start + word.length + 1, start + word.length + 3);
+      const isInitial = INITIAL.test(word) && /^\s?\p{Lu}/u.test(after);
+      const isNumbered = numberAbbreviations?.has(dotted) && /^\s?\p{N}/u.test(after);
+      if (isInitial || isNumbered || abbreviations?.has(dotted)) {
+        word += '.';
+        TOKEN.lastIndex++;
+      }
     }
     const clitic = kind === 'word' && clitics ? CLITIC.exec(word) : null;
     if (clitic && clitic.index > 0) {

@@ -13,14 +13,26 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (lower === "'s") return possessiveS(words, i);
   if (lower === 'her') return startsNoun(words[i + 1]) ? 'possessive' : 'pronoun';
   if (lower === 'to') return isBaseVerb(words[i + 1], words[i + 2]) ? 'to' : 'prep';
+  if (lower === 'since' && words[i - 1]?.tag === 'have') return 'adv';
   if (SUB_OR_PREP.has(lower)) return subordinatorOrPreposition(words, i);
   if (maybe[0] === 'do' && word.form !== 'part') return maybe[0];
+  if (isNounPlace(words[i - 1]) && (word.form === 'base' || word.form === 's') && maybe[0] === 'verb')
+    return 'noun';
   if (maybe.length === 1) return maybe[0] as Tag;
   if (maybe.includes('verb')) return verbOrOther(words, i, lex);
   if (maybe.includes('adj') && maybe.includes('noun')) return startsNoun(words[i + 1]) ? 'adj' : 'noun';
   if (maybe.includes('adv') && maybe.includes('adj')) return startsNoun(words[i + 1]) ? 'adj' : 'adv';
   return maybe[0] as Tag;
 }
+
+/** Right after "the", "her" or "Marsh's" no finite verb stands. */
+const isNounPlace = (before: OpenWord | undefined): boolean =>
+  before !== undefined &&
+  (before.tag === 'possessive' ||
+    before.tag === 'genitive' ||
+    before.lower === 'the' ||
+    before.lower === 'a' ||
+    before.lower === 'an');
 
 const SUB_OR_PREP = new Set([
   'after',
@@ -149,6 +161,7 @@ function leftOf(words: Words, i: number): number {
 const isPluralNoun = (word: OpenWord): boolean =>
   (word.tag === 'noun' && /(?:[^s]s|people|men|women|children|police)$/.test(word.lower)) ||
   PLURALS.has(word.lower);
+const SUBJECT_PRONOUN = new Set(['he', 'she', 'they', 'we', 'i']);
 const PLURALS = new Set([
   'i',
   'you',
@@ -177,7 +190,9 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
     next === undefined ||
     AFTER_VERB.has(next.maybe[0] as Tag) ||
     isOpeningMark(next.lower) ||
+    next.maybe[0] === 'mark' ||
     next.maybe[0] === 'prep';
+  if (next && SUBJECT_PRONOUN.has(next.lower) && before.tag !== 'mark') return 'verb';
   if (before.tag === 'noun') return isPluralNoun(before) && takes ? 'verb' : other;
   // "Marsh and Pell say", "Democrats want": names in the plural or joined.
   if (before.tag === 'name') {
@@ -185,8 +200,19 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
     const plural = /[^s]s$/.test(before.lower);
     return (joined || plural) && takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
   }
-  if (before.tag === 'conj') return takes && !isNounList(words, i) ? 'verb' : other;
+  if (before.tag === 'conj')
+    return takes && (hasBaseBefore(words, i) || !isNounList(words, i)) ? 'verb' : other;
   return takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
+}
+
+/** "would weigh its options and look into it": a second base form after a modal. */
+function hasBaseBefore(words: Words, i: number): boolean {
+  for (let k = i - 2; k > Math.max(0, i - 14); k--) {
+    const word = words[k] as OpenWord;
+    if (word.tag === 'mark') return false;
+    if (word.tag === 'verb') return word.form === 'base' && ['modal', 'to'].includes(words[k - 1]?.tag ?? '');
+  }
+  return false;
 }
 
 /** "plans and hopes": what stands before the conjunction is a noun. */
@@ -202,6 +228,9 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
   const next = words[i + 1];
   if (word.maybe.length === 1) return 'verb';
   if (!before) return other;
+  if (next && SUBJECT_PRONOUN.has(next.lower) && before.tag !== 'mark') return 'verb';
+  // "the firm's reports show": a verb right after makes a noun of it.
+  if (next && next.maybe[0] === 'verb' && next.form !== 'ing' && next.form !== 'ed') return other;
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
   if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
   const takes =

@@ -53,32 +53,15 @@ function isNamed(
 ): boolean {
   if (token.text === 'I' || token.lower.startsWith("'")) return false;
   const isWord = maybe[0] !== 'noun' || maybe.length > 1;
+  const lex = lexicon();
+  const isClosed = lex.closed.has(token.lower) || lex.adverbs.has(token.lower);
   if (isTitleCase) return !isWord && !spellings.lower.has(token.lower);
-  if (!starts)
-    return !(isWord && CLOSED.has(maybe[0] as Tag) && token.text.length > 3 && maybe[0] !== 'modal');
-  if (CLOSED.has(maybe[0] as Tag)) return false;
+  if (!starts) return !(isClosed && token.text.length > 3 && maybe[0] !== 'modal');
+  if (isClosed) return false;
   if (spellings.capitalised.has(token.lower)) return !spellings.lower.has(token.lower);
   // A sentence that begins with an unknown word: "Aides said" is a plural noun, "Marsh said" a name.
   return !isWord && !spellings.lower.has(token.lower) && !/(?:s|ing|ed|ly|ion|ment|ity)$/.test(token.lower);
 }
-
-const CLOSED = new Set<Tag>([
-  'det',
-  'possessive',
-  'pronoun',
-  'wh',
-  'that',
-  'prep',
-  'to',
-  'sub',
-  'conj',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'not',
-  'adv',
-]);
 
 const cache = new Map<string, Pick<OpenWord, 'maybe' | 'form' | 'lemma'>>();
 
@@ -125,10 +108,11 @@ function verbClasses(lemma: string, form: Word['form'], lex: Lexicon): Tag[] {
 const ADJECTIVE = /(?:ous|ful|ive|able|ible|ical|ic|less|ish|ary|ory|ese|ular|ial|ual|ional|an|wide|most)$/;
 
 function bySuffix(lower: string): Tag[] {
+  if (/.-(?:old|based|led|backed|like|style|free|ready|born|trained|run|owned)$/.test(lower)) return ['adj'];
   if (/.{2}ly$/.test(lower)) return ['adv'];
   if (/.{2}ing$/.test(lower)) return ['verb', 'noun', 'adj'];
   if (/.{2}ed$/.test(lower)) return ['verb', 'adj'];
-  if (/.{3}-(?:old|based|led|backed|like|style|free|ready|year|day|week|month)$/.test(lower)) return ['adj'];
+
   return ADJECTIVE.test(lower) && lower.length > 5 ? ['adj', 'noun'] : ['noun'];
 }
 

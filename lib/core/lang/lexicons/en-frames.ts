@@ -10,12 +10,13 @@
  */
 export const frames = `
 say | that clause wh end np to | say
-say | that clause wh end | add argue insist maintain assert contend allege claim state note observe remark explain declare recall stress warn caution concede admit acknowledge reply respond retort counter conclude reason quip joke tweet write continue predict estimate reiterate testify
-say | that clause end | attest opine aver affirm reaffirm exclaim muse speculate theorize theorise hypothesize hypothesise elaborate clarify confide interject marvel lament complain grumble boast brag fume gripe enthuse gush scoff sneer snap shout yell scream cry whisper mutter murmur bellow chime chant intone thunder sigh concur volunteer post blog repeat begin confess bemoan recount emphasise
+say | that clause wh end | add argue insist maintain assert contend allege claim state note observe remark explain declare recall stress warn caution concede admit acknowledge reply respond retort counter conclude reason quip joke tweet write predict estimate reiterate testify
+say | that clause end | attest opine aver affirm reaffirm exclaim muse speculate theorize theorise hypothesize hypothesise elaborate clarify confide interject marvel lament complain grumble boast brag fume gripe enthuse gush scoff sneer snap shout yell scream cry whisper mutter murmur bellow chime chant intone thunder sigh concur volunteer post blog repeat confess bemoan recount emphasise
 say | that clause wh | announce reveal disclose report confirm indicate suggest show find demonstrate emphasize emphasise underscore highlight underline signal imply mention specify detail describe explain illustrate prove learn discover determine assure caution forecast project postulate posit surmise conclude rule decide calculate certify divulge intimate hint insinuate swear vow pledge promise guarantee proclaim profess verify document establish ascertain assume
-say | np | announce reveal disclose confirm cite mention deny allege recount detail outline reiterate claim explain address report acknowledge admit concede note publicize divulge recall emphasize stress underscore highlight tout boast estimate predict forecast dispute refute rebut reject dismiss denounce condemn decry deplore criticize criticise slam blast bash lambaste lambast assail attack deride ridicule mock rebuke chastise chide scold berate castigate excoriate skewer rip disparage belittle malign praise laud applaud commend hail congratulate thank salute extol welcome defend urge demand propose recommend suggest promise pledge vow express voice articulate discuss debate describe characterize raise question challenge protest lament bemoan compare liken dub label paraphrase declare proclaim state assert predict downplay invoke reference retweet write tweet utter repeat echo read quote illustrate indicate contradict
+say | np | announce reveal disclose confirm cite mention deny allege recount detail outline reiterate claim explain report acknowledge admit concede note publicize divulge recall emphasize stress underscore highlight tout boast estimate predict forecast dispute refute rebut reject dismiss denounce condemn decry deplore criticize criticise slam blast bash lambaste lambast assail attack deride ridicule mock rebuke chastise chide scold berate castigate excoriate skewer rip disparage belittle malign praise laud applaud commend hail congratulate thank salute extol defend urge demand propose recommend suggest promise pledge vow express voice articulate discuss debate describe characterize question protest lament bemoan compare liken dub label paraphrase declare proclaim assert predict downplay reference retweet write tweet utter repeat echo quote illustrate indicate contradict
 say | obj | tell inform assure remind notify advise warn caution inform promise ask urge convince brief
 say | to | vow pledge promise threaten offer claim refuse decline agree swear volunteer profess purport
+say | end | continue begin smile laugh nod shrug grin sing pray preach plead protest cheer wonder grieve fret worry urge ask tell inform promise threaten demand offer vow
 say | wh | ask wonder question inquire enquire discuss debate outline detail describe examine illustrate
 say | ing | deny recall describe suggest recommend admit mention propose acknowledge advocate discuss
 say | call | call brand deem label dub term declare pronounce proclaim
@@ -32,36 +33,36 @@ say | @at | scoff hint lash jeer
 say | @against | argue warn caution rail inveigh speak protest vote
 say | @out @up | call bring speak
 say | @with | respond reply counter agree disagree
-stance | that clause | think believe hope fear suspect expect feel doubt know realize realise understand agree recognize recognise assume guess figure worry wish imagine suppose presume see appreciate dream bet remember forget reckon anticipate hold accept sense notice foresee judge regret trust propose recommend request demand require urge pray care ensure rule decide resolve suggest mean
-stance | wh | know understand see decide consider determine realize realise doubt explore remember care judge
-stance | to | want hope plan intend expect aim seek aspire wish prefer decide try attempt propose choose opt consider continue need like love hate fear prepare demand ask move fight push agree want look
-stance | np | want support oppose favor favour back endorse believe doubt fear consider prefer seek hate love like dislike respect admire trust distrust reject embrace demand advocate champion blame fault resent regret appreciate expect anticipate question approve disapprove welcome criticize eye mull contemplate envision pursue desire target disagree credit understand know accept enjoy predict condone condemn
+stance | that clause | think believe hope fear suspect expect feel doubt know realize realise understand agree recognize recognise assume guess figure worry wish imagine suppose presume appreciate dream bet remember forget reckon anticipate notice foresee regret trust propose recommend request demand urge pray rule suggest
+stance | wh | know understand decide consider determine realize realise doubt explore remember care judge
+stance | to | want hope plan intend expect aim seek aspire wish prefer decide propose choose opt like love hate fear prepare demand agree want
+stance | np | want support oppose favor favour back endorse believe doubt fear consider prefer seek hate love like dislike respect admire trust distrust reject demand advocate champion blame fault resent regret appreciate expect anticipate question welcome criticize eye mull contemplate envision credit know predict condone condemn
 stance | call | consider deem believe think find expect see judge rate
 stance | as | see view regard consider perceive treat interpret view present frame pitch recognize recognise
-stance | obj | persuade encourage beg implore exhort lobby press pressure challenge invite order instruct direct require expect want push compel ask request command allow
-stance | ing | consider favor favour oppose prefer support contemplate mull like love hate avoid enjoy regret
+stance | obj | persuade encourage beg implore exhort lobby press pressure challenge invite order instruct direct expect want push compel ask request command
+stance | ing | consider favor favour oppose prefer support contemplate mull like love hate regret
 stance | of | convince
 stance | for | forgive credit
 stance | @about | worry think dream care know hear feel learn
 stance | @of | approve disapprove think dream conceive
-stance | @for | hope wish push vote root care look
+stance | @for | hope wish push root care
 stance | @in | believe trust
 stance | @with | agree disagree sympathize sympathise side identify concur
-stance | @on | count focus bet plan agree
+stance | @on | plan agree
 stance | @to | object commit agree aspire
-stance | @at | balk aim bristle
+stance | @at | balk bristle
 stance | @against | fight
 stance | @around | rally`;
 
 /** Verbs that never take back a quotation beside them, though they stand next to one. */
 export const neverQuoteVerbs =
-  'be have do go come get make take give put know want need see look seem appear become happen include wear carry feature hold play sing run win lose buy sell kill die receive open';
+  'be have do go come get make take give put know want need see look seem appear become happen live stand sit stay include wear carry feature hold play sing run win lose buy sell kill die receive open';
 
 /** Verb + noun + preposition or "that", as one cue: "issued a statement saying", "made clear that". Strength | words, "~" for a noun phrase. */
 export const multiword = `
 say | make clear · make it clear · make plain · point out · go on to say · go so far as to say · went public with
 say | issue a statement · release a statement · put out a statement · say in a statement · take to twitter · take to the stand
-say | give the impression · raise questions about · raise concerns about · raise the possibility · express concern about · express concern · express hope · express confidence · express support for · express regret · express doubt · express interest in
+say | tell the story of · give the impression · raise questions about · raise concerns about · raise the possibility · raise doubts about · raise the issue of · raise the question of · express concern about · express concern · express hope · express confidence · express support for · express regret · express doubt · express interest in
 say | take aim at · take issue with · take a swipe at · take a shot at · take credit for · lash out at · hit back · fire back · shoot back · weigh in on · weigh in · chime in · call out · speak out against · draw attention to · pour cold water on · cast doubt on · lay out · set out · spell out · play down · shrug off · brush off · brush aside · rule out · call on · call upon · sound the alarm about · hint at · give credit to · pay tribute to
 stance | be confident · be hopeful · be optimistic · be convinced · be worried · be concerned · be afraid · be sure · be certain · be aware · be skeptical · be sceptical · be adamant · be glad · be proud · be happy · be pleased · be surprised · be disappointed · be willing to · be eager to · be ready to · be reluctant to · be unlikely to · look forward to · have faith in · have confidence in · have doubts about · be skeptical of · be critical of · be supportive of · be dismissive of · be opposed to · be concerned about · be worried about · be committed to · be open to · be in favor of · be in favour of · be willing · have no intention of · would like to · would rather · come out against · come out for · come to believe`;
 
@@ -74,7 +75,7 @@ say | @for | call
 say | @about | claim comment warning complaint question remark
 say | @of | accusation allegation criticism warning denial description condemnation
 say | @to | reference promise pledge vow
-stance | to | promise pledge vow desire plan effort`;
+stance | to | promise pledge vow desire`;
 
 /** Prepositional cues: the source follows. */
 export const prepositionalCues =

@@ -1,4 +1,5 @@
 // English.
+import { attribution } from '../lexicons/en-attribution.ts';
 import { text } from '../lexicons/en-text.ts';
 import { time } from '../lexicons/en-time.ts';
 import { definePack } from '../pack.ts';
@@ -7,5 +8,5 @@ export const en = definePack({
   id: 'en',
   text,
   time,
-  attribution: null,
+  attribution,
 });
