@@ -19,12 +19,13 @@ export function BulkBar() {
           {i18n.t('selectAll')}
         </button>
       )}
-      <button type="button" class="text" onClick={() => void library.setRead(uids, true)}>
-        {i18n.t('markRead')}
-      </button>
-      <button type="button" class="text" aria-expanded={tagging} onClick={() => setTagging(!tagging)}>
-        {i18n.t('tag')}
-      </button>
+      <IconButton icon="check" name={i18n.t('markRead')} onClick={() => void library.setRead(uids, true)} />
+      <IconButton
+        icon="tag"
+        name={i18n.t('addTags')}
+        aria-expanded={tagging}
+        onClick={() => setTagging(!tagging)}
+      />
       <IconButton
         icon="archive"
         name={i18n.t('archive')}

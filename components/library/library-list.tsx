@@ -1,5 +1,5 @@
 // The rows of the library that the reader asked for; only those in view are drawn.
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { toRowView } from '../../lib/panel/library-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { moveByKey } from '../ui/roving.ts';
@@ -30,15 +30,18 @@ function Rows({ total }: { total: number }) {
   const i18n = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const current = library.current.value;
+  const rows = library.rows.value;
+  const keyOf = useCallback((index: number) => rows.get(index)?.entry.uid ?? `#${index}`, [rows]);
   const { items, height, offset, measure } = useVirtualRows({
     count: total,
+    keyOf,
     estimate: USUAL_ROW_PX,
     keep: current,
     list,
   });
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  useEffect(() => library.need(first, last), [first, last, library.rows.value]);
+  useEffect(() => library.need(first, last), [first, last, rows]);
   return (
     <ul
       class={library.selecting.value ? 'rows selecting' : 'rows'}
@@ -48,7 +51,7 @@ function Rows({ total }: { total: number }) {
       onKeyDown={(event) => moveByKey(event, list.current, '.row-title')}
     >
       {items.map(({ index, start }) => {
-        const hit = library.rows.value.get(index);
+        const hit = rows.get(index);
         return (
           hit && (
             <LibraryRow

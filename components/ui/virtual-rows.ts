@@ -20,6 +20,8 @@ export type VirtualRows = {
 
 type VirtualOptions = {
   count: number;
+  /** Tells rows apart when the list changes; the same function as long as the rows are the same. */
+  keyOf(index: number): string;
   /** Height of a row that was not measured yet. */
   estimate: number;
   /** A row that stays drawn wherever the list is scrolled: the one with the focus. */
@@ -29,11 +31,12 @@ type VirtualOptions = {
 
 const OVERSCAN = 6;
 
-export function useVirtualRows({ count, estimate, keep, list }: VirtualOptions): VirtualRows {
+export function useVirtualRows({ count, keyOf, estimate, keep, list }: VirtualOptions): VirtualRows {
   const [, redraw] = useState(0);
   const offset = list.current?.offsetTop ?? 0;
   const options = {
     count,
+    getItemKey: keyOf,
     estimateSize: () => estimate,
     getScrollElement: () => (typeof window === 'undefined' ? null : window),
     observeElementRect: observeWindowRect,
