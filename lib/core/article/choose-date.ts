@@ -1,17 +1,19 @@
 // Stated and visible dates → when the article was published and last changed.
 import type { MetadataCandidate, MetadataOrigin } from '../model/article.ts';
-import { findDates, type PageDate } from './parse-date.ts';
+import { addTo, parseDay } from '../time/civil.ts';
+import type { PageDate } from './machine-date.ts';
+import { findDates } from './parse-date.ts';
 import { parseUrlDate } from './url-date.ts';
 
-type Dated = PageDate & { origin: MetadataOrigin };
-export type ChosenDates = { published: Dated | null; modified: Dated | null };
+type Dated = PageDate & { origin: MetadataOrigin; candidate: MetadataCandidate | null };
+export type ChosenDate = { value: string; origin: MetadataOrigin };
+export type ChosenDates = { published: ChosenDate | null; modified: ChosenDate | null };
 
 type Trust = (candidate: MetadataCandidate) => boolean;
-const detail = (pattern: RegExp) => (candidate: MetadataCandidate) => pattern.test(candidate.detail ?? '');
-const from = (origin: MetadataOrigin, pattern?: RegExp): Trust => {
-  const matches = pattern ? detail(pattern) : () => true;
-  return (candidate) => candidate.origin === origin && matches(candidate);
-};
+const from =
+  (origin: MetadataOrigin, pattern = /(?:)/): Trust =>
+  (candidate) =>
+    candidate.origin === origin && pattern.test(candidate.detail ?? '');
 
 /** Where the day of publication is looked for, most trusted first. "url" stands for the address itself. */
 const PUBLISHED: (Trust | 'url')[] = [
@@ -33,29 +35,44 @@ const PUBLISHED: (Trust | 'url')[] = [
   from('time-element'),
   from('text', /^date-line/),
 ];
+const MODIFIED: Trust[] = [
+  from('json-ld'),
+  from('open-graph'),
+  from('microdata'),
+  from('meta'),
+  from('time-element', /near-headline/),
+  from('text', /near-headline/),
+];
+/** What a reader sees as the day of the article; it settles which day an instant in universal time was there. */
+const SHOWN: Trust[] = [
+  from('time-element', /near-headline/),
+  from('text', /^(?:time|date-line|line) near-headline/),
+];
 
 export function chooseDates(
   candidates: readonly MetadataCandidate[],
   url: string,
   lang: string | null,
 ): ChosenDates {
-  const published = candidates.filter(({ field }) => field === 'published');
-  const modified = firstDate(
-    candidates.filter(({ field }) => field === 'modified'),
-    lang,
+  const all = candidates
+    .filter(({ field }) => field === 'published' || field === 'modified')
+    .flatMap((candidate) => read(candidate, lang));
+  const published = all.filter(({ candidate }) => candidate?.field === 'published');
+  const modified = firstTrusted(
+    all.filter(({ candidate }) => candidate?.field === 'modified'),
+    MODIFIED,
   );
-  return { published: choosePublished(published, modified, url, lang) ?? modified, modified };
+  const chosen = choosePublished(published, modified, url) ?? modified;
+  return {
+    published: chosen && localDay(settleOrder(chosen, all), all, url),
+    modified: modified && { value: modified.value, origin: modified.origin },
+  };
 }
 
-function choosePublished(
-  candidates: readonly MetadataCandidate[],
-  modified: Dated | null,
-  url: string,
-  lang: string | null,
-): Dated | null {
+function choosePublished(dates: readonly Dated[], modified: Dated | null, url: string): Dated | null {
   let fallback: Dated | null = null;
   for (const trust of PUBLISHED) {
-    const found = trust === 'url' ? urlDate(url) : firstDate(candidates.filter(trust), lang);
+    const found = trust === 'url' ? urlDate(url) : firstTrusted(dates, [trust]);
     if (!found) continue;
     // A day after the last change is the day of something else: of a teaser, or of today's page.
     if (!modified || found.day <= modified.day) return found;
@@ -64,21 +81,99 @@ function choosePublished(
   return fallback;
 }
 
+function firstTrusted(dates: readonly Dated[], trusted: readonly Trust[]): Dated | null {
+  for (const trust of trusted) {
+    const found = dates.find(({ candidate }) => candidate && trust(candidate));
+    if (found) return found;
+  }
+  return null;
+}
+
 function urlDate(url: string): Dated | null {
   const day = parseUrlDate(url);
-  return day === null ? null : { value: day, day, start: 0, end: 0, origin: 'url' };
+  return day === null
+    ? null
+    : { value: day, day, time: null, otherDay: null, start: 0, end: 0, origin: 'url', candidate: null };
 }
 
 const CHANGED =
-  /updat|modif|aktualis|geändert|mis à jour|màj|maj\b|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|päivitetty|aktualiz|обновл|оновлен|güncelle|更新|수정|تحديث|עודכן/i;
+  /updat|modif|aktualis|geändert|änderung|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|päivitetty|обновл|оновлен|güncelle|更新|수정|تحديث|עודכן/i;
+/** A line that says more than this beside its date tells a story, and the date belongs to it. */
+const MOST_OTHER_LETTERS = 45;
 
-function firstDate(candidates: readonly MetadataCandidate[], lang: string | null): Dated | null {
-  for (const { value, origin } of candidates) {
-    const dates = findDates(value, lang);
-    // "Updated 5 May 2020 · Published 4 May 2020": the date behind the word for a change is not the first choice.
-    const chosen =
-      dates.find((date) => !CHANGED.test(value.slice(Math.max(0, date.start - 25), date.start))) ?? dates[0];
-    if (chosen) return { ...chosen, origin };
-  }
-  return null;
+function read(candidate: MetadataCandidate, lang: string | null): Dated[] {
+  const { value, origin, detail = '' } = candidate;
+  const dates = findDates(value, lang);
+  if (origin === 'text' && detail.startsWith('line') && !isDateLine(value, dates)) return [];
+  // "Updated 5 May 2020 · Published 4 May 2020": the date behind the word for a change is not the first choice.
+  const isChange = (date: PageDate) => CHANGED.test(value.slice(Math.max(0, date.start - 25), date.start));
+  const chosen = dates.find((date) => !isChange(date)) ?? dates[0];
+  return chosen ? [{ ...chosen, origin, candidate }] : [];
+}
+
+function isDateLine(line: string, dates: readonly PageDate[]): boolean {
+  const rest = dates.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
+  return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= MOST_OTHER_LETTERS;
+}
+
+/** "04/05/2023" in metadata is the day that another date on the page names, where one does. */
+function settleOrder(date: Dated, all: readonly Dated[]): Dated {
+  const { otherDay } = date;
+  if (!otherDay || all.some((other) => other !== date && other.day === date.day && !other.otherDay))
+    return date;
+  return all.some((other) => other.day === otherDay && !other.otherDay)
+    ? { ...date, day: otherDay, value: date.value.replace(date.day, otherDay) }
+    : date;
+}
+
+/**
+ * Metadata often gives universal time, and an evening in California is the next day there. Where the page shows the day
+ * before or after, that is the day its words count from: the local time with its offset if it can be worked out, else the day.
+ */
+function localDay(date: Dated, all: readonly Dated[], url: string): ChosenDate {
+  const { value, origin } = date;
+  if (!/T.*(?:Z|\+00:00)$/.test(value)) return { value, origin };
+  const neighbours = neighboursOf(date.day);
+  const same = all.find(
+    (other) => other.value.includes('T') && other.value !== value && isSameInstant(other, date),
+  );
+  if (same) return { value: same.value, origin: same.origin };
+  const shown = all.find(
+    (other) => other.candidate && SHOWN.some((trust) => other.candidate && trust(other.candidate)),
+  );
+  const day = shown?.day ?? parseUrlDate(url);
+  if (!day || !neighbours.includes(day)) return { value, origin };
+  const offset = shown ? offsetBetween(date, shown) : null;
+  return offset ? { value: `${day}T${shown?.time}${offset}`, origin } : { value: day, origin };
+}
+
+function neighboursOf(iso: string): (string | undefined)[] {
+  const day = parseDay(iso);
+  return day ? [addTo(day, -1, 'days').toString(), addTo(day, 1, 'days').toString()] : [];
+}
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+function isSameInstant(other: Dated, date: Dated): boolean {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(other.value) ?? [];
+  if (!sign || !other.time || !date.time || `${hours}${minutes}` === '0000') return false;
+  const shift = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const difference = minutesOf(other.time) - shift - minutesOf(date.time) + dayShift(other.day, date.day);
+  return Math.abs(difference) <= 1;
+}
+
+/** Minutes from midnight of one day to midnight of the other, for days beside each other; huge otherwise. */
+function dayShift(day: string, from: string): number {
+  const [before, after] = neighboursOf(from);
+  if (day === from) return 0;
+  return day === after ? 1440 : day === before ? -1440 : Number.MAX_SAFE_INTEGER;
+}
+
+/** The offset by which the shown local time differs from the same instant in universal time, if it is one in use. */
+function offsetBetween(universal: Dated, shown: Dated): string | null {
+  if (!universal.time || !shown.time) return null;
+  const minutes = minutesOf(shown.time) + dayShift(shown.day, universal.day) - minutesOf(universal.time);
+  if (minutes % 15 !== 0 || Math.abs(minutes) > 14 * 60) return null;
+  const digits = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${digits(Math.abs(minutes) / 60)}:${digits(Math.abs(minutes) % 60)}`;
 }

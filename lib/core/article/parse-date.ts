@@ -1,13 +1,17 @@
 // A date as a page writes it, in metadata or in a visible line, in many languages → ISO 8601 with the page's own offset, or the day.
+import {
+  type Civil,
+  dayOf,
+  isReal,
+  machineDate,
+  type PageDate,
+  parseMachineDate,
+  toOffset,
+  two,
+} from './machine-date.ts';
 import { monthOf } from './month-names.ts';
 
-/** `value`: "2023-04-28T17:40:08+02:00", or "2023-04-28" where time or zone is not stated. */
-export type PageDate = { value: string; day: string; start: number; end: number };
-
-type Found = { year: number; month: number; day: number; start: number; end: number };
-
-const EARLIEST_YEAR = 1990;
-const LATEST_YEAR = 2099;
+type Found = Civil & { isAmbiguous?: boolean; start: number; end: number };
 
 /** The first date in a value or line. `lang` decides "04/05/2023" (month first only in American English) and shared month names. */
 export function parseDate(raw: string, lang: string | null): PageDate | null {
@@ -17,7 +21,7 @@ export function parseDate(raw: string, lang: string | null): PageDate | null {
 /** Every date of a line, in order. Lines of more than 300 characters are read to there. */
 export function findDates(raw: string, lang: string | null): PageDate[] {
   const text = westernDigits(raw.slice(0, 300));
-  const machine = parseMachine(text.trim());
+  const machine = parseMachineDate(text.trim());
   if (machine) return [machine];
   const found: Found[] = [];
   for (const shape of SHAPES) {
@@ -34,7 +38,7 @@ export function findDates(raw: string, lang: string | null): PageDate[] {
 
 type Shape = {
   pattern: RegExp;
-  read: (match: RegExpMatchArray, lang: string | null) => Omit<Found, 'start' | 'end'> | null;
+  read: (match: RegExpMatchArray, lang: string | null) => (Civil & { isAmbiguous?: boolean }) | null;
 };
 
 const numbers = (match: RegExpMatchArray): number[] => match.slice(1).map(Number);
@@ -63,7 +67,7 @@ const SHAPES: Shape[] = [
   {
     // 28 April 2023, 28. April 2023, 28 de abril de 2023, 28th of April, 2023, 28-Apr-2023, 28. 4월 …, 28 tháng 4 …
     pattern: new RegExp(
-      `(?<![\\d:.,/])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|η|-го|ού)?[\\s.,-]{1,3}(?:(?:de|of|d[’'](?=\\p{L})|di|da|ng|el)\\s?)?(${WORD}|thg \\d{1,2}|tháng \\d{1,2})[\\s.,'’-]{0,3}(?:(?:de|del|of|do|di|năm|,)\\s)?\\s?((?:19|20|25)\\d\\d)(?!\\d)`,
+      `(?<![\\d:.,/])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|η|-го|ού)?[\\s.,-]{1,3}(?:(?:de|of|di|da|ng|el)\\s|d[’'])?(?:${WORD}\\s?/\\s?)?(${WORD}|thg \\d{1,2}|tháng \\d{1,2})[\\s.,'’-]{0,3}(?:(?:de|del|of|do|di|năm|,)\\s)?\\s?((?:19|20|25)\\d\\d)(?!\\d)`,
       'giu',
     ),
     read: ([, day, month = '', year], lang) => named(Number(year), month, Number(day), lang),
@@ -112,12 +116,7 @@ const SHAPES: Shape[] = [
   },
 ];
 
-function named(
-  year: number,
-  word: string,
-  day: number,
-  lang: string | null,
-): Omit<Found, 'start' | 'end'> | null {
+function named(year: number, word: string, day: number, lang: string | null): Civil | null {
   const numbered = /^(?:thg|tháng)[ -](\d{1,2})$/i.exec(word)?.[1];
   const month = numbered
     ? Number(numbered)
@@ -125,14 +124,10 @@ function named(
   return month ? { year: westernYear(year), month, day } : null;
 }
 
-function numeric(
-  one: number,
-  two: number,
-  year: number,
-  monthFirst: boolean,
-): Omit<Found, 'start' | 'end'> | null {
+function numeric(one: number, two: number, year: number, monthFirst: boolean) {
   const [day, month] = two > 12 || (monthFirst && one <= 12) ? [two, one] : [one, two];
-  return month > 12 ? null : { year: westernYear(year), month, day };
+  if (month > 12) return null;
+  return { year: westernYear(year), month, day, isAmbiguous: one <= 12 && two <= 12 && one !== two };
 }
 
 /** Thai pages count from the Buddha: 2566 is 2023. */
@@ -142,133 +137,25 @@ const westernYear = (year: number): number => (year >= 2500 ? year - 543 : year)
 const isMonthFirst = (lang: string | null): boolean =>
   /^en(?:-(?:US|PH|CA))?$/i.test(lang?.replace('_', '-') ?? '');
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isReal({ year, month, day }: Omit<Found, 'start' | 'end'>): boolean {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;
-  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const dayOf = ({ year, month, day }: Pick<Found, 'year' | 'month' | 'day'>): string =>
-  `${year}-${two(month)}-${two(day)}`;
-
-/** Zone names that mean one offset wherever news sites write them. */
-const ZONES: Record<string, string> = {
-  utc: '+00:00',
-  gmt: '+00:00',
-  z: '+00:00',
-  wet: '+00:00',
-  bst: '+01:00',
-  west: '+01:00',
-  cet: '+01:00',
-  mez: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  sast: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  мск: '+03:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  ist: '+05:30',
-  wib: '+07:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-};
 const TIME =
   /^(?:[\s,;|·•@–—-]|a las|às|alle|at|um|à|kl\.?|ore|o|klo|в|о|saat|u|h\b){0,6}(\d{1,2})\s?[:.h時点]\s?(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s?([ap]\.?m\.?)?\s?(?:\(?(?:(UTC|GMT)?\s?([+-]\d\d?):?(\d\d)?|([A-Za-zмск]{1,4}))\)?)?/iu;
 
 function withTime(date: Found, text: string): PageDate {
-  const day = dayOf(date);
-  const bare = { value: day, day, start: date.start, end: date.end };
-  const time = TIME.exec(text.slice(date.end, date.end + 60));
-  if (!time) return bare;
-  const [, hour = '', minute = '', second, half, , sign, offsetMinutes, zone] = time;
+  const { start, end, isAmbiguous } = date;
+  const otherDay = isAmbiguous ? dayOf({ year: date.year, month: date.day, day: date.month }) : null;
+  const found = TIME.exec(text.slice(end, end + 60));
+  const [, hour = '', minute, second = '00', half, , sign, offsetMinutes, named] = found ?? [];
+  if (!minute || Number(minute) > 59 || Number(hour) > 24)
+    return { ...machineDate(date, {}), otherDay, start, end };
   const hours = (Number(hour) % (half ? 12 : 24)) + (half && /^p/i.test(half) ? 12 : 0);
-  const offset = sign
-    ? `${sign.slice(0, 1)}${two(Number(sign.slice(1)))}:${offsetMinutes ?? '00'}`
-    : zone
-      ? ZONES[zone.toLowerCase()]
-      : undefined;
-  if (!offset || Number(minute) > 59) return bare;
-  return { ...bare, value: `${day}T${two(hours)}:${minute}:${second ?? '00'}${offset}` };
-}
-
-const ISO =
-  /^[+]?(\d{4})-?(\d\d)-?(\d\d)(?:(?:[T ]|\s*-\s*)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?:\[[\w/]+\])?$/i;
-const RFC =
-  /^(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})[\s-](\p{L}{3,9})\.?[\s-](\d{4})\s+(\d\d):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[A-Z]{3,4}|[+-]\d\d:?\d\d)?/u;
-
-/** Values made for machines: ISO 8601 with and without punctuation, RFC 2822, seconds or milliseconds since 1970. */
-function parseMachine(text: string): PageDate | null {
-  if (/^\d{10}$|^\d{13}$/.test(text)) return parseEpoch(Number(text) / (text.length === 13 ? 1000 : 1));
-  const iso = ISO.exec(text);
-  if (iso) {
-    const [, year, month, day, hour, minute, second, , zone] = iso;
-    const date = { year: Number(year), month: Number(month), day: Number(day) };
-    return isReal(date) ? machineDate(date, text.length, { hour, minute, second, zone }) : null;
-  }
-  const rfc = RFC.exec(text);
-  if (!rfc) return null;
-  const [, day, word = '', year, hour, minute, second, zone] = rfc;
-  const month = monthOf(word, 'en');
-  const date = month && { year: Number(year), month, day: Number(day) };
-  return date && isReal(date) ? machineDate(date, text.length, { hour, minute, second, zone }) : null;
-}
-
-type Clock = { hour?: string; minute?: string; second?: string; zone?: string };
-
-function machineDate(
-  date: Omit<Found, 'start' | 'end'>,
-  length: number,
-  { hour, minute, second, zone }: Clock,
-): PageDate {
-  const day = dayOf(date);
-  const offset = zone && toOffset(zone);
-  const value = hour && minute && offset ? `${day}T${hour}:${minute}:${second ?? '00'}${offset}` : day;
-  return { value, day, start: 0, end: length };
-}
-
-function toOffset(zone: string): string | null {
-  const named = ZONES[zone.toLowerCase()];
-  if (named) return named;
-  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  return sign ? `${sign}${hours}:${minutes ?? '00'}` : null;
-}
-
-/** Days since 1970 → civil date, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (civil_from_days). */
-function parseEpoch(seconds: number): PageDate | null {
-  const days = Math.floor(seconds / 86_400);
-  const rest = Math.floor(seconds - days * 86_400);
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const ofEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const date = {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  const zone = sign ? `${sign.slice(0, 1)}${two(Number(sign.slice(1)))}:${offsetMinutes ?? '00'}` : named;
+  const offset = zone ? toOffset(zone) : null;
+  return {
+    ...machineDate(date, { time: `${two(hours)}:${minute}:${second}`, offset }),
+    otherDay,
+    start,
+    end,
   };
-  if (!isReal(date)) return null;
-  const clock = [rest / 3600, (rest % 3600) / 60, rest % 60].map((part) => two(Math.floor(part)));
-  return { value: `${dayOf(date)}T${clock.join(':')}+00:00`, day: dayOf(date), start: 0, end: 10 };
 }
 
 /** Arabic, Persian, Devanagari, Bengali, Thai and full-width digits read as 0–9; every one is a single UTF-16 unit. */

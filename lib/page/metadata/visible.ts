@@ -79,21 +79,30 @@ function labelBefore(time: PageElement): string {
 const DATE_WORDS =
   /(?:^|[-_\s])(?:date|pub-?date|published|publish-date|timestamp|dateline|posted-on|entry-date|post-date|datum|fecha|data|dat|time|pubdate|article-date|publication-date|created|erstellt|veroeffentlicht)(?:$|[-_\s])|date$|Date/;
 
-/** Short lines with a number: the core reads the dates in them, in the page's language. */
+/** Short lines with a number, nearest to the headline first: the core reads the dates in them, in the page's language. */
 function readDateLines(page: VisiblePage): MetadataCandidate[] {
-  return page.runs.flatMap((run) => {
+  const found = page.runs.flatMap((run) => {
     if (run.text.length > 160 || !/\p{N}/u.test(run.text)) return [];
     const part = page.around[run.host.index]?.part;
     const place = placeOf(run.order, page);
     const isCalled = DATE_WORDS.test(run.host.words) || DATE_WORDS.test(run.host.parent?.words ?? '');
     if ((part && RELATED.has(part)) || (place === 'elsewhere' && !isCalled)) return [];
     if (place === 'in-article' && (run.text.length > 60 || !isCalled)) return [];
-    return candidate('published', run.text, 'text', `${isCalled ? 'date-line' : 'line'} ${place}`);
+    const made = candidate('published', run.text, 'text', `${isCalled ? 'date-line' : 'line'} ${place}`);
+    return [{ distance: distanceFrom(run, page), made }];
   });
+  return found.sort((one, other) => one.distance - other.distance).flatMap(({ made }) => made);
+}
+
+/** What stands above the headline is more often another story's. */
+function distanceFrom({ order }: Run, { headline, first }: VisiblePage): number {
+  const distance = order - (headline?.order ?? first);
+  return distance < 0 ? -2 * distance : distance;
 }
 
 const AUTHOR_WORDS =
   /(?:^|[-_\s])(?:by-?lines?|authors?|author-?names?|autor(?:en|es|e|in)?|auteurs?|autore|autori|redacteur|writers?|reporter|journalist|forfatter|skribent|fn|contributor|c-?author|signature|firma|signatur|verfasser|kirjoittaja|avtor)(?:$|[-_\s])|[a-z](?:Byline|Author|Autor)|(?:byline|author|autor)[A-Z_-]/;
+/** After the start or a separating sign: "10 May 2023 | 14:07 | By Jane Doe". */
 const OPENING =
   /^(?:(?:written |words |story |text |reported |posted )?by|von|par|por|di|door|av|af|od|przez|yazan|автор|text|texte|texto|testo|tekst|tekst og|reporter)\s*:?\s+\p{Lu}/u;
 
