@@ -4,7 +4,7 @@ import type { CuePatterns } from './cue-patterns.ts';
 
 /**
  * recipient: was told something. source: is leant on ("according to"). verb: speaks itself. report: its work is meant.
- * staff: one of its people. company: its owners or lawyers, not its reporting. type: what it is stands beside it.
+ * staff: one of its people. post: it signs an embedded post. company: its owners or lawyers, not its reporting. type: what it is stands beside it.
  */
 export type Context =
   | 'recipient'
@@ -15,6 +15,7 @@ export type Context =
   | 'staff'
   | 'company'
   | 'type'
+  | 'post'
   | 'none';
 
 /** How far to look from a name; longer relations are left to the attributions. */
@@ -28,6 +29,7 @@ export function contextOf(
 ): Context {
   const before = text.slice(Math.max(sentence.start, name.start - REACH), name.start);
   const after = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
+  if (/[—–]\s?(?:the )?$/iu.test(before) && /^[^\n]{0,30}?\(@\w+\)/u.test(after)) return 'post';
   if (isTitle && /^(?:the )?["“„«]?$/iu.test(before) && /^["”“»]?:\s/u.test(after)) return 'verb';
   if (!patterns) return 'none';
   if (patterns.before.recipient.test(before)) return 'recipient';

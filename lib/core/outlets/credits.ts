@@ -5,6 +5,7 @@ import { type CitedOutlet, citedOutlet } from './cited.ts';
 import type { NameMention } from './find-names.ts';
 import type { NameEntry } from './lookup.ts';
 import type { Outlet } from './row.ts';
+import { isEnd } from './wire.ts';
 
 export type Credit = Span & { outlet: CitedOutlet };
 
@@ -17,12 +18,19 @@ export type CreditInput = {
 
 /** Names in credits; every other name of a caption is left to the rules for running text. */
 export function findCredits({ text, blocks, names, country }: CreditInput): Credit[] {
-  const segments = blocks.map((block) => creditSegments(text, block));
+  const segments = blocks.map((block, index) => creditSegments(text, block, isEnd(blocks, index)));
   return names.flatMap((name) => {
     const inside = segments[name.block]?.some(({ start, end }) => start <= name.start && name.end <= end);
     const block = blocks[name.block];
     if (!block || (!inside && !(block.kind === 'caption' && isBesideCreditMark(text, name)))) return [];
     const outlet = chooseCredited(name, text, country);
+    if (
+      block.kind !== 'credit' &&
+      block.kind !== 'caption' &&
+      outlet?.kind !== 'agency' &&
+      outlet?.kind !== 'photo-agency'
+    )
+      return [];
     return outlet ? [{ start: name.start, end: name.end, outlet: citedOutlet(outlet) }] : [];
   });
 }
@@ -36,11 +44,20 @@ const CREDIT_WORDS =
   /^(?:via|by|for|of|from|and|und|et|y|e|photo|photos|foto|image|images|file|handout|pool|courtesy|the|a|an|archive|archiv|archivo|stock|the|screengrab|screenshot|picture|alliance|dpa|taz|epd|ddp|apa|afp|ansa|lapresse|contributor|staff|supplied|provided|wire|ap|x|imago|images?|getty|reuters|com|pa|fotografia|de|di|du|von|van|der|la|le|el|del|da|do|dos|l|d|wirestock|istockphoto|stringer|editorial|use|only|all|rights|reserved|mandatory|credit|with|permission|left|right|top|bottom|composite)$/u;
 
 const MAX_TAIL_WORDS = 16;
+const MAX_BARE_CREDIT = 60;
 
-function creditSegments(text: string, block: Block): Span[] {
+function creditSegments(text: string, block: Block, isLast: boolean): Span[] {
   if (block.kind === 'credit') return [block];
-  if (block.kind !== 'caption') return [];
   const words = text.slice(block.start, block.end);
+  // A paragraph of nothing but agencies between others is a credit whose picture the page does not mark up.
+  if (
+    (block.kind === 'paragraph' || block.kind === 'note') &&
+    !isLast &&
+    words.length <= MAX_BARE_CREDIT &&
+    isCreditOnly(words)
+  )
+    return [block];
+  if (block.kind !== 'caption') return [];
   const segments: Span[] = [];
   const add = (from: number, to: number) =>
     segments.push({ start: block.start + from, end: block.start + to });
@@ -49,7 +66,7 @@ function creditSegments(text: string, block: Block): Span[] {
     if (isCreditOnly(bracket)) add(index, index + bracket.length);
   }
   for (const { index } of words.matchAll(CREDIT_CUE)) add(index, words.length);
-  const tail = /(?:[.!?…][”"’)]?|[|–—•])\s+(?=[^.!?|–—•]*\.?\s*$)(?<tail>.*)$/u.exec(words);
+  const tail = /(?:[.!?…][”"’)]?\s*|[|–—•]\s+)(?=[^.!?|–—•]*\.?\s*$)(?<tail>.*)$/u.exec(words);
   if (tail?.groups?.tail && isCreditOnly(tail.groups.tail))
     add(words.length - tail.groups.tail.length, words.length);
   return segments;
@@ -70,7 +87,7 @@ function isBesideCreditMark(text: string, { start, end }: NameMention): boolean 
   const after = text.slice(end, end + 12);
   return (
     /(?:\/\s?|\bvia (?:the )?)$/iu.test(before) ||
-    /^(?:\s?\/\s?\p{Lu}|\s(?:Photo|Images|Wire|Archive|Foto|via)(?!\p{L}))/u.test(after)
+    /^(?:\s?\/\s?\p{Lu}|\s(?:Photo|Images|Wire|Archive|Foto|via)(?!\p{L}|\s?:))/u.test(after)
   );
 }
 
@@ -81,26 +98,33 @@ function chooseCredited(name: NameMention, text: string, country: string | null)
     name.entries.every(({ needsContext }) => needsContext)
   )
     return null;
-  const fitting = name.entries.filter((entry) => fitsCredit(name, entry));
+  const fitting = name.entries.filter((entry) => fitsCredit(name, entry, text));
   const outlets = fitting.map(({ outlet }) => outlet);
+  const agencies = outlets.filter(({ kind }) => kind === 'agency' || kind === 'photo-agency');
   return (
-    outlets.find(({ kind }) => kind === 'agency' || kind === 'photo-agency') ??
+    agencies.find((outlet) => outlet.country === country) ??
+    agencies[0] ??
     outlets.find((outlet) => outlet.country === country) ??
     outlets[0] ??
     null
   );
 }
 
-/** A common word beside other capitals is a person's or a body's name: "Mia Star/Lumo", "Independent Commission". */
-function fitsCredit(
-  { previous, next, afterThe }: NameMention,
-  { needsContext, needsArticle }: NameEntry,
-): boolean {
+/** A common word beside other words is a person's, a body's or no name at all: "Mia Star/Lumo", "Bild © Roe". */
+function fitsCredit(name: NameMention, { needsContext, needsArticle }: NameEntry, text: string): boolean {
   if (!needsContext) return true;
+  const { previous, next, afterThe } = name;
   const isName = (word: { raw: string } | null) =>
     word !== null &&
     /^\p{Lu}\p{Ll}/u.test(word.raw) &&
     !/^(?:The|Photo|Images?|Wire|Archive|Foto)$/u.test(word.raw);
+  const after = text.slice(name.end, name.end + 12);
+  if (
+    !/^\s*(?:$|[/|,;)\]–—.\n-]|(?:via|and|und|et|y|photo|images?|wire|archive|foto|file)(?!\p{L}))/iu.test(
+      after,
+    )
+  )
+    return false;
   return (
     !isName(previous) && !isName(next) && (!needsArticle || afterThe || (previous === null && next === null))
   );

@@ -11,13 +11,16 @@ export type CuePatterns = {
     staffVerb: RegExp;
     staff: RegExp;
     type: RegExp;
-    coordination: RegExp;
   };
+  /** Between two names of one list. */
+  coordination: RegExp;
   /** "the paper reported": group `noun` is what stands for the outlet. */
   anaphor: RegExp;
   wire: RegExp;
   /** Verbs of saying, to tell whether somebody else speaks between the outlet and the quotation. */
   says: RegExp;
+  /** Nothing but the word for what it is: "Online-Zeitung". */
+  typeOnly: RegExp;
   /** What follows the word for what it is: "the news site Lumo Daily", "das Portal „Lumo“". */
   typedName: RegExp;
   leads: ReadonlySet<string>;
@@ -51,7 +54,7 @@ function compile(cues: OutletCues): CuePatterns {
   const before = (pieces: readonly string[], joint = '\\s+') =>
     new RegExp(`${NOT_AFTER_LETTER}${any(pieces)}${joint}${lead}$`, 'iu');
   const verb = `${any(cues.verbs)}${NOT_BEFORE_LETTER}`;
-  const gap = `${QUOTE}?(?:['’]s?)?(?:\\s+\\([^()]{1,40}\\))?(?:\\s*,[^,.;:“”"«»]{1,70},)?\\s+(?:${any(cues.adverbs)}\\s+){0,3}`;
+  const gap = `${QUOTE}?(?:['’]s?)?(?:\\s+\\([^()]{1,40}\\))?(?:\\s*,[^,.;:“”"«»]{1,70},|\\s?[—–][^—–.;:]{1,70}[—–]\\s?)?\\s+(?:${any(cues.adverbs)}\\s+){0,3}`;
   const staff = any(cues.staff);
   const report = any(cues.reports);
   return {
@@ -73,7 +76,7 @@ function compile(cues: OutletCues): CuePatterns {
     after: {
       verb: new RegExp(`^${gap}${verb}`, 'iu'),
       company: new RegExp(
-        `^${QUOTE}?(?:['’]s?)?\\s*(?:[\\p{L}-]+\\s+){0,1}${any(cues.company)}${NOT_BEFORE_LETTER}`,
+        `^${QUOTE}?(?:['’]s?)?\\s*(?:(?!${verb})[\\p{L}-]+\\s+){0,2}${any(cues.company)}${NOT_BEFORE_LETTER}`,
         'iu',
       ),
       report: new RegExp(
@@ -90,11 +93,11 @@ function compile(cues: OutletCues): CuePatterns {
         'iu',
       ),
       type: new RegExp(`^${QUOTE}?(?:\\s+|-)${type}${NOT_BEFORE_LETTER}`, 'iu'),
-      coordination: new RegExp(
-        `^${QUOTE}?(?:,? (?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&) |, | / |/)${article}${QUOTE}?$`,
-        'iu',
-      ),
     },
+    coordination: new RegExp(
+      `^${QUOTE}?(?:,? (?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&) |, | / |/)${article}${QUOTE}?$`,
+      'iu',
+    ),
     anaphor: new RegExp(
       `${NOT_AFTER_LETTER}${any(cues.articles)}(?<noun>${any(cues.anaphors)})(?=${gap}${verb})|(?:${any(cues.recipients)}|${any(cues.sources)}|${any(cues.verbs)})\\s+${any(cues.articles)}(?<object>${any(cues.anaphors)})${NOT_BEFORE_LETTER}(?!\\s+\\p{Lu})`,
       'giu',
@@ -104,6 +107,7 @@ function compile(cues: OutletCues): CuePatterns {
       `${NOT_AFTER_LETTER}(?:said|says|saying|told|tells|called|calling|wrote|added|tweeted|sagte|sagt|erklärte|nannte|gesagt|déclar|dit|affirm|dijo|afirm|declar|detto|dichiarat|spiega|disse|zei|zegt|stelde)`,
       'iu',
     ),
+    typeOnly: new RegExp(`^${type}$`, 'iu'),
     typedName: new RegExp(
       `${NOT_AFTER_LETTER}${type} (?:["“„«‘](?<quoted>[^"“”„«»‘’]{2,40})["”“»’]|(?<plain>[\\p{L}\\p{N}.’'&-]+(?: [\\p{L}\\p{N}.’'&-]+){0,4}))`,
       'giu',

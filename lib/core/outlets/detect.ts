@@ -11,7 +11,6 @@ import type { CitedOutlet } from './cited.ts';
 import { collectCitations, type FoundUse } from './collect.ts';
 import { findCredits } from './credits.ts';
 import { type CuePatterns, cuePatternsOf } from './cue-patterns.ts';
-import { findEmbeds } from './embeds.ts';
 import { findNames } from './find-names.ts';
 import { findLinkedOutlets, type LinkedOutlet } from './links.ts';
 import { chooseMentions, type OutletMention } from './mentions.ts';
@@ -66,7 +65,6 @@ export function detectOutlets(input: OutletInput): { outlets: OutletCitation[]; 
   const anaphors = findAnaphorUses(useInput, mentions);
   const found: FoundUse[] = [
     ...mentions.map((mention) => ({ outlet: mention.outlet, use: useOf(useInput, mention) })),
-    ...findEmbeds({ text, blocks, mentions }),
     ...anaphors.flatMap((anaphor) => usesOf(anaphor, mentions)),
     ...links.map(({ outlet, start, end, url }) => ({
       outlet,

@@ -37,13 +37,18 @@ export function findNames({ text, blocks, lang }: NameSearch): { names: NameMent
 
 type At = { text: string; words: readonly Word[]; at: number; loose: boolean };
 
-function longestName({
-  text,
-  words,
-  at,
-  loose,
-}: At): { name: Omit<NameMention, 'block'>; length: number } | null {
+/** The first word of a sentence has a capital anyway: "Sic" there is a word, in "a Sic noticiou" it is a station. */
+function beginsSentence(text: string, { start }: Word): boolean {
+  return /(?:^|[.!?…:\n][”"»)]?\s*|[“"«„¿¡]\s?)$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function longestName({ text, words, at, ...search }: At): {
+  name: Omit<NameMention, 'block'>;
+  length: number;
+} | null {
   const candidates = namesAt(words, at);
+  const begin = words[at];
+  const loose = search.loose && begin !== undefined && !beginsSentence(text, begin);
   for (let index = 0; index < candidates.length; ) {
     const length = candidates[index]?.length ?? 1;
     const entries = candidates

@@ -4,8 +4,11 @@ import { registry } from './registry/index.ts';
 import type { Outlet } from './row.ts';
 import { findWords, type Word, withoutProclitics } from './words.ts';
 
-/** What a word of a name must look like in the text. "any": written in small letters, or in a script without cases. */
-type Shape = 'capitals' | 'capital' | 'any';
+/**
+ * What a word of a name must look like in the text. capitals: initials, which some languages write like words ("Efe").
+ * any: written in small letters, or in a script without cases.
+ */
+type Shape = { kind: 'capitals' | 'capital' | 'any'; raw: string };
 
 export type NameEntry = {
   outlet: Outlet;
@@ -68,9 +71,9 @@ function addName(root: Node, outlet: Outlet, name: string): void {
 const FIRST_ARTICLE = /^(?:le|la|les|el|los|las|il|lo|die|der|das|de|het|o|a|al|l)$/iu;
 
 function shapeOf(raw: string, mayBeArticle: boolean): Shape {
-  if (mayBeArticle && FIRST_ARTICLE.test(raw)) return 'any';
-  if (/^[\p{Lu}\p{N}.]{2,}$/u.test(raw) && /\p{Lu}/u.test(raw)) return 'capitals';
-  return /^\p{Lu}/u.test(raw) ? 'capital' : 'any';
+  if (mayBeArticle && FIRST_ARTICLE.test(raw)) return { kind: 'any', raw };
+  if (/^[\p{Lu}\p{N}.]{2,}$/u.test(raw) && /\p{Lu}/u.test(raw)) return { kind: 'capitals', raw };
+  return { kind: /^\p{Lu}/u.test(raw) ? 'capital' : 'any', raw };
 }
 
 /** Outlets with this name beginning at `words[at]`, the longest name first, each with the number of words it takes. */
@@ -92,12 +95,12 @@ export function namesAt(words: readonly Word[], at: number): { entry: NameEntry;
   return [];
 }
 
-/** `loose`: languages that write agencies' initials like words ("Efe", "Cnn"). */
+/** `loose`: initials may be written like a word ("según Efe"), with the very letters they have ("Non" is no "NÖN"). */
 export function fitsShape(word: Word, shape: Shape | undefined, loose: boolean): boolean {
-  if (shape === 'any' || shape === undefined) return true;
+  if (shape === undefined || shape.kind === 'any') return true;
   if (!/^[\p{Lu}\p{N}]/u.test(word.raw)) return false;
-  if (shape === 'capital') return true;
-  return !/\p{Ll}/u.test(word.raw) || (loose && word.raw.length > 2);
+  if (shape.kind === 'capital' || !/\p{Ll}/u.test(word.raw)) return true;
+  return loose && word.raw.length > 2 && word.raw.toUpperCase() === shape.raw;
 }
 
 export function outletById(id: string): Outlet | null {

@@ -56,6 +56,27 @@ export function chooseMentions(input: MentionInput): OutletMention[] {
       while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < name.end) at++;
     }
   });
+  return shareContexts(mentions, input);
+}
+
+const FROM_BEFORE: ReadonlySet<Context> = new Set(['recipient', 'source']);
+const FROM_AFTER: ReadonlySet<Context> = new Set(['verb', 'staff-verb', 'company']);
+
+/** "told Reuters and the BBC", "CNN and the Lumo Gazette reported": what is said of one of a list is said of all. */
+function shareContexts(mentions: OutletMention[], { text, patterns }: MentionInput): OutletMention[] {
+  if (!patterns) return mentions;
+  const isList = (a: OutletMention | undefined, b: OutletMention | undefined) =>
+    a !== undefined && b !== undefined && patterns.coordination.test(text.slice(a.end, b.start));
+  for (let at = 1; at < mentions.length; at++) {
+    const [left, right] = [mentions[at - 1], mentions[at]];
+    if (left && right?.context === 'none' && FROM_BEFORE.has(left.context) && isList(left, right))
+      right.context = left.context;
+  }
+  for (let at = mentions.length - 1; at > 0; at--) {
+    const [left, right] = [mentions[at - 1], mentions[at]];
+    if (right && left?.context === 'none' && FROM_AFTER.has(right.context) && isList(left, right))
+      left.context = right.context;
+  }
   return mentions;
 }
 
@@ -130,7 +151,7 @@ type Candidate = {
 const WEAK_AT_START: ReadonlySet<Context> = new Set(['report', 'staff', 'company', 'type', 'staff-verb']);
 
 function accepts(reading: Reading, { name, entry, context, link, sentence }: Candidate): boolean {
-  if (link?.outlet.id === entry.outlet.id) return true;
+  if (link?.outlet.id === entry.outlet.id || context === 'post') return true;
   if (!entry.needsContext) return true;
   if (isPartOfLongerName(reading, name)) return false;
   const key = wordKey(reading.text.slice(name.start, name.end));
@@ -140,6 +161,8 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
   if (entry.needsArticle && !name.afterThe && !attributive) return false;
   if (wasNamed && name.afterThe) return true;
   if (context === 'none' || context === 'company') return false;
+  // "EPA said" is about another EPA: photo agencies are named in credits.
+  if (entry.outlet.kind === 'photo-agency' && context !== 'type') return false;
   // A journal's articles are cited like a report; only its newsroom counts.
   if (entry.outlet.newsPaths && (context === 'source' || context === 'report')) return false;
   if (!capitalsTell(reading, name, sentence)) {

@@ -25,14 +25,14 @@ const STRONG =
   'Gazette|Herald|Tribune|Chronicle|Courier|Inquirer|Enquirer|Sentinel|Advertiser|Examiner|Dispatch|Free Press|Daily News|Morning News|Evening News|Evening Post|Daily Times|Argus|Newspaper|Zeitung|Anzeiger|Tageblatt|Rundschau|Morgenpost|Volksblatt|Courant';
 /** Last words that other things have too. */
 const WEAK =
-  'Times|Post|News|Star|Sun|Mail|Register|Record|Press|Mirror|Standard|Express|Echo|Monitor|Magazine|Radio|TV|Television|FM|Today|Weekly|Daily|Online|Leader|Citizen|Independent|Observer|Guardian|Journal|Bulletin|Broadcasting|Nachrichten|Kurier|Bote|Presse|Blatt';
+  'Times|Post|News|Star|Sun|Mail|Register|Record|Press|Mirror|Standard|Express|Echo|Monitor|Magazine|TV|Television|FM|Today|Weekly|Daily|Online|Leader|Citizen|Independent|Observer|Guardian|Journal|Bulletin|Broadcasting|Nachrichten|Kurier|Bote|Presse|Blatt';
 /** First words of names in the Romance languages and Dutch. */
 const FIRST =
   'Diario|Diário|Jornal|Correio|Gazzetta|Corriere|Giornale|Dagblad|Radio|Rádio|Canal|Courrier|Tele|Télé|Heraldo|Periódico|Gaceta';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'.]*";
 const BY_LAST = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:${WORD}[ -](?:(?:of|and|&|am) )?){1,4}(?:(?<strong>${STRONG})|(?<weak>${WEAK}))(?:-(?:${STRONG}|${WEAK}))?(?![\\p{L}\\p{N}]| \\p{Lu}\\p{Ll})`,
+  `(?<![\\p{L}\\p{N}’'-])(?:${WORD}[ -](?:(?:of|and|&|am) )?){1,4}(?:(?<strong>${STRONG})|(?<weak>${WEAK}))(?:-(?:${STRONG}|${WEAK}))?(?![\\p{L}\\p{N}]|-\\p{L}| \\p{Lu}\\p{Ll})`,
   'gu',
 );
 const BY_FIRST = new RegExp(
@@ -131,7 +131,7 @@ const ANY: ReadonlySet<Context> = new Set([...SPEAKS, 'staff', 'report', 'type']
 function judge(input: UnlistedInput, found: Found, block: number): OutletMention | null {
   const { text, sentences, patterns, blocks } = input;
   const sentence = sentenceAt(sentences, found.start) ?? blocks[block];
-  if (!sentence || isJournal(text, found)) return null;
+  if (!sentence || patterns.typeOnly.test(found.name) || isJournal(text, found)) return null;
   const context = contextOf({ text, sentence, name: found, isTitle: false }, patterns);
   const link = input.links.find(({ start, end }) => start <= found.start && found.end <= end);
   const hasThe = /\bthe $/iu.test(text.slice(Math.max(0, found.start - 4), found.start));

@@ -22,6 +22,7 @@ export function useOf(input: UseInput, mention: OutletMention): OutletUse {
   const { start, end, context } = mention;
   const at = input.attributions.findIndex(({ source }) => source.some((piece) => holds(piece, mention)));
   const attribution = input.attributions[at];
+  if (context === 'post') return { start, end, kind: 'quoted' };
   if (context === 'recipient') return { start, end, kind: 'paraphrased', ...within(input, mention) };
   if (context === 'company') return { start, end, kind: 'named' };
   if (attribution && isItsWord(input, attribution, mention)) {
@@ -64,9 +65,11 @@ function isItsWord({ text }: UseInput, { kind, source }: Attribution, mention: O
   );
 }
 
-/** A quotation in the sentence, or the block quote that a colon announces. */
+/** A quotation in the sentence, or the next block where a colon announces it. */
 function speaksItself({ text, blocks, patterns }: UseInput, mention: OutletMention): boolean {
   const { sentence, block, start, end } = mention;
   if (isQuoted({ text, sentence, name: { start, end }, isTitle: false }, patterns)) return true;
-  return text[sentence.end - 1] === ':' && blocks[block + 1]?.kind === 'quote';
+  const next = blocks[block + 1];
+  if (text[sentence.end - 1] !== ':' || sentence.end < (blocks[block]?.end ?? 0) - 1 || !next) return false;
+  return next.kind === 'quote' || /^["“„«]/u.test(text.slice(next.start, next.start + 1));
 }

@@ -37,25 +37,30 @@ export function findWireCredits(input: WireInput): WireCredit[] {
   const last = new Set(body.slice(-LAST));
   const inText = names.flatMap((name) => {
     const block = article.blocks[name.block];
+    // A common word that is a paper's name is no wire credit: "News & Views" at the foot of a page.
+    const entries = name.entries.filter(
+      ({ outlet, needsContext }) => !needsContext || outlet.kind === 'agency',
+    );
     const outlet = chooseAgency(
-      name.entries.map(({ outlet }) => outlet),
+      entries.map((entry) => entry.outlet),
       country,
     );
     if (!block || !outlet) return [];
     const isFound =
       (first.has(name.block) && isDateline(article.text, block, name)) ||
       ((last.has(name.block) || block.kind === 'note') &&
-        (isSignature(article.text, block, name) || isWireLine(input, block, name)));
+        ((isEnd(article.blocks, name.block) && isSignature(article.text, block, name)) ||
+          isWireLine(input, block, name)));
     return isFound ? [{ start: name.start, end: name.end, outlet: citedOutlet(outlet) }] : [];
   });
-  return [...bylineCredits(article), ...inText];
+  return [...bylineCredits(article, country), ...inText];
 }
 
-const chooseAgency = (outlets: readonly Outlet[], country: string | null): Outlet | null =>
-  outlets.find(({ kind }) => kind === 'agency') ??
-  outlets.find((outlet) => outlet.country === country) ??
-  outlets[0] ??
-  null;
+function chooseAgency(outlets: readonly Outlet[], country: string | null): Outlet | null {
+  const agencies = outlets.filter(({ kind }) => kind === 'agency');
+  const near = (some: readonly Outlet[]) => some.find((outlet) => outlet.country === country) ?? some[0];
+  return near(agencies) ?? near(outlets) ?? null;
+}
 
 const MAX_DATELINE = 90;
 
@@ -71,6 +76,10 @@ function isDateline(text: string, block: Block, name: NameMention): boolean {
   const words = place.split(/\s+/u).filter(Boolean);
   return /^\p{Lu}/u.test(place) && words.length <= 9 && (hasDash || words.length <= 3);
 }
+
+/** Nothing but short lines follows: a lone "REUTERS" between two paragraphs is the credit of a picture. */
+export const isEnd = (blocks: readonly Block[], index: number): boolean =>
+  blocks.slice(index + 1).every(({ kind, start, end }) => !BODY.has(kind) || end - start < 80);
 
 /** "(dpa)", "— Reuters", "/AFP" or a line of nothing but agencies at the end. */
 function isSignature(text: string, block: Block, name: NameMention): boolean {
@@ -100,6 +109,7 @@ function isWireLine(
   name: NameMention,
 ): boolean {
   const sentence = sentenceAt(sentences, name.start) ?? block;
+  if (/^(?:copyright|©)/iu.test(text.slice(block.start, block.start + 12))) return true;
   if (!patterns || sentence.end - sentence.start > MAX_WIRE_LINE) return false;
   const words = text.slice(sentence.start, sentence.end);
   const isShort = block.end - block.start <= 90 || block.kind === 'note';
@@ -114,23 +124,23 @@ function isWireLine(
 }
 
 /** Agencies named as authors, or by the page as the wire. They stand in no block; the title stands for the whole text. */
-function bylineCredits({ authors, wire, blocks }: Article): WireCredit[] {
+function bylineCredits({ authors, wire, blocks }: Article, country: string | null): WireCredit[] {
   const title = blocks[0];
   if (!title) return [];
   const pieces = [...authors, wire ?? ''].flatMap((author) =>
     author.split(/\s*(?:[,/|;&]|\s(?:and|und|et|y|e|via|mit|with|for)\s)\s*/iu),
   );
-  const outlets = new Set(pieces.flatMap((piece) => agencyOfByline(piece) ?? []));
+  const outlets = new Set(pieces.flatMap((piece) => agencyOfByline(piece, country) ?? []));
   return [...outlets].map((outlet) => ({ start: title.start, end: title.end, outlet: citedOutlet(outlet) }));
 }
 
-function agencyOfByline(piece: string): Outlet | null {
+function agencyOfByline(piece: string, country: string | null): Outlet | null {
   const bare = piece
     .replace(/^(?:by|von|par|por|di|the)\s+/iu, '')
     .replace(/\s+(?:staff|writers?|reporters?|news ?desk|agency)$/iu, '')
     .trim();
   if (bare.length < 2) return null;
-  const exact = outletOfName(bare);
+  const exact = outletOfName(bare, country);
   if (exact) return exact;
   const block = { start: 0, end: bare.length, kind: 'credit' as const };
   const [name] = findNames({ text: bare, blocks: [block], lang: null }).names;
@@ -138,7 +148,7 @@ function agencyOfByline(piece: string): Outlet | null {
   return isWhole
     ? chooseAgency(
         name.entries.map(({ outlet }) => outlet),
-        null,
+        country,
       )
     : null;
 }

@@ -30,7 +30,7 @@ export const de = defineCues({
   ],
   sources: [
     'laut',
-    'nach (?:angaben|informationen|bericht(?:en)?|recherchen) (?:von|der|des)',
+    'nach (?:angaben|informationen|bericht(?:en)?|recherchen|schätzungen|erkenntnissen|zählung|berechnungen) (?:von|der|des)',
     'unter berufung auf',
     'wie',
     'so',

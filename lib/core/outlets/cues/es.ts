@@ -5,9 +5,9 @@ export const es = defineCues({
   id: 'es',
   articles: ['el ', 'l[ao]s? ', 'los ', 'una? ', 'al ', 'del '],
   types: [
-    '(?:diario|periódico|rotativo|semanario)',
+    '(?:diario|periódico|rotativo|semanario)(?: [\\p{L}-]+)??',
     'revista',
-    'agencia(?: de noticias| estatal)?',
+    'agencia(?: de noticias| estatal)?(?: [\\p{L}-]+)??',
     '(?:cadena|televisión|canal|emisora|radio)(?: pública| estatal| de televisión)?',
     'portal(?: de noticias)?',
     'medio(?: digital| local)?',
@@ -20,7 +20,7 @@ export const es = defineCues({
   recipients: [
     '(?:dijo|declaró|explicó|aseguró|afirmó|confirmó|contó|relató|señaló|indicó|comentó|ha dicho|ha explicado|ha declarado|detalló|reveló|explica|cuenta|asegura|afirma)(?: \\p{L}+){0,2} (?:a|al|en|para)',
     '(?:entrevista|declaraciones|conversación|entrevistad[oa]|comparecencia|charla|consultad[oa]s?|preguntad[oa]s?) (?:\\p{L}+ )?(?:a|al|con|en|de|por|para)',
-    'en (?:los )?micrófonos de',
+    '(?:los )?micrófonos de',
     'en declaraciones a',
   ],
   sources: [

@@ -21,9 +21,9 @@ export const it = defineCues({
     'gli ',
   ],
   types: [
-    '(?:quotidiano|giornale|settimanale|mensile|periodico)',
+    '(?:quotidiano|giornale|settimanale|mensile|periodico)(?: [\\p{L}-]+)??',
     'rivista',
-    'agenzia(?: di stampa)?',
+    'agenzia(?: di stampa)?(?: [\\p{L}-]+)??',
     '(?:emittente|tv|rete|canale|televisione|radio)(?: televisiva| pubblica| di stato)?',
     'sito(?: web| di notizie)?',
     'testata',

@@ -5,7 +5,7 @@ export const pt = defineCues({
   id: 'pt',
   articles: ['[oa]s? ', 'uma? ', 'à ', 'ao ', 'd[oa]s? ', 'n[oa]s? ', 'pel[oa] '],
   types: [
-    '(?:jornal|diário|semanário|matutino)',
+    '(?:jornal|diário|semanário|matutino)(?: [\\p{L}-]+)??',
     'revista',
     'agência(?: de notícias| estatal)?',
     '(?:emissora|televisão|rede|canal|rádio|estação)(?: pública| estatal| de televisão)?',

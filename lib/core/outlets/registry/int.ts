@@ -18,6 +18,14 @@ export const int = defineOutlets('XX', [
     ],
   },
   {
+    id: 'epa',
+    name: 'EPA',
+    kind: 'photo-agency',
+    hosts: ['epa.eu', 'epaimages.com'],
+    aliases: ['European Pressphoto Agency', 'EPA-EFE', 'EPA Images'],
+    needsContext: ['EPA'],
+  },
+  {
     name: 'ICIJ',
     kind: 'online',
     hosts: ['icij.org'],
