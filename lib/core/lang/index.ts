@@ -1,5 +1,7 @@
 // Every language pack, by id.
 import type { LanguagePack } from './pack.ts';
+import { de } from './packs/de.ts';
 import { en } from './packs/en.ts';
+import { es } from './packs/es.ts';
 
-export const packs: readonly LanguagePack[] = [en];
+export const packs: readonly LanguagePack[] = [en, de, es];
