@@ -272,4 +272,10 @@ export type TimePack = {
    * "by" reach ahead unless the tense says otherwise.
    */
   direction?: { past?: readonly string[]; future?: readonly string[] };
+  /**
+   * For the roles of times, lower case. `verbs`: forms whose time is the time of saying ("published", "announced", "told"); the cues of
+   * the attributions are known without them. `nouns`: what is said or published ("report", "study", "poll"), all forms. `planned`: words
+   * right before a time that set a goal or a term ("by", "for", "bis").
+   */
+  roles?: { verbs?: readonly string[]; nouns?: readonly string[]; planned?: readonly string[] };
 };

@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
+/** The verb found: its token, and on which side of the time it stands. */
+export type Governor = { tense: Tense; verb: number; from: 'behind' | 'ahead' };
+
 /** Ends the clause for our purpose. A quotation mark too: what is quoted has a tense of its own. */
 const CLAUSE_ENDS = ';:()[]“”„«»"—';
 
@@ -15,15 +18,15 @@ export function tenseAt(
   lexicon: Lexicon,
   tokens: readonly Token[],
   { first, last, from, until }: { first: number; last: number; from: number; until: number },
-): { tense: Tense; from: 'behind' | 'ahead' } | null {
+): Governor | null {
   const behind = scan(lexicon, tokens, first - 1, from - 1, -1);
   const ahead = scan(lexicon, tokens, last, until, 1);
   const isBehind = behind && !behind.crossed && !(ahead && !ahead.crossed && !ahead.comma && behind.comma);
   const hit = isBehind || !ahead || (ahead.crossed && behind) ? behind : ahead;
-  return hit && { tense: hit.tense, from: hit === behind ? 'behind' : 'ahead' };
+  return hit && { tense: hit.tense, verb: hit.verb, from: hit === behind ? 'behind' : 'ahead' };
 }
 
-type Hit = { tense: Tense; crossed: boolean; comma: boolean };
+type Hit = { tense: Tense; verb: number; crossed: boolean; comma: boolean };
 
 function scan(
   lexicon: Lexicon,
@@ -45,7 +48,12 @@ function scan(
     const tense = tenseOf(lexicon, token, tokens[at - 1]);
     if (!tense) continue;
     // "will have met", "was to meet", "is due": an auxiliary in front of the form found decides.
-    return { tense: step === -1 ? withAuxiliary(lexicon, tokens, at, tense) : tense, crossed, comma };
+    return {
+      tense: step === -1 ? withAuxiliary(lexicon, tokens, at, tense) : tense,
+      verb: at,
+      crossed,
+      comma,
+    };
   }
   return null;
 }

@@ -562,4 +562,19 @@ export const time: TimePack = {
     pastEndings: ['ed'],
   },
   direction: { past: ['since'], future: ['until', 'till'] },
+  roles: {
+    verbs: words(
+      `said say says told tells announced announces announcing published posted tweeted issued released reported wrote writes
+      confirmed denied revealed disclosed declared stated indicated predicted warned ruled ordered unveiled testified spoke
+      speaking replied responded asked urged claimed alleged argued acknowledged admitted insisted noted added explained
+      suggested estimated forecast pledged vowed promised apologised apologized commented conducted interviewed broadcast aired
+      emailed disputed dismissed rejected condemned criticised criticized`,
+    ),
+    nouns: words(
+      `report reports study studies survey surveys poll polls statement statements memo article articles interview interviews
+      investigation paper filing filings forecast forecasts speech remarks announcement tweet post letter email briefing
+      newsletter release editorial column review analysis testimony ruling verdict communique documentary`,
+    ),
+    planned: ['by', 'for', 'until', 'till', 'through'],
+  },
 };
