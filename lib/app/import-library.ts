@@ -112,6 +112,8 @@ class ImportRun {
   async readAll(opened: OpenedFile): Promise<ImportReport> {
     const { report } = this.#checkpoint;
     report.outcome = 'complete';
+    // Before the first batch: a crash in it must find the import that it belongs to.
+    await this.#saveCheckpoint();
     for (const part of opened.parts) {
       if (report.outcome === 'complete') await this.#readPart(part, opened);
     }
@@ -200,8 +202,13 @@ class ImportRun {
       for (const key of ['added', 'merged', 'unchanged'] as const) report.counts[key] += plan.counts[key];
     }
     this.#checkpoint.done = this.#item;
-    await this.#journal.saveCheckpoint({ importId: report.importId, ...this.#checkpoint });
+    await this.#saveCheckpoint();
     this.#tell();
+  }
+
+  #saveCheckpoint(): Promise<void> {
+    const { importId } = this.#checkpoint.report;
+    return this.#journal.saveCheckpoint({ importId, ...this.#checkpoint });
   }
 
   /**

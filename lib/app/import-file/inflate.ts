@@ -5,22 +5,26 @@ import type { RefusalCode } from '../../core/model/interchange.ts';
 export type Trouble = Extract<RefusalCode, 'file-cut' | 'part-damaged' | 'part-too-large'>;
 
 /**
- * A stream may unpack to this much at most. A zip bomb turns kilobytes into gigabytes; an export of 100,000 articles
- * with their texts stays below a gigabyte. Nothing is held in memory, so the limit is about time.
+ * How far a stream may unpack. A zip bomb turns kilobytes into gigabytes; an export of 100,000 articles with their texts
+ * stays below one. Nothing is held in memory, so the limits are about time. Text packs to a twentieth at best; the
+ * `ratio` counts only from a size on that short streams of one letter do not reach.
  */
-export const MAX_UNPACKED_BYTES = 4 * 1024 ** 3;
+export type UnpackLimits = { bytes: number; ratio: number; ratioFromBytes: number };
 
-/** Above this share of unpacked to packed bytes, and above a size that short streams of one letter reach, it is a bomb. */
-const MAX_RATIO = 200;
-const RATIO_FROM_BYTES = 64 * 1024 ** 2;
+const LIMITS: UnpackLimits = { bytes: 4 * 1024 ** 3, ratio: 200, ratioFromBytes: 16 * 1024 ** 2 };
 
 /** fflate unpacks what it is given in one go: small pieces keep a piece's output below some 16 MB even in a bomb. */
 const PIECE_BYTES = 16 * 1024;
 
+type Inflating = {
+  kind: 'gzip' | 'deflate';
+  onTrouble(trouble: Trouble): void;
+  limits?: UnpackLimits;
+};
+
 export async function* inflate(
   packed: AsyncIterable<Uint8Array>,
-  kind: 'gzip' | 'deflate',
-  onTrouble: (trouble: Trouble) => void,
+  { kind, onTrouble, limits = LIMITS }: Inflating,
 ): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   let ended = false;
@@ -42,7 +46,7 @@ export async function* inflate(
       }
       ready = [];
       if (!isWhole) return onTrouble('part-damaged');
-      if (isBomb(packedBytes, unpackedBytes)) return onTrouble('part-too-large');
+      if (isBomb(packedBytes, unpackedBytes, limits)) return onTrouble('part-too-large');
     }
   }
   // Only now does fflate say whether the stream had come to its own end.
@@ -60,6 +64,6 @@ function tryPush(stream: Gunzip | Inflate, bytes: Uint8Array, final: boolean): b
   }
 }
 
-const isBomb = (packedBytes: number, unpackedBytes: number): boolean =>
-  unpackedBytes > MAX_UNPACKED_BYTES ||
-  (unpackedBytes > RATIO_FROM_BYTES && unpackedBytes > packedBytes * MAX_RATIO);
+const isBomb = (packedBytes: number, unpackedBytes: number, limits: UnpackLimits): boolean =>
+  unpackedBytes > limits.bytes ||
+  (unpackedBytes > limits.ratioFromBytes && unpackedBytes > packedBytes * limits.ratio);

@@ -38,7 +38,7 @@ export async function openImportFile(file: ImportFile): Promise<FileResult<Opene
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   if (!isGzip && isBinary(head)) return failed('unknown-format', nameBinary(head));
   const text = await openText(file.name, (onTrouble) =>
-    isGzip ? inflate(readBytes(file), 'gzip', onTrouble) : readBytes(file),
+    isGzip ? inflate(readBytes(file), { kind: 'gzip', onTrouble }) : readBytes(file),
   );
   if (!text.part.head.trim()) return failed(isGzip ? 'file-unreadable' : 'file-empty');
   const version = parseBackupVersion(text.part.head);

@@ -1,5 +1,6 @@
 // A zip file → its entries, each readable on its own from where it lies; nothing is unpacked before it is asked for.
 
+import { crc32 } from './crc32.ts';
 import { inflate, type Trouble } from './inflate.ts';
 import { type ImportFile, readBytes } from './source.ts';
 
@@ -59,6 +60,7 @@ function parseDirectory(directory: Uint8Array, file: ImportFile): ZipEntry[] | n
     if (view.getUint32(at, true) !== ENTRY_SIGNATURE) return null;
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
+    const crc = view.getUint32(at + 16, true);
     const packedBytes = view.getUint32(at + 20, true);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -67,7 +69,7 @@ function parseDirectory(directory: Uint8Array, file: ImportFile): ZipEntry[] | n
     at += ENTRY_BYTES + nameLength + extraLength;
     const isEncrypted = (flags & 1) === 1;
     const readable = !isEncrypted && (method === STORED || method === DEFLATED);
-    const place = { offset, packedBytes, method: readable ? method : null };
+    const place = { offset, packedBytes, crc, method: readable ? method : null };
     entries.push({ name, packedBytes, bytes: (onTrouble) => readEntry(file, place, onTrouble) });
   }
   return entries;
@@ -76,11 +78,12 @@ function parseDirectory(directory: Uint8Array, file: ImportFile): ZipEntry[] | n
 /** Old archivers write names in the code page of their machine; the ASCII in them is all that is looked at. */
 const decodeName = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll('\\', '/');
 
-type EntryPlace = { offset: number; packedBytes: number; method: number | null };
+type EntryPlace = { offset: number; packedBytes: number; crc: number; method: number | null };
 
+/** fflate gives out garbage where the packed bytes are damaged, so the sum that the zip keeps is checked too. */
 async function* readEntry(
   file: ImportFile,
-  { offset, packedBytes, method }: EntryPlace,
+  { offset, packedBytes, crc, method }: EntryPlace,
   onTrouble: (trouble: Trouble) => void,
 ): AsyncGenerator<Uint8Array> {
   const local = await file.read(offset, offset + LOCAL_BYTES);
@@ -91,6 +94,18 @@ async function* readEntry(
   const start = offset + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
   if (start + packedBytes > file.size) return onTrouble('part-damaged');
   const packed = readBytes(file, start, start + packedBytes);
-  if (method === STORED) yield* packed;
-  else yield* inflate(packed, 'deflate', onTrouble);
+  let sum = 0;
+  let isWhole = true;
+  const onInflateTrouble = (trouble: Trouble) => {
+    isWhole = false;
+    // Inside a zip a stream that ends too early is damage: the zip itself is whole.
+    onTrouble(trouble === 'file-cut' ? 'part-damaged' : trouble);
+  };
+  const bytes =
+    method === STORED ? packed : inflate(packed, { kind: 'deflate', onTrouble: onInflateTrouble });
+  for await (const chunk of bytes) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (isWhole && sum !== crc) onTrouble('part-damaged');
 }

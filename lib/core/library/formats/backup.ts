@@ -35,7 +35,18 @@ export const backupHead = (exportedAt: string): string =>
 
 /** The line without its end: what is hashed. A content that holds nothing is written as none, whichever the store gives. */
 export const backupLine = ({ entry, content }: KeptEntry): string =>
-  JSON.stringify({ entry, content: isEmpty(content) ? null : content });
+  `{"entry":${toCanonicalJson(entry)},"content":${toCanonicalJson(isEmpty(content) ? null : content)}}`;
+
+/** Keys in order of the alphabet: a store may give the same record with its keys in another order, and the hash must not see that. */
+function toCanonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => toCanonicalJson(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${toCanonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}
 
 const isEmpty = (content: EntryContent | null): boolean =>
   content === null || (content.analysis === null && content.text === '' && content.html === null);
@@ -78,7 +89,7 @@ function readLine(text: string, whole: boolean, place: Place): ReadItem {
   if (tail.success) return { kind: 'backup-end', records: tail.data.records, hash: tail.data.hash };
   const line = Line.safeParse(value);
   // Only the last line of a cut file lacks its end.
-  if (!line.success) return refuse(place, whole ? 'broken-record' : 'file-cut', text);
+  if (!line.success) return refuse(place, whole ? 'broken-record' : 'file-cut', titleInside(text) ?? text);
   if ((line.data.entry.schema ?? 0) > LIBRARY_SCHEMA)
     return refuse(place, 'newer-version', titleOf(line.data.entry));
   const entry = migrateEntry(line.data.entry);
@@ -98,6 +109,13 @@ function readContent(value: unknown, uid: string): { content: EntryContent | nul
 
 const titleOf = (entry: Record<string, unknown>): string =>
   [entry.title, entry.url].filter((value) => typeof value === 'string').join(' ');
+
+/** The title of a record that cannot be read as a whole, so that the reader knows which one is missing. */
+function titleInside(text: string): string | null {
+  const quoted = /"title":("(?:[^"\\]|\\.){0,2000}")/.exec(text)?.[1];
+  const title = quoted === undefined ? null : parseJson(quoted);
+  return typeof title === 'string' && title !== '' ? title : null;
+}
 
 function parseJson(text: string): unknown {
   try {
