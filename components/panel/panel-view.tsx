@@ -1,17 +1,24 @@
 // The whole panel: header, tabs, the open tab, notices. What is shown follows the state of the tab in front of the reader.
 import type { Panel } from '../../lib/panel/panel.ts';
 import { ClaimsTab } from '../claims/claims-tab.tsx';
-import { LibraryTab } from '../library/library-tab.tsx';
-import { OutletsTab } from '../outlets/outlets-tab.tsx';
-import { RelatedTab } from '../related/related-tab.tsx';
+import { lazyView } from '../ui/lazy-view.tsx';
 import { ArticleHeader } from './article-header.tsx';
-import { KeyHelp } from './key-help.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageState } from './page-state.tsx';
 import { PanelContext, usePanel } from './panel-context.ts';
 import { ProblemNotes } from './problem-notes.tsx';
 import { TabBar } from './tab-bar.tsx';
+
+// What is not on the first screen is loaded after it.
+const OutletsTab = lazyView(async () => (await import('../outlets/outlets-tab.tsx')).OutletsTab);
+const RelatedTab = lazyView(async () => (await import('../related/related-tab.tsx')).RelatedTab);
+const LibraryTab = lazyView(async () => (await import('../library/library-tab.tsx')).LibraryTab);
+const KeyHelp = lazyView(async () => (await import('./key-help.tsx')).KeyHelp);
+
+export async function preloadViews(): Promise<void> {
+  for (const view of [OutletsTab, RelatedTab, LibraryTab, KeyHelp]) await view.preload();
+}
 
 export function PanelView({ panel }: { panel: Panel }) {
   useKeyboard(panel);
@@ -23,7 +30,7 @@ export function PanelView({ panel }: { panel: Panel }) {
         <OpenTab />
       </main>
       <NoticeBar />
-      <KeyHelp />
+      {panel.help.value && <KeyHelp />}
     </PanelContext.Provider>
   );
 }

@@ -1,19 +1,21 @@
 // Opens the panel: binds the ports, loads the words, renders.
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { PanelView } from '../../components/panel/panel-view.tsx';
+import { PanelView, preloadViews } from '../../components/panel/panel-view.tsx';
 import { applyAppearance } from '../../components/ui/appearance.ts';
 import { loadI18n } from '../../lib/i18n/languages.ts';
 import { bindPanelPorts } from '../../lib/panel/bind-ports.ts';
+import { lazyStore } from '../../lib/panel/lazy-store.ts';
 import { createPanel } from '../../lib/panel/panel.ts';
-import { indexedDbStore } from '../../lib/store/indexeddb-store.ts';
 
 const load = (language: string | null) => loadI18n(language, navigator.languages);
 
-const { ports, events, initial, options } = await bindPanelPorts(indexedDbStore());
+const store = lazyStore(async () => (await import('../../lib/store/indexeddb-store.ts')).indexedDbStore());
+const { ports, events, initial, options } = await bindPanelPorts(store);
 const i18n = await load(options.language);
 const panel = createPanel({ ports, events, initial, options, i18n, loadI18n: load });
 
 effect(() => applyAppearance(document.documentElement, panel.options.value, panel.i18n.value));
 const root = document.getElementById('panel');
 if (root) render(<PanelView panel={panel} />, root);
+requestIdleCallback(() => void preloadViews());
