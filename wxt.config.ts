@@ -1,6 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "frame-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -14,7 +25,7 @@ export default defineConfig({
     },
   },
   zip: { excludeSources: ['.output/**', 'test-results/**', 'coverage/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -30,7 +41,10 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'save-page': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandSavePage__' },
     },
+    // Nothing is allowed but what the pages use: no connection anywhere. The development server needs one.
+    content_security_policy: mode === 'production' ? { extension_pages: PAGE_POLICY } : undefined,
     browser_specific_settings:
       browser === 'firefox'
         ? {

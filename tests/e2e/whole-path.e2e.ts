@@ -72,6 +72,7 @@ describe(`the whole path (${kind})`, () => {
 
   test('after navigation the panel asks for another click', async () => {
     const page = await read('ferry-deal', 'Seabright ferries sail again after pay deal');
+    await session.click('tab', 'Claims');
     await page.goto(`${session.site.origin}/ferry-talks.html`);
     await session.shows('Press the button to read this page');
     await session.browser.clickAction(page);
