@@ -37,7 +37,11 @@ export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   const after = skipAdverbs(unit, group.main + 1);
   const base = { cueLast: group.main, object: null };
   const direct = directComplement(unit, after);
-  if (direct) return [{ ...base, ...direct }];
+  if (direct)
+    return [
+      { ...base, ...direct },
+      { ...base, frame: 'end', from: -1 },
+    ];
   const word = wordAt(unit, after);
   if (!word || word.sentence !== unit.words[group.main]?.sentence)
     return [{ ...base, frame: 'end', from: -1 }];
@@ -49,8 +53,7 @@ export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   if (verb?.form === 'ing' && !verb.isFinite) return afterGerund(unit, group, verb, after);
   if (word.tag === 'mark') return afterMark(unit, group, after);
   // "said having him there is": any other word may still open a clause of its own.
-  const isClause =
-    word.tag === 'noun' || word.tag === 'adj' || word.tag === 'det' || (verb !== null && verb.isFinite);
+  const isClause = word.tag === 'noun' || word.tag === 'adj' || word.tag === 'det' || verb?.isFinite;
   if (isClause) return [{ ...base, frame: verb?.isFinite ? 'gap' : 'clause', from: after }];
   return word.tag === 'sub' ? [{ ...base, frame: 'end', from: -1 }] : [];
 }

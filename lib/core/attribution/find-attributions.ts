@@ -9,7 +9,7 @@ import type { Trace } from '../trace.ts';
 import { confidenceOf } from './confidence.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { findVerbCues } from './find-cues.ts';
-import { endOf, type Found, type Stretch, startOf, toStretches } from './found.ts';
+import { endOf, type Found, type Stretch, startOf, toFound } from './found.ts';
 import type { Unit } from './grammar/word.ts';
 import { findOtherCues } from './other-cues.ts';
 import { attachQuotes, type ReadUnit } from './quote-runs.ts';
@@ -33,7 +33,7 @@ export function findAttributions(input: AttributionInput): {
   const { pack, quotations } = input;
   if (pack?.id !== 'en') return { attributions: [], speakers: [] };
   const read = findUnits({ ...input, pack }).map(readUnit);
-  attachQuotes(read, quotations);
+  attachQuotes(read, input);
   const found = read.flatMap((entry) => entry.found).filter(({ content }) => content.length > 0);
   return { attributions: found.map((one) => toAttribution(one)), speakers: [] };
 }
@@ -42,17 +42,7 @@ function readUnit(unit: Unit): ReadUnit {
   const lexicon = cueLexicon();
   const drafts = [...findVerbCues(unit, lexicon), ...findOtherCues(unit, lexicon)];
   const { kept } = resolveDrafts(unit, drafts);
-  const found = kept.map(
-    (draft): Found => ({
-      ...draft,
-      cue: toStretches(unit, draft.cue),
-      source: toStretches(unit, draft.source),
-      head: unit.words[draft.head] ?? null,
-      content: toStretches(unit, draft.content),
-      relays: [],
-      speakerOf: null,
-    }),
-  );
+  const found = kept.map((draft) => toFound(unit, draft));
   return { unit, found };
 }
 

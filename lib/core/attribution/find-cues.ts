@@ -34,10 +34,9 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
   if (group.isPassive && !frames) return null;
   const complements = findComplements(unit, group);
   if (
-    isBesideQuote(unit, group) &&
-    frames &&
+    isBesideQuote(unit, group, frames !== undefined) &&
     !lexicon.neverQuote.has(group.lemma) &&
-    !takesContent(complements)
+    !takesContent(group, complements)
   ) {
     const draft = backwardDraft(unit, group, { strength: 'say', lexicon, isFallback: true });
     if (draft) return draft;
@@ -55,15 +54,21 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
   return null;
 }
 
-const takesContent = (complements: readonly Complement[]): boolean =>
-  complements.some(({ frame }) => /^(?:that|quote|colon|clause|wh)$/.test(frame));
+const takesContent = (group: VerbGroup, complements: readonly Complement[]): boolean =>
+  complements.some(
+    ({ frame, from }) =>
+      /^(?:that|clause|wh|call|as)$/.test(frame) || (frame === 'quote' && from === group.main + 1),
+  );
 
 /** “Jobs matter,” she told them: the speaker stands right after a quotation. */
-function isBesideQuote(unit: Unit, group: VerbGroup): boolean {
+function isBesideQuote(unit: Unit, group: VerbGroup, isKnown: boolean): boolean {
   const first = findSubject(unit, group)?.pieces[0]?.first ?? group.first;
   const before = unit.words[first - 1];
-  if (!before) return false;
-  return before.quote >= 0 || (before.text === ',' && (unit.words[first - 2]?.quote ?? -1) >= 0);
+  if (!before || before.sentence !== unit.words[group.main]?.sentence) return false;
+  const last = before.text === ',' ? first - 2 : first - 1;
+  if ((unit.words[last]?.quote ?? -1) < 0) return false;
+  // Any verb will do after a comma inside the marks: “Never,” Pell barked.
+  return isKnown || isMark(unit, last - 1, ',');
 }
 
 function strengthOf(
@@ -83,6 +88,8 @@ function strengthOf(
     if (!frames) return null;
     return opens >= 0 && isWholeQuote(unit, opens) && isSet(unit, opens) ? 'say' : null;
   }
+  if (frame === 'wh' && /^(?:when|where|while)$/.test(wordAt(unit, from)?.lower ?? '') && frames?.has('end'))
+    return null;
   if (frame === 'gap') return isGap(unit, group) ? (frames?.get('clause') ?? null) : null;
   if (frame === 'end')
     return frames?.has('end') || (frames?.has('that') && frames.get('that') === 'say')
@@ -173,7 +180,7 @@ const sentenceInitialInversion = (unit: Unit, group: VerbGroup, { frame }: Compl
   group.first === 0 && (frame === 'obj' || frame === 'colon') ? invertedSubject(unit, group) : null;
 
 /** Without a source only a clause of its own is worth showing ("It said: …" has one; "to say that" has none). */
-function allowsNoSource(unit: Unit, group: VerbGroup, frame: string): boolean {
+function allowsNoSource(_unit: Unit, group: VerbGroup, frame: string): boolean {
   return (
     !group.isInfinitive && group.form === 'ing' && (frame === 'that' || frame === 'quote') && group.first > 0
   );

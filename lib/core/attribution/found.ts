@@ -1,6 +1,6 @@
 // An attribution over the article's words, before its speaker is known: what the stages after the units work on.
 import type { Strength } from './cue-lexicon.ts';
-import type { Range } from './draft.ts';
+import type { Draft, Range } from './draft.ts';
 import type { Unit, Word } from './grammar/word.ts';
 
 /** A part of a unit. */
@@ -23,6 +23,18 @@ export type Found = {
 
 export const toStretches = (unit: Unit, ranges: readonly Range[]): Stretch[] =>
   ranges.map(({ first, last }) => ({ unit, first, last }));
+
+export const toFound = (unit: Unit, draft: Draft): Found => ({
+  strength: draft.strength,
+  rule: draft.rule,
+  lemma: draft.lemma,
+  cue: toStretches(unit, draft.cue),
+  source: toStretches(unit, draft.source),
+  head: unit.words[draft.head] ?? null,
+  content: toStretches(unit, draft.content),
+  relays: [],
+  speakerOf: null,
+});
 
 export const startOf = ({ unit, first }: Stretch): number => (unit.words[first] as Word).start;
 export const endOf = ({ unit, last }: Stretch): number => (unit.words[last] as Word).end;

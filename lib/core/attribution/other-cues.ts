@@ -212,7 +212,7 @@ function nameColon(unit: Unit): Draft | null {
   if (colon < 1 || colon > 6 || colon + 2 >= unit.words.length) return null;
   const phrase = phraseOver(unit, colon - 1);
   const head = phrase && unit.words[phrase.head];
-  if (!phrase || phrase.first !== 0 || head?.tag !== 'name') return null;
+  if (phrase?.first !== 0 || head?.tag !== 'name') return null;
   const last = sentenceEnd(unit, colon + 1);
   const isClause = unit.groups.some((group) => group.isFinite && group.first > colon && group.main <= last);
   const isQuote = (unit.words[colon + 1] as Word).quote >= 0;

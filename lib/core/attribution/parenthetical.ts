@@ -78,7 +78,8 @@ function rightContent(
   }
   const mark = wordAt(unit, at);
   if (!mark || mark.sentence !== unit.words[insert.last]?.sentence) return null;
-  const from = mark.quote >= 0 ? at : at + 1;
+  if (mark.quote >= 0) return null;
+  const from = at + 1;
   const next = wordAt(unit, from);
   if (!next || next.sentence !== mark.sentence) return null;
   if (next.quote >= 0) return { first: from, last: endOfRun(unit, from) };

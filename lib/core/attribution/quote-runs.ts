@@ -1,65 +1,117 @@
-// Quotations without a cue of their own → whose they are: they go on from the attribution before, or lead up to the next one.
+// Quotations without a cue of their own → whose they are: they go on from the attribution before, lead up to the next one, or
+// follow a colon.
+import type { Block } from '../model/article.ts';
 import type { Quotation } from '../text/quotes.ts';
+import { colonDraft } from './colon.ts';
 import { trimEnd } from './content-end.ts';
-import type { Found, Stretch } from './found.ts';
+import { type Found, type Stretch, toFound } from './found.ts';
 import type { Unit, Word } from './grammar/word.ts';
 
 /** A unit with the attributions found in it. */
 export type ReadUnit = { unit: Unit; found: Found[] };
 
+export type QuoteContext = { quotations: readonly Quotation[]; blocks: readonly Block[] };
+
+/** What the quotations so far leave open. */
+type Voice = {
+  /** Ends with a quotation that the next paragraph may go on with. */
+  quoting: Found | null;
+  /** The attribution a quotation in the same paragraph falls to. */
+  last: Found | null;
+  block: number;
+  /** The unit before ends with a colon: what follows is announced. */
+  announced: Found | null;
+};
+
 /** Adds the cue-less quotations to the attributions they belong to. Changes `found` of the units in place. */
-export function attachQuotes(read: readonly ReadUnit[], quotations: readonly Quotation[]): void {
-  let before: Found | null = null;
-  let beforeBlock = -1;
-  /** The attribution in the unit before, whatever it ends with. */
-  let last: Found | null = null;
-  let lastBlock = -1;
+export function attachQuotes(read: readonly ReadUnit[], context: QuoteContext): void {
+  let voice: Voice = { quoting: null, last: null, block: -1, announced: null };
   read.forEach((entry, u) => {
-    const { unit, found } = entry;
-    const quote = leadingQuote(unit, quotations);
-    const isAlone = quote !== null && !found.length;
-    const opens = quote ? quotations[(unit.words[quote.first] as Word).quote] : undefined;
-    if (isAlone && last && unit.block === lastBlock && last.strength === 'say') {
-      last.content.push(quote);
-      before = last;
-    } else if (isAlone && before && opens?.continued) {
-      before.content.push(quote);
-    } else if (isAlone) {
-      const next = nextInBlock(read, u, quotations);
-      if (next) next.content.unshift(quote);
-      else if (before && unit.block === beforeBlock + 1) {
-        const followed: Found = followOn(before, quote);
-        found.push(followed);
-        before = followed;
-      }
-    }
-    const own = found.at(-1);
-    if (own && endsWithQuote(own)) before = own;
-    else if (own || !isAlone) before = null;
-    if (own || isAlone) beforeBlock = unit.block;
-    if (own || !isAlone) {
-      last = own ?? null;
-      lastBlock = unit.block;
-    }
+    const quote = leadingQuote(entry.unit, context);
+    if (quote && !entry.found.length) attachQuote(entry, quote, { read, u, voice, context });
+    voice = nextVoice(entry, { quote, voice, context });
   });
 }
 
-/** “…” alone in a paragraph of its own after a paragraph of the same voice: the same speaker, no cue. */
+function attachQuote(
+  entry: ReadUnit,
+  quote: Stretch,
+  { read, u, voice, context }: { read: readonly ReadUnit[]; u: number; voice: Voice; context: QuoteContext },
+): void {
+  const { unit, found } = entry;
+  const opening = context.quotations[(unit.words[quote.first] as Word).quote];
+  const isBlockQuote = context.blocks[unit.block]?.kind === 'quote';
+  if (voice.announced) voice.announced.content.push(quote);
+  else if (voice.last && unit.block === voice.block && voice.last.strength === 'say')
+    voice.last.content.push(quote);
+  else if (voice.quoting && (opening?.continued || isBlockQuote)) voice.quoting.content.push(quote);
+  else {
+    const next = nextInBlock(read, u, context);
+    if (next) next.content.unshift(quote);
+    else if (isBlockQuote && voice.last && unit.block === voice.block + 1) voice.last.content.push(quote);
+    else if (voice.quoting && unit.block === voice.block + 1) found.push(followOn(voice.quoting, quote));
+  }
+}
+
+function nextVoice(
+  { unit, found }: ReadUnit,
+  { quote, voice, context }: { quote: Stretch | null; voice: Voice; context: QuoteContext },
+): Voice {
+  const says = found.filter(({ strength }) => strength === 'say');
+  const own = says.at(-1) ?? null;
+  const announced = announcing(unit, found, own);
+  if (own || announced) {
+    const spoken = announced ?? own;
+    return {
+      quoting: spoken && endsWithQuote(spoken) ? spoken : null,
+      last: spoken,
+      block: unit.block,
+      announced,
+    };
+  }
+  if (!quote) return { quoting: null, last: null, block: unit.block, announced: null };
+  // A block quote or a speech of several paragraphs stays announced while it lasts.
+  const isBlockQuote = context.blocks[unit.block]?.kind === 'quote';
+  const speaker = voice.announced ?? (unit.block === voice.block ? voice.last : voice.quoting);
+  return {
+    quoting: speaker ?? (isBlockQuote ? voice.last : null),
+    last: unit.block === voice.block || voice.announced ? (voice.announced ?? voice.last) : voice.quoting,
+    block: unit.block,
+    announced: null,
+  };
+}
+
+/** The attribution whose words are announced by the colon at the end of the unit; made anew where the verb had no words yet. */
+function announcing(unit: Unit, found: Found[], own: Found | null): Found | null {
+  if (unit.words.at(-1)?.text !== ':') return null;
+  const draft = colonDraft(unit);
+  const cue = draft?.cue[0];
+  if (!draft || !cue) return own;
+  const same = found.find((one) => one.cue.some(({ first, last }) => first <= cue.last && cue.first <= last));
+  if (same) return same;
+  const made = toFound(unit, draft);
+  found.push(made);
+  return made;
+}
+
+/** “…” alone in a paragraph of its own after a paragraph of the same voice: the same speaker. */
 const followOn = (before: Found, quote: Stretch): Found => ({
   ...before,
   rule: 'quote-follows',
-  cue: [],
-  source: [],
   content: [quote],
   relays: [],
   speakerOf: before.speakerOf ?? before,
 });
 
-/** The unit is a quotation from its first word on, and little else. */
-function leadingQuote(unit: Unit, quotations: readonly Quotation[]): Stretch | null {
+/** The unit is a quotation from its first word on, and little else; or it stands in a block quote. */
+function leadingQuote(unit: Unit, { quotations, blocks }: QuoteContext): Stretch | null {
   const first = unit.words.findIndex(({ quote, tag }) => quote >= 0 || tag !== 'mark');
   const opening = unit.words[first];
-  if (!opening || opening.quote < 0) return null;
+  if (!opening) return null;
+  if (blocks[unit.block]?.kind === 'quote') {
+    return { unit, first, last: trimEnd(unit, unit.words.length - 1, first) };
+  }
+  if (opening.quote < 0 || quotations[opening.quote] === undefined) return null;
   let last = first;
   let quoted = 0;
   unit.words.forEach((word, i) => {
@@ -67,17 +119,11 @@ function leadingQuote(unit: Unit, quotations: readonly Quotation[]): Stretch | n
     last = i;
     quoted++;
   });
-  const words = unit.words.length - first;
-  const isWhole = quotations[opening.quote] !== undefined && quoted >= words - 2;
-  return isWhole ? { unit, first, last: trimEnd(unit, last, first) } : null;
+  return quoted >= unit.words.length - first - 2 ? { unit, first, last: trimEnd(unit, last, first) } : null;
 }
 
 /** The next attribution of the same paragraph, when only quotations stand between. */
-function nextInBlock(
-  read: readonly ReadUnit[],
-  from: number,
-  quotations: readonly Quotation[],
-): Found | null {
+function nextInBlock(read: readonly ReadUnit[], from: number, context: QuoteContext): Found | null {
   const { unit } = read[from] as ReadUnit;
   for (let u = from + 1; u < Math.min(read.length, from + 6); u++) {
     const entry = read[u] as ReadUnit;
@@ -85,16 +131,14 @@ function nextInBlock(
     const first = entry.found[0];
     if (first)
       return first.content[0] && isQuoted(first.content[0]) && first.rule === 'verb-quote' ? first : null;
-    if (!leadingQuote(entry.unit, quotations)) return null;
+    if (!leadingQuote(entry.unit, context)) return null;
   }
   return null;
 }
 
 const isQuoted = ({ unit, first }: Stretch): boolean => (unit.words[first] as Word).quote >= 0;
 
-const endsWithQuote = ({ content }: Found): boolean => {
+function endsWithQuote({ content }: Found): boolean {
   const last = content.at(-1);
-  return (
-    last !== undefined && last.unit.words.slice(last.first, last.last + 1).some(({ quote }) => quote >= 0)
-  );
-};
+  return last?.unit.words.slice(last.first, last.last + 1).some(({ quote }) => quote >= 0) ?? false;
+}

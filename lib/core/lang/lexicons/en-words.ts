@@ -29,7 +29,7 @@ abandon abide abolish absorb abuse+ accelerate accept access+ accompany accompli
 address+ adhere adjourn adjust administer admire admit adopt advance+ advertise advise advocate+ affect affirm afford age+ agree aid+ aim+ air+ alarm+ alert+ align allay
 allege allocate allow allude alter amass amend amount+ amplify analyse analyze announce annoy answer+ anticipate apologise apologize appeal+ appear appease applaud apply
 appoint appreciate approach+ approve argue arise arm+ arouse arrange arrest+ arrive articulate ask aspire assail assassinate assault+ assemble assert assess assign assist assume assure
-attach attack+ attain attempt+ attend attest attract attribute+ authorise authorize avert avoid await award+ back+ backtrack balance+ balk ban+ bar+ bargain+ base+ bash bat+ battle+ bear+ beat beckon become
+attach attack+ attain attempt+ attend attest attract attribute+ authorise authorize avert avoid await award+ back+ backtrack balance+ balk ban+ bar+ bargain+ bark+ base+ bash bat+ battle+ bear+ beat beckon become
 beg begin behave believe belittle bellow belong bemoan bend benefit+ bet+ betray bicker bid+ bill+ bind blame+ blast+ bleed bless block+ blog blow+ blur blurt board+ boast+ bolster bomb+ book+ boost+ border+ borrow
 bother bounce bow+ boycott+ brace brag branch+ brand+ break+ breathe bribe+ bridge+ brief bring broadcast+ broaden brush+ budge build bully+ burn burst bury buy buzz+ calculate call+ calm campaign+ cancel
 capitalise capitalize capture care+ carry cast+ catch categorize cause+ caution+ cease celebrate center+ centre+ challenge+ champion+ chant+ change+ chant characterise characterize charge+ charm+ chart+ chase+ chastise chat+ cheat cheer chide chime choose
