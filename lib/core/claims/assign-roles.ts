@@ -39,7 +39,8 @@ export function assignRoles(input: RoleInput): TimeValue[] {
   const lexicon = lexiconOf(input.pack?.time ?? neutralPack);
   const published = parseDay(input.publishedAt);
   const day = published && civilValue(published);
-  const cues = input.attributions.flatMap(({ cue }) => cue);
+  // A stance ("supports", "wants") has no time of saying.
+  const cues = input.attributions.flatMap(({ cue, kind }) => (kind === 'stance' ? [] : cue));
   const contents = input.attributions.flatMap(({ content }) => content);
   let sentence = 0;
   return input.times.map((time) => {
@@ -94,7 +95,7 @@ function isSaid(place: Place): boolean {
   if (inside && !contents.some(([start, end]) => start <= verb.start && verb.end <= end)) return false;
   if (governor.from === 'behind') return !isOwner(place);
   // "On Friday, the ministry said": at the head of the sentence; "the campaign on Friday said": right before the verb.
-  return first <= HEAD || governor.verb - place.last <= 1;
+  return first <= HEAD || (governor.verb - place.last <= 1 && !governor.comma);
 }
 
 /** Tokens before a time that still stands at the head of its sentence ("But late on"). */

@@ -20,6 +20,8 @@ export type Context = {
   isNarrative: boolean;
   sentence: number;
   tense: Tense | null;
+  /** The verb stands before the time in the same clause: "finished in two days". */
+  isVerbBehind: boolean;
   /** Word before the mention reaches back or ahead ("since", "until"). */
   side: 'past' | 'future' | null;
 };

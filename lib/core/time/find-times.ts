@@ -107,6 +107,7 @@ function contextOf(place: Place): Context {
     isNarrative: narrative || isLocalPast(focus, place, verb?.tense ?? null),
     sentence,
     tense: verb?.tense === 'present' && isOwner(place) ? 'past' : (verb?.tense ?? null),
+    isVerbBehind: verb?.from === 'behind' && !verb.comma,
     side,
   };
 }

@@ -128,13 +128,24 @@ function isTime(block: Block, mention: Mention): boolean {
   if (shape === 'dayPart' && last - first === 1 && slots.hour === undefined) return false;
   if (within || mention.clock || slots.year !== undefined || slots.day !== undefined) return true;
   const final = tokens[last - 1];
+  if (final && !KEEP_CAPITALS.has(shape) && final.capital && tokens[last]?.capital) return false;
   if (final && last - first === 1 && lexicon.names.has(final.key) && isName(block, mention)) return false;
   if (!final || !lexicon.doubtful.has(final.key) || (shape !== 'season' && last - first > 1)) return true;
-  // "the fall of the city", "the spring of the lock": with a year it would have been joined.
-  if (shape === 'season' && last - first > 1) return !lexicon.of.has(tokens[last]?.key ?? '');
   const before = tokens[first - 1];
-  return before !== undefined && lexicon.cues.has(before.key);
+  // "the fall of the city", "the factors behind the fall": with a year it would have been joined.
+  return before !== undefined && lexicon.cues.has(before.key) && !lexicon.of.has(tokens[last]?.key ?? '');
 }
+
+/** Shapes whose words keep their capital beside another capitalised word; "Autumn Statement", "Midnight Magic" are names. */
+const KEEP_CAPITALS: ReadonlySet<string> = new Set([
+  'date',
+  'holiday',
+  'year',
+  'decade',
+  'century',
+  'duration',
+  'set',
+]);
 
 /** "June Carver", "Anna August": a capitalised neighbour makes a name of a month. */
 function isName({ lexicon, tokens }: Block, { first, last }: Mention): boolean {

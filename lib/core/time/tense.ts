@@ -4,8 +4,8 @@ import type { Token } from './tokens.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
-/** The verb found: its token, and on which side of the time it stands. */
-export type Governor = { tense: Tense; verb: number; from: 'behind' | 'ahead' };
+/** The verb found: its token, on which side of the time it stands, and whether a comma stands between. */
+export type Governor = { tense: Tense; verb: number; from: 'behind' | 'ahead'; comma: boolean };
 
 /** Ends the clause for our purpose. A quotation mark too: what is quoted has a tense of its own. */
 const CLAUSE_ENDS = ';:()[]“”„«»"—';
@@ -23,7 +23,9 @@ export function tenseAt(
   const ahead = scan(lexicon, tokens, last, until, 1);
   const isBehind = behind && !behind.crossed && !(ahead && !ahead.crossed && !ahead.comma && behind.comma);
   const hit = isBehind || !ahead || (ahead.crossed && behind) ? behind : ahead;
-  return hit && { tense: hit.tense, verb: hit.verb, from: hit === behind ? 'behind' : 'ahead' };
+  return (
+    hit && { tense: hit.tense, verb: hit.verb, from: hit === behind ? 'behind' : 'ahead', comma: hit.comma }
+  );
 }
 
 type Hit = { tense: Tense; verb: number; crossed: boolean; comma: boolean };

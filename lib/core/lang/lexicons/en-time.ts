@@ -335,6 +335,7 @@ export const time: TimePack = {
       // An age says how long somebody has lived, not when something was.
       '{n}~{unit}~old[s]',
       '{n} {unit} of age',
+      'the (week|month|year) (after|since|before|when|that)',
       '(age|aged) {n}',
     ],
     span: [
@@ -380,6 +381,7 @@ export const time: TimePack = {
       '{month}[,] {year}',
       "{month} '{yy}",
       '{month} of {year}',
+      '{year} {month}',
       '{month}',
       '{weekday}',
       '(on|until|till|by|since|before|after) {start} the {dd}(st|nd|rd|th)',
@@ -415,7 +417,11 @@ export const time: TimePack = {
     decade: ["the {decade}[']s", "the '{decade}s", "{decade}[']s", "'{decade}s", 'the {decadeWord}'],
     century: ['[the ]{century}~century[ {era}]'],
     nth: ['the {nth} [full ]{unit}', '{nth} {unit} {end} of'],
-    holiday: ['{holiday}[,][ {year}]', '{holiday} of {year}'],
+    holiday: [
+      '{holiday}[,][ {year}]',
+      '{holiday} of {year}',
+      ['{holiday} weekend[ {year}]', { unit: 'weekend' }],
+    ],
     clock: [
       '{hour}:{minute}[~{meridiem}][[,] {zone}]',
       '{hour}:{minute}[~{meridiem}] \\({zone}\\)',
@@ -459,6 +465,10 @@ export const time: TimePack = {
       '{step} {month}',
       '{step} {season}',
       '{step} {weekday}',
+      ['the (day|night) (after|following)', { unit: 'day', shift: 1 }],
+      ['the (day|night) before', { unit: 'day', shift: -1 }],
+      ['the {unit} (after|following){end}(.|,|;)', { shift: 1 }],
+      ['the {unit} (before|earlier){end}(.|,|;)', { shift: -1 }],
       ['the next {dayPart}', { unit: 'day', shift: 1 }],
       ['that {dayPart}', { unit: 'day', shift: 0 }],
     ],
@@ -469,7 +479,7 @@ export const time: TimePack = {
       '{n} {unit} from (now|today)',
       '{n} {unit} hence',
       'in another {n} {unit}',
-      'in {start} {n} {unit}',
+      '(in|in just|in about|in only) {start} {n} {unit}',
     ],
     before: [
       '{n} {unit} (earlier|previously)',
@@ -565,14 +575,14 @@ export const time: TimePack = {
   roles: {
     verbs: words(
       `said say says told tells announced announces announcing published posted tweeted issued released reported wrote writes
-      confirmed denied revealed disclosed declared stated indicated predicted warned ruled ordered unveiled testified spoke
+      confirmed denied revealed disclosed declared stated indicated predicted warned ruled unveiled testified spoke
       speaking replied responded asked urged claimed alleged argued acknowledged admitted insisted noted added explained
       suggested estimated forecast pledged vowed promised apologised apologized commented conducted interviewed broadcast aired
       emailed disputed dismissed rejected condemned criticised criticized`,
     ),
     nouns: words(
       `report reports study studies survey surveys poll polls statement statements memo article articles interview interviews
-      investigation paper filing filings forecast forecasts speech remarks announcement tweet post letter email briefing
+      investigation paper filing filings forecast forecasts speech remarks announcement tweet letter email briefing
       newsletter release editorial column review analysis testimony ruling verdict communique documentary`,
     ),
     planned: ['by', 'for', 'until', 'till', 'through'],

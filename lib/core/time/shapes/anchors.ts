@@ -10,28 +10,30 @@ export type Base = { day: CivilDay; anchor: TimeAnchor };
 export const published = ({ reference }: Context): Base | null =>
   reference && { day: reference, anchor: { kind: 'published', value: civilValue(reference) } };
 
-/** The last day named; where only a month or a year was, its first day stands for it (see `fineness`). */
-export function inFocus(context: Context): (Base & { fineness: 'day' | 'month' | 'year' }) | null {
+type Fineness = 'day' | 'month' | 'year';
+
+/** The last date named, as fine as it was; of a month or a year the first day stands for it (see `fineness`). */
+export function inFocus(context: Context): (Base & { fineness: Fineness }) | null {
   const { day, month, year } = context.focus;
-  const at = (kind: 'day' | 'month' | 'year') =>
-    (kind === 'day' ? day : kind === 'month' ? month : year)?.sentence ?? -1;
-  if (day && at('day') >= at('month')) {
+  const latest = Math.max(day?.sentence ?? -1, month?.sentence ?? -1, year?.sentence ?? -1);
+  if (day && day.sentence === latest) {
     return { day: day.at, fineness: 'day', anchor: { kind: 'focus', value: civilValue(day.at) } };
   }
-  if (month && at('month') >= at('year')) {
-    const first = toDay(month.year, month.month, 1);
-    if (first) {
-      return {
-        day: first,
-        fineness: 'month',
-        anchor: { kind: 'focus', value: monthValue(month.year, month.month) },
-      };
-    }
+  const first = month && month.sentence === latest && toDay(month.year, month.month, 1);
+  if (first) {
+    return {
+      day: first,
+      fineness: 'month',
+      anchor: { kind: 'focus', value: monthValue(month.year, month.month) },
+    };
   }
-  const first = year && toDay(year.year, 1, 1);
-  return first
-    ? { day: first, fineness: 'year', anchor: { kind: 'focus', value: yearValue(year.year) } }
-    : null;
+  return yearInFocus(context);
+}
+
+/** The last year named, whatever else was: "that year". */
+export function yearInFocus({ focus }: Context): (Base & { fineness: Fineness }) | null {
+  const first = focus.year && toDay(focus.year.year, 1, 1);
+  return first && { day: first, fineness: 'year', anchor: { kind: 'focus', value: yearValue(first.year) } };
 }
 
 /** A report on a quarter speaks of it for some sentences without naming it again. */

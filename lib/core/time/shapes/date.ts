@@ -13,7 +13,7 @@ import {
   toDay,
 } from '../civil.ts';
 import type { Context, Resolved, Resolver } from '../context.ts';
-import { civilValue, dayValue, monthValue, yearValue } from '../values.ts';
+import { civilValue, dayValue, monthValue, weekValue, yearValue } from '../values.ts';
 import { type Base, inFocus, published } from './anchors.ts';
 
 export const resolveDate: Resolver = (mention, context) => {
@@ -83,7 +83,8 @@ const HALF_YEAR = 183;
 function chooseYear(slots: Slots & { month: number }, context: Context): ChosenYear | null {
   const focused = focusYear(context, slots.month);
   const base = published(context);
-  if (focused && (context.isNarrative || !base)) return focused;
+  // A history that looks ahead ("will", "in November") speaks of the reader's own time.
+  if (focused && (!base || (context.isNarrative && context.tense !== 'future'))) return focused;
   if (!base) return null;
   const at = (year: number) =>
     toDay(year, slots.month, Math.min(slots.day ?? 15, daysInMonth(year, slots.month)));
@@ -218,9 +219,18 @@ export function holidayIn(rule: HolidayRule, year: number): CivilDay {
   return toDay(year, rule.month, rule.day) ?? addTo(easterSunday(year), 0, 'days');
 }
 
+/** "Labor Day weekend": the Saturday and Sunday nearest to the day. */
+function weekendOf(day: CivilDay): string {
+  const near = day.dayOfWeek <= 2 ? addTo(day, -7, 'days') : day;
+  return `${weekValue(near)}-WE`;
+}
+
 function resolveHoliday(holiday: HolidayRule, slots: Slots, context: Context): Resolved | null {
   const year = fullYear(slots, context.reference);
-  const write = (of: number) => civilValue(holidayIn(holiday, of));
+  const write = (of: number) => {
+    const day = holidayIn(holiday, of);
+    return slots.unit === 'weekend' ? weekendOf(day) : civilValue(day);
+  };
   if (year !== undefined) {
     if (year < 100) return null;
     return {

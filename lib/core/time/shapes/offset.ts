@@ -30,7 +30,7 @@ export const resolveAhead: Resolver = ({ slots }, context) => {
   const { n = 1, unit } = slots;
   if (n === 'X') return vague('FUTURE_REF', 'ahead.vague');
   // "in two weeks" after a past verb is a length: they did it in two weeks.
-  if (context.tense === 'past' && unit) {
+  if (context.tense === 'past' && context.isVerbBehind && unit) {
     return {
       type: 'DURATION',
       value: durationValue(n, unit),

@@ -15,7 +15,7 @@ import {
   weekValue,
   yearValue,
 } from '../values.ts';
-import { type Base, inFocus, published, shiftPart } from './anchors.ts';
+import { type Base, inFocus, published, shiftPart, yearInFocus } from './anchors.ts';
 import { holidayIn } from './date.ts';
 
 export const resolveShift: Resolver = ({ slots }, context) => {
@@ -23,13 +23,12 @@ export const resolveShift: Resolver = ({ slots }, context) => {
   return base && shifted(slots, base, 'shift', context);
 };
 
-/** "the next day", "that year": from the day the text is at; without one, from the article's. */
+/** "the next day", "that year": from the day the text is at; without one the text does not say. */
 export const resolveStep: Resolver = ({ slots }, context) => {
-  const focus = inFocus(context);
+  const focus = slots.unit === 'year' ? yearInFocus(context) : inFocus(context);
   // "the next day" after a month is no day: the text does not say which.
   if (focus && slots.unit && isFiner(slots.unit, focus.fineness)) return null;
-  const base = focus ?? (slots.shift === 0 ? null : published(context));
-  return base && shifted(slots, base, 'step', context);
+  return focus && shifted(slots, focus, 'step', context);
 };
 
 const isFiner = (unit: Unit, fineness: 'day' | 'month' | 'year'): boolean => {
