@@ -14,6 +14,7 @@ import { detectOutlets } from './outlets/detect.ts';
 import { findQuotations } from './text/quotes.ts';
 import { findSentences } from './text/sentences.ts';
 import { findTimes } from './time/find-times.ts';
+import { storyDay } from './time/story-day.ts';
 import type { Trace } from './trace.ts';
 
 /** Raise when the meaning of a field of `Analysis` changes. */
@@ -39,11 +40,11 @@ export function analyse(snapshot: ArticleSnapshot, { given, trace }: AnalyseOpti
   };
 
   const article = attempt('article', () => chooseArticle(snapshot, given), bareArticle(snapshot));
-  const { text, blocks, publishedAt } = article;
+  const { text, blocks } = article;
   const pack = choosePack(article.lang);
   const sentences = attempt('sentences', () => findSentences(text, blocks, pack), []);
   const quotations = attempt('quotations', () => findQuotations(text, blocks, pack), []);
-  const input = { text, blocks, sentences, quotations, pack, publishedAt, trace };
+  const input = { text, blocks, sentences, quotations, pack, publishedAt: storyDay(article), trace };
 
   const found = attempt('attributions', () => findAttributions(input), { attributions: [], speakers: [] });
   const { attributions } = found;

@@ -128,24 +128,19 @@ function isTime(block: Block, mention: Mention): boolean {
   if (shape === 'dayPart' && last - first === 1 && slots.hour === undefined) return false;
   if (within || mention.clock || slots.year !== undefined || slots.day !== undefined) return true;
   const final = tokens[last - 1];
-  if (final && !KEEP_CAPITALS.has(shape) && final.capital && tokens[last]?.capital) return false;
+  if (final && NAMES_TOO.has(shape) && final.capital && tokens[last]?.capital) return false;
   if (final && last - first === 1 && lexicon.names.has(final.key) && isName(block, mention)) return false;
   if (!final || !lexicon.doubtful.has(final.key) || (shape !== 'season' && last - first > 1)) return true;
+  // "in the first half" is a match's as often as a year's.
+  if (shape === 'half') return false;
   const before = tokens[first - 1];
   // "the fall of the city", "the factors behind the fall": with a year it would have been joined.
-  return before !== undefined && lexicon.cues.has(before.key) && !lexicon.of.has(tokens[last]?.key ?? '');
+  if (!before || !lexicon.cues.has(before.key)) return false;
+  return shape !== 'season' || tokens[last]?.key !== lexicon.pack.joins.of[0];
 }
 
-/** Shapes whose words keep their capital beside another capitalised word; "Autumn Statement", "Midnight Magic" are names. */
-const KEEP_CAPITALS: ReadonlySet<string> = new Set([
-  'date',
-  'holiday',
-  'year',
-  'decade',
-  'century',
-  'duration',
-  'set',
-]);
+/** Shapes whose words are names beside another capitalised word: "Autumn Statement", "Midnight Magic". */
+const NAMES_TOO: ReadonlySet<string> = new Set(['season', 'clock', 'dayPart']);
 
 /** "June Carver", "Anna August": a capitalised neighbour makes a name of a month. */
 function isName({ lexicon, tokens }: Block, { first, last }: Mention): boolean {

@@ -531,9 +531,9 @@ export const time: TimePack = {
     ],
   },
   cues: words(
-    'in on since until till by from during through last next this early late mid every each between throughout around before after',
+    'in on of since until till by from during through last next this early late mid every each between throughout around before after',
   ),
-  doubtful: words('may march mar sun sat mon wed fri fall spring second jan jun jul'),
+  doubtful: words('may march mar sun sat mon wed fri fall spring second half jan jun jul'),
   names: words('april june august'),
   notYearAfter: words(
     'room page no number flight route section channel chapter article highway interstate some than nearly almost least every only another up nasdaq dow class top about approximately roughly total over under',
