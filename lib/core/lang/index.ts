@@ -3,5 +3,7 @@ import type { LanguagePack } from './pack.ts';
 import { de } from './packs/de.ts';
 import { en } from './packs/en.ts';
 import { es } from './packs/es.ts';
+import { fr } from './packs/fr.ts';
+import { it } from './packs/it.ts';
 
-export const packs: readonly LanguagePack[] = [en, de, es];
+export const packs: readonly LanguagePack[] = [en, de, es, fr, it];
