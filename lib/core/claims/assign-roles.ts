@@ -74,19 +74,13 @@ function roleOf(place: Place, published: string | null, dateline: boolean): Role
 }
 
 /** Ahead of the article, or running on past its day and spoken of as a goal, a term or something to come. */
-function isPlanned(place: Place, published: string | null): boolean {
-  const { time, governor, tokens, first, lexicon } = place;
+function isPlanned({ time, governor, tokens, first, lexicon }: Place, published: string | null): boolean {
   if (published === null || time.from === null || time.until === null) return false;
-  if (time.from > published) return !isOver(place, published);
+  if (time.from > published) return true;
   if (time.until < published) return false;
   if (governor?.tense === 'future' && (time.until > published || governor.from === 'behind')) return true;
   const before = tokens[first - 1]?.key ?? '';
   return time.until > published && (lexicon.pack.roles?.planned ?? []).includes(before);
-}
-
-/** Years after the article's day and yet told as past: the page was changed since, and the page does not say when. */
-function isOver({ time, governor }: Place, published: string): boolean {
-  return governor?.tense === 'past' && Number(time.from?.slice(0, 4)) > Number(published.slice(0, 4)) + 1;
 }
 
 /** The date says when somebody spoke or published: it hangs on the cue, or on the name of what was published. */

@@ -10,6 +10,8 @@ export type Focus = {
   month: { year: number; month: number; sentence: number } | null;
   quarter: { year: number; quarter: number; sentence: number } | null;
   year: { year: number; sentence: number } | null;
+  /** Month → the year it was last named with: "July 2021" makes a later "8 July" one of 2021. */
+  namedMonths: Map<number, number>;
 };
 
 export type Context = {

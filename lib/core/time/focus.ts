@@ -5,7 +5,13 @@ import type { Context, Resolved } from './context.ts';
 import type { Mention } from './recognise.ts';
 import { quarterOf, seasonStart } from './values.ts';
 
-export const newFocus = (): Context['focus'] => ({ day: null, month: null, quarter: null, year: null });
+export const newFocus = (): Context['focus'] => ({
+  day: null,
+  month: null,
+  quarter: null,
+  year: null,
+  namedMonths: new Map(),
+});
 
 /** Only values of a calendar year move the focus; "the nineties" and lengths do not. */
 export function updateFocus(
@@ -15,7 +21,7 @@ export function updateFocus(
     sentence,
     isNarrative,
   }: Pick<Context, 'focus' | 'reference' | 'sentence' | 'isNarrative'>,
-  { type, value, rule, anchor }: Resolved,
+  { type, value, rule, anchor, stated }: Resolved,
 ): void {
   if ((type !== 'DATE' && type !== 'TIME') || rule === 'before.same-period') return;
   // "today" in a history is the writer's own day, not where the story is.
@@ -33,6 +39,7 @@ export function updateFocus(
   if (quarter && !isAhead) focus.quarter = { year, quarter: Number(quarter[1]), sentence };
   const month = /^(\d\d)/.exec(rest)?.[1];
   const season = seasonStart[rest as keyof typeof seasonStart];
+  if (month && stated.includes('year')) focus.namedMonths.set(Number(month), year);
   if (month) focus.month = { year, month: Number(month), sentence };
   else if (season) focus.month = { year, month: season, sentence };
   const day = match[1] ? null : parseDay(value);

@@ -93,18 +93,27 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
     if (!day) return [];
     return [{ year, day, away: signedDistance(base.day, day, slots) }];
   });
-  const named = byWeekday(candidates, slots.weekday);
-  if (named) return { year: named.year, rule: 'date.weekday-fits', anchor: base.anchor };
+  const fitting = byWeekday(candidates, slots.weekday);
+  if (fitting) return { year: fitting.year, rule: 'date.weekday-fits', anchor: base.anchor };
   const past = candidates.filter(({ away }) => away <= 0).at(-1);
   const ahead = candidates.find(({ away }) => away >= 0);
   if (!past || !ahead) return null;
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
+  const named = namedYear(slots.month, context, base.day);
+  if (named && side !== 'future') return named;
   const told = side === 'past' ? past : side === 'future' ? ahead : null;
   if (told && (told.year === base.day.year || Math.abs(told.away) <= HALF_YEAR)) {
     return { year: told.year, rule: `date.${side}`, anchor: base.anchor };
   }
   const nearest = -past.away <= ahead.away ? past : ahead;
   return { year: nearest.year, rule: 'date.nearest', anchor: base.anchor };
+}
+
+/** The year that the article itself gave this month, when that is long past: a story about July 2021 means that July. */
+function namedYear(month: number, { focus }: Context, day: CivilDay): ChosenYear | null {
+  const year = focus.namedMonths.get(month);
+  if (year === undefined || year > day.year - 2) return null;
+  return { year, rule: 'date.named-month', anchor: { kind: 'mention', value: monthValue(year, month) } };
 }
 
 /** Days from the article's day; 0 inside the same month when no day is named. */
