@@ -9,11 +9,13 @@ import type { Trace } from '../trace.ts';
 import { confidenceOf } from './confidence.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { findVerbCues } from './find-cues.ts';
-import { endOf, type Found, type Stretch, startOf, toFound } from './found.ts';
+import { endOf, type Found, type Stretch, startOf } from './found.ts';
 import type { Unit } from './grammar/word.ts';
 import { findOtherCues } from './other-cues.ts';
 import { attachQuotes, type ReadUnit } from './quote-runs.ts';
+import { withRelays } from './relays.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
+import { type Linked, linkSpeakers } from './speakers/link-speakers.ts';
 import { findUnits } from './units.ts';
 
 export type AttributionInput = {
@@ -30,30 +32,30 @@ export function findAttributions(input: AttributionInput): {
   attributions: Attribution[];
   speakers: Speaker[];
 } {
-  const { pack, quotations } = input;
+  const { pack } = input;
   if (pack?.id !== 'en') return { attributions: [], speakers: [] };
-  const read = findUnits({ ...input, pack }).map(readUnit);
+  const units = findUnits({ ...input, pack });
+  const read = units.map(readUnit);
   attachQuotes(read, input);
   const found = read.flatMap((entry) => entry.found).filter(({ content }) => content.length > 0);
-  return { attributions: found.map((one) => toAttribution(one)), speakers: [] };
+  const linked = linkSpeakers(units, found);
+  return { attributions: found.map((one) => toAttribution(one, linked)), speakers: linked.speakers };
 }
 
 function readUnit(unit: Unit): ReadUnit {
   const lexicon = cueLexicon();
   const drafts = [...findVerbCues(unit, lexicon), ...findOtherCues(unit, lexicon)];
-  const { kept } = resolveDrafts(unit, drafts);
-  const found = kept.map((draft) => toFound(unit, draft));
-  return { unit, found };
+  return { unit, found: withRelays(unit, resolveDrafts(unit, drafts)) };
 }
 
-function toAttribution(found: Found): Attribution {
+function toAttribution(found: Found, { speakerOf, viaOf }: Linked): Attribution {
   return {
     source: toPieces(found.source),
     cue: toPieces(found.cue),
     content: toPieces(found.content),
     kind: kindOf(found),
-    speaker: null,
-    via: [],
+    speaker: speakerOf.get(found) ?? null,
+    via: viaOf.get(found) ?? [],
     cueLemma: found.lemma,
     rule: found.rule,
     confidence: confidenceOf(found.rule),

@@ -13,6 +13,7 @@ export type SourceNouns = {
   organisations: ReadonlySet<string>;
   female: ReadonlySet<string>;
   male: ReadonlySet<string>;
+  places: ReadonlySet<string>;
 };
 
 let made: SourceNouns | null = null;
@@ -28,6 +29,7 @@ export function sourceNouns(): SourceNouns {
     organisations: new Set(split(rows.organisationWords)),
     female: new Set(split(rows.femaleNames)),
     male: new Set(split(rows.maleNames)),
+    places: new Set(split(rows.places)),
   };
   return made;
 }

@@ -1,0 +1,80 @@
+// "she", "they", "the senator" → the person or body of the article that is meant.
+import type { Word } from '../grammar/word.ts';
+import type { Member, Roster } from './roster.ts';
+
+/** Sentences that a pronoun reaches back. */
+const REACH = 6;
+
+export type Place = { start: number; sentence: number; block: number };
+
+/**
+ * The person "he" or "she" means at a place: near, the subject of its sentence, not of the other gender, and rather the one
+ * who spoke last.
+ */
+export function chooseAntecedent(
+  roster: Roster,
+  at: Place,
+  { gender, last }: { gender: 'f' | 'm' | null; last: Member | null },
+): Member | null {
+  let best: Member | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const member of roster.members) {
+    if (member.kind !== 'person') continue;
+    if (gender && member.gender && member.gender !== gender) continue;
+    const score =
+      nearness(member, at) + (member === last ? 2 : 0) + (gender && member.gender === gender ? 1 : 0);
+    if (score > bestScore) {
+      best = member;
+      bestScore = score;
+    }
+  }
+  const isNear = bestScore > -REACH * 1.5;
+  const chosen = isNear ? best : null;
+  if (chosen && gender) chosen.gender ??= gender;
+  return chosen;
+}
+
+function nearness(member: Member, at: Place): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const mention of member.mentions) {
+    if (mention.start >= at.start) break;
+    if (mention.quote >= 0) continue;
+    const away = at.sentence - mention.sentence;
+    const score = -away * 1.5 + (mention.isSubject ? 1.5 : 0) - (mention.isOwner ? 0.7 : 0);
+    if (score > best) best = score;
+  }
+  return best;
+}
+
+/** "the senator", "the former mayor": the person of the article with that noun in a role given before or after. */
+export function chooseByRole(roster: Roster, noun: string, at: Place): Member | null {
+  const pattern = new RegExp(`(?:^|[\\s-])${escape(noun)}(?:$|[\\s,-])`, 'iu');
+  const fitting = roster.members.filter(
+    (member) => member.kind === 'person' && member.roles.some((role) => pattern.test(role)),
+  );
+  const before = fitting.filter((member) => member.mentions.some(({ start }) => start < at.start));
+  if (before.length > 1) {
+    return before.reduce((a, b) => (lastBefore(a, at) >= lastBefore(b, at) ? a : b));
+  }
+  return before[0] ?? null;
+}
+
+/** "the ministry", "the company": the nearest body before with that word in its name, else the nearest body that spoke. */
+export function chooseBody(roster: Roster, noun: string, at: Place): Member | null {
+  const fitting = roster.members.filter(
+    ({ kind, name }) => kind === 'institution' && name.toLowerCase().split(/\s+/).includes(noun),
+  );
+  const before = fitting.filter((member) => lastBefore(member, at) >= 0);
+  return before.length ? before.reduce((a, b) => (lastBefore(a, at) >= lastBefore(b, at) ? a : b)) : null;
+}
+
+const lastBefore = ({ mentions }: Member, { start }: Place): number => {
+  let last = -1;
+  for (const mention of mentions) if (mention.start < start) last = mention.start;
+  return last;
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+export const genderOfPronoun = ({ lower }: Word): 'f' | 'm' | null =>
+  /^(?:she|her|herself)$/.test(lower) ? 'f' : /^(?:he|him|his|himself)$/.test(lower) ? 'm' : null;
