@@ -6,9 +6,9 @@ import { importLibrary } from '../../../lib/app/import-library.ts';
 import type { ImportPorts } from '../../../lib/app/import-ports.ts';
 import { restoreLibrary } from '../../../lib/app/restore.ts';
 import type { ImportReport } from '../../../lib/core/model/interchange.ts';
+import { claimsSample } from '../../support/claims-sample.ts';
 import { allOf, fakeImportPorts, joinBytes, textFile } from '../../support/import-ports.ts';
 import { libraryRow } from '../../support/library-rows.ts';
-import { sampleAnalysis } from '../../support/sample-analysis.ts';
 
 /** Entries of every kind: with analysis, edits, highlights, deleted tags, without text, remembered, changed several times. */
 async function fill(ports: ImportPorts, count = 60): Promise<void> {
@@ -23,8 +23,8 @@ async function fill(ports: ImportPorts, count = 60): Promise<void> {
       ...(i === 7
         ? {
             analysis: (analysis) => ({
-              ...sampleAnalysis,
-              article: { ...sampleAnalysis.article, canonicalUrl: analysis.article.canonicalUrl },
+              ...claimsSample,
+              article: { ...claimsSample.article, canonicalUrl: analysis.article.canonicalUrl },
             }),
           }
         : {}),

@@ -17,7 +17,6 @@ export const bibtexWriter: EntryWriter = {
       ['author', citation.authors.map(toBibtexName).join(' and ') || null],
       [citation.isNews ? 'journal' : 'howpublished', citation.outlet && escapeBibtex(citation.outlet)],
       ['year', issued && String(issued.year)],
-      ['month', issued?.month ? String(issued.month) : null],
       ['date', issued && joinDate(issued, '-')],
       ['url', escapeUrl(citation.url)],
       ['urldate', accessed && joinDate(accessed, '-')],
@@ -26,15 +25,20 @@ export const bibtexWriter: EntryWriter = {
       ['note', escapeBibtex(citation.note) || null],
     ];
     const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
+    // The one field written without braces: a name that styles turn into their language.
+    if (issued?.month) lines.push(`  month = ${MONTHS[issued.month - 1]},\n`);
     return `@${citation.isNews ? 'article' : 'misc'}{${toKey(citation)},\n${lines.join('')}}\n\n`;
   },
   tail: () => '',
 };
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces whether escaped or not: a lone one would swallow the entries after it.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };

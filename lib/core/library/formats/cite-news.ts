@@ -1,6 +1,7 @@
 // Entries → {{cite news}} of Wikipedia, a line each.
 import type { EntryWriter } from './format.ts';
 import { type CitedName, joinDate, toCitation } from './syntax/citation.ts';
+import type { DateParts } from './syntax/iso-days.ts';
 import { oneLine } from './syntax/item.ts';
 
 export const citeNewsWriter: EntryWriter = {
@@ -15,8 +16,7 @@ export const citeNewsWriter: EntryWriter = {
       ['title', escapeWikitext(citation.title)],
       ['url', escapeUrl(citation.url)],
       ['work', citation.outlet && escapeWikitext(citation.outlet)],
-      // Without a day the template asks for the month in words, so the year alone is what all languages take.
-      ['date', issued && (issued.day === null ? String(issued.year) : joinDate(issued, '-'))],
+      ['date', issued && toCiteDate(issued)],
       ['access-date', accessed && joinDate(accessed, '-')],
       ['language', citation.lang && escapeWikitext(citation.lang.replace(/-.*$/, ''))],
     ];
@@ -25,6 +25,25 @@ export const citeNewsWriter: EntryWriter = {
   },
   tail: () => '',
 };
+
+/** English Wikipedia takes ISO days, but a month only by its name: "2023-04" could be 2023 to 2004. */
+const toCiteDate = (date: DateParts): string =>
+  date.month !== null && date.day === null ? `${MONTHS[date.month - 1]} ${date.year}` : joinDate(date, '-');
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 const toNameFields = (name: CitedName, number: number): [string, string][] =>
   'literal' in name

@@ -4,7 +4,7 @@ import { escapeHtml } from './syntax/escape-html.ts';
 import { toFolderTag } from './syntax/folders.ts';
 import { type HtmlToken, tokenizeHtml } from './syntax/html-tokens.ts';
 import { toUnixSeconds } from './syntax/iso-days.ts';
-import { toItem } from './syntax/item.ts';
+import { oneLine, toItem } from './syntax/item.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -140,7 +140,7 @@ export const netscapeHtmlWriter: EntryWriter = {
       ...(entry.archivedAt ? ['ARCHIVED="1"'] : []),
     ];
     const note = entry.note ? `<DD>${escapeHtml(entry.note)}\n` : '';
-    return `<DT><A ${attributes.join(' ')}>${escapeHtml(entry.title)}</A>\n${note}`;
+    return `<DT><A ${attributes.join(' ')}>${escapeHtml(oneLine(entry.title))}</A>\n${note}`;
   },
   tail: () => '</DL><p>\n',
 };

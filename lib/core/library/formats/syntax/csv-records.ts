@@ -48,7 +48,8 @@ export function readCsv(delimiter: string): CsvReader {
   let length = 0;
   return {
     push(chunk) {
-      rest += chunk;
+      // A mark of the encoding would hide the quotation mark behind it.
+      rest += line === 1 && rest === '' ? chunk.replace(/^\ufeff/, '') : chunk;
       // An unfinished record is scanned again only when the text has doubled, so that a long one stays linear.
       if (rest.length < length * 2) return [];
       const records = take(false);

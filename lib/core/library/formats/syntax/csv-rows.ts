@@ -35,7 +35,7 @@ export function parseCsvHeader(head: string): CsvHeader | null {
 
 /** Excel writes the delimiter in a first line of its own: "sep=;". */
 function dropSeparatorLine(text: string): { delimiter: string | null; text: string } {
-  const match = /^sep=(.)\r?\n/i.exec(text);
+  const match = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   return match
     ? { delimiter: match[1] ?? null, text: text.slice(match[0].length) }
     : { delimiter: null, text };

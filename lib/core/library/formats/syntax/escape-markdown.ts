@@ -1,8 +1,12 @@
 // Text → Markdown that shows exactly this text (CommonMark): no emphasis, links, HTML, headings or lists come of it.
 
-/** For a place inside a line. */
+/** For a place inside a line: line ends become spaces. */
 export const escapeInline = (text: string): string =>
-  text.replace(/[\\`*_[\]<>&|~$^=#]/g, '\\$&').replace(/(?<=:)\/\/|(?<=www)\./g, (mark) => `\\${mark}`);
+  text
+    .replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~$#]|==|&(?=#?\w+;)/g, '\\$&')
+    .replace(/(?<=:)\/\/|(?<=www)\./g, (mark) => `\\${mark}`);
 
 /** For a paragraph: its lines keep their ends, and none begins a block of another kind. */
 export const escapeParagraph = (text: string): string =>
@@ -10,7 +14,7 @@ export const escapeParagraph = (text: string): string =>
     .split('\n')
     .map((line) =>
       escapeInline(line.trim())
-        .replace(/^([-+])/, '\\$1')
+        .replace(/^([-+=])/, '\\$1')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2'),
     )
     .join('\n');
