@@ -50,7 +50,13 @@ const QUOTATION = /["“„«‟][^"“”„«»‟]*[\p{L}\p{N}]+\P{L}+[\p{L}\
 const NEAR = 45;
 
 /** Does the outlet itself speak in a quotation of this sentence? Not so when somebody else says something in between. */
-export function isQuoted({ text, sentence, name }: NameInSentence, patterns: CuePatterns | null): boolean {
+export function isQuoted(
+  { text, sentence, name }: NameInSentence,
+  context: Context,
+  patterns: CuePatterns | null,
+): boolean {
+  // The outlet's own verb is one; any other verb of saying is somebody else's.
+  const ownVerbs = context === 'source' ? 0 : 1;
   const words = text.slice(sentence.start, sentence.end);
   for (const match of words.matchAll(QUOTATION)) {
     const start = sentence.start + match.index;
@@ -58,9 +64,8 @@ export function isQuoted({ text, sentence, name }: NameInSentence, patterns: Cue
     if (name.start >= start && name.end <= end) continue; // the name is part of the quotation, or is itself in marks
     const between = end <= name.start ? text.slice(end, name.start) : text.slice(name.end, start);
     if (end <= name.start && between.length > NEAR) continue;
-    // The outlet's own verb is one; a second verb of saying is somebody else's.
     const says = [...between.matchAll(new RegExp(patterns?.says ?? /(?!)/u, 'giu'))].length;
-    if (says <= (end <= name.start ? 1 : 1)) return true;
+    if (says <= ownVerbs) return true;
   }
   return false;
 }

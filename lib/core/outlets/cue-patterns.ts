@@ -33,7 +33,7 @@ const NOT_BEFORE_LETTER = '(?![\\p{L}\\p{N}])';
 
 const cache = new Map<string, CuePatterns>();
 
-/** Patterns of the language, or of English where there are none: English cites in the same words wherever it is mixed in. */
+/** Patterns of the language, made once; null for languages without cue words. */
 export function cuePatternsOf(lang: string | null): CuePatterns | null {
   const cues = outletCues.find(({ id }) => id === lang);
   if (!cues) return null;
@@ -54,7 +54,7 @@ function compile(cues: OutletCues): CuePatterns {
   const before = (pieces: readonly string[], joint = '\\s+') =>
     new RegExp(`${NOT_AFTER_LETTER}${any(pieces)}${joint}${lead}$`, 'iu');
   const verb = `${any(cues.verbs)}${NOT_BEFORE_LETTER}`;
-  const gap = `${QUOTE}?(?:['’]s?)?(?:\\s+\\([^()]{1,40}\\))?(?:\\s*,[^,.;:“”"«»]{1,70},|\\s?[—–][^—–.;:]{1,70}[—–]\\s?)?\\s+(?:${any(cues.adverbs)}\\s+){0,3}`;
+  const gap = `${QUOTE}?(?:\\s+${type})?(?:['’]s?)?(?:\\s+\\([^()]{1,40}\\))?(?:\\s*,[^,.;:“”"«»]{1,70},|\\s?[—–][^—–.;:]{1,70}[—–]\\s?)?\\s+(?:${any(cues.adverbs)}\\s+){0,3}`;
   const staff = any(cues.staff);
   const report = any(cues.reports);
   return {
@@ -62,7 +62,7 @@ function compile(cues: OutletCues): CuePatterns {
       // The last letter may be an elision: "à l’", "all’".
       recipient: before(cues.recipients, "(?:\\s+|(?<=[’']))"),
       source: before(cues.sources, "(?:\\s+|(?<=[’']))"),
-      verb: before(cues.verbs),
+      verb: before(cues.inverted ?? cues.verbs),
       report: new RegExp(
         `${NOT_AFTER_LETTER}${report}\\s+${any(cues.prepositions)}(?:\\s+|(?<=[’']))${lead}$`,
         'iu',
@@ -102,7 +102,7 @@ function compile(cues: OutletCues): CuePatterns {
       `${NOT_AFTER_LETTER}${any(cues.articles)}(?<noun>${any(cues.anaphors)})(?=${gap}${verb})|(?:${any(cues.recipients)}|${any(cues.sources)}|${any(cues.verbs)})\\s+${any(cues.articles)}(?<object>${any(cues.anaphors)})${NOT_BEFORE_LETTER}(?!\\s+\\p{Lu})`,
       'giu',
     ),
-    wire: new RegExp(`${NOT_AFTER_LETTER}${any(cues.wire)}`, 'iu'),
+    wire: new RegExp(`${NOT_AFTER_LETTER}${any(cues.wire)}(?!\\p{L})`, 'iu'),
     says: new RegExp(
       `${NOT_AFTER_LETTER}(?:said|says|saying|told|tells|called|calling|wrote|added|tweeted|sagte|sagt|erklärte|nannte|gesagt|déclar|dit|affirm|dijo|afirm|declar|detto|dichiarat|spiega|disse|zei|zegt|stelde)`,
       'iu',

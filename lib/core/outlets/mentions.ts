@@ -166,6 +166,7 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
   // A journal's articles are cited like a report; only its newsroom counts.
   if (entry.outlet.newsPaths && (context === 'source' || context === 'report')) return false;
   if (!capitalsTell(reading, name, sentence)) {
+    if (/^(?:magazine|newspaper)$/iu.test(name.next?.raw ?? '')) return true;
     if (WEAK_AT_START.has(context)) return name.afterThe;
     if (context === 'verb')
       return (

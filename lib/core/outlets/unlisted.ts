@@ -146,14 +146,15 @@ function judge(input: UnlistedInput, found: Found, block: number): OutletMention
   return { start: found.start, end: found.end, block, outlet, context, sentence };
 }
 
-/** Scientific journals are no outlets: "published in the Lumo Journal of Medicine", "the journal Lumo Reports". */
+const NO_OUTLET =
+  /\b(?:Medical|Medicine|Science|Law|Physical|Chemical|Academic|Annual|International Journal|University|College)\b/u;
+const PUBLISHED_IN =
+  /\b(?:published|appeared|appearing|appears|stud(?:y|ies)|paper|article|research) (?:\p{L}+ )?in (?:the )?$/iu;
+
+/** Scientific journals are no outlets: "published in the Lumo Journal", "the journal Lumo Reports", "Journal of Medicine". */
 function isJournal(text: string, { start, end, name }: Found): boolean {
-  if (
-    /\b(?:Medical|Medicine|Science|Law|Physical|Chemical|Academic|Annual|International Journal)\b/u.test(name)
-  )
-    return true;
-  return (
-    /\bjournals? (?:the )?$/iu.test(text.slice(Math.max(0, start - 16), start)) ||
-    /^ of \p{Lu}/u.test(text.slice(end, end + 6))
-  );
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (NO_OUTLET.test(name) || /\bjournals? (?:the )?$/iu.test(before)) return true;
+  if (/Journal$/u.test(name) && PUBLISHED_IN.test(before)) return true;
+  return /^ of \p{Lu}/u.test(text.slice(end, end + 6));
 }

@@ -68,7 +68,11 @@ function isItsWord({ text }: UseInput, { kind, source }: Attribution, mention: O
 /** A quotation in the sentence, or the next block where a colon announces it. */
 function speaksItself({ text, blocks, patterns }: UseInput, mention: OutletMention): boolean {
   const { sentence, block, start, end } = mention;
-  if (isQuoted({ text, sentence, name: { start, end }, isTitle: false }, patterns)) return true;
+  if (isQuoted({ text, sentence, name: { start, end }, isTitle: false }, mention.context, patterns))
+    return true;
+  // “…”, sagt Lumo-Korrespondentin Mira Tolland. “…”: the next sentence goes on quoting.
+  const follows = /^[”"»]?\s+["“„«]/u.test(text.slice(sentence.end, sentence.end + 4));
+  if (follows && mention.context !== 'source' && sentence.end - end < 60) return true;
   const next = blocks[block + 1];
   if (text[sentence.end - 1] !== ':' || sentence.end < (blocks[block]?.end ?? 0) - 1 || !next) return false;
   return next.kind === 'quote' || /^["“„«]/u.test(text.slice(next.start, next.start + 1));

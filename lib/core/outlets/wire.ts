@@ -5,7 +5,6 @@ import type { Sentence } from '../text/sentences.ts';
 import { type CitedOutlet, citedOutlet } from './cited.ts';
 import type { CuePatterns } from './cue-patterns.ts';
 import { findNames, type NameMention } from './find-names.ts';
-import { outletOfName } from './lookup.ts';
 import type { Outlet } from './row.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -37,17 +36,11 @@ export function findWireCredits(input: WireInput): WireCredit[] {
   const last = new Set(body.slice(-LAST));
   const inText = names.flatMap((name) => {
     const block = article.blocks[name.block];
-    // A common word that is a paper's name is no wire credit: "News & Views" at the foot of a page.
-    const entries = name.entries.filter(
-      ({ outlet, needsContext }) => !needsContext || outlet.kind === 'agency',
-    );
-    const outlet = chooseAgency(
-      entries.map((entry) => entry.outlet),
-      country,
-    );
+    const outlet = chooseAgency(credited(name), country);
+    const isCommonWord = name.entries.some(({ needsContext }) => needsContext);
     if (!block || !outlet) return [];
     const isFound =
-      (first.has(name.block) && isDateline(article.text, block, name)) ||
+      (first.has(name.block) && isDateline(article.text, block, name, isCommonWord)) ||
       ((last.has(name.block) || block.kind === 'note') &&
         ((isEnd(article.blocks, name.block) && isSignature(article.text, block, name)) ||
           isWireLine(input, block, name)));
@@ -65,15 +58,15 @@ function chooseAgency(outlets: readonly Outlet[], country: string | null): Outle
 const MAX_DATELINE = 90;
 
 /** "WASHINGTON (Reuters) –", "PARIS, 3 mai (AFP) —", "Berlin (dpa/lno) -", "(AP) —". */
-function isDateline(text: string, block: Block, name: NameMention): boolean {
+function isDateline(text: string, block: Block, name: NameMention, needsDash: boolean): boolean {
   if (name.start - block.start > MAX_DATELINE) return false;
   const before = text.slice(block.start, name.start);
   const after = text.slice(name.end, name.end + 40);
   const place = /^(?<place>[^()]*?)\s*\((?:[\p{L}/]{1,12}\s?[/,]\s?)?$/u.exec(before)?.groups?.place;
   if (place === undefined || !/^(?:\s?[/,]\s?[\p{L}\d. -]{1,20})?\)/u.test(after)) return false;
-  const hasDash = /^[^)]*\)\s*[-–—:.]/u.test(after);
-  if (place === '') return hasDash;
   const words = place.split(/\s+/u).filter(Boolean);
+  const hasDash = /^[^)]*\)\s*[-–—:.]/u.test(after);
+  if (place === '' || needsDash) return hasDash && words.length <= 9;
   return /^\p{Lu}/u.test(place) && words.length <= 9 && (hasDash || words.length <= 3);
 }
 
@@ -114,9 +107,17 @@ function isWireLine(
   const words = text.slice(sentence.start, sentence.end);
   const isShort = block.end - block.start <= 90 || block.kind === 'note';
   const hit = patterns.wire.exec(words);
+  // "The plan was first published by …" is news; "This story was first published by …" is about the text itself.
+  if (
+    hit &&
+    /publi|appear|erschien/iu.test(hit[0]) &&
+    block.kind !== 'note' &&
+    !/^\W*(?:this|dieser|cet|este|esta|questo|dit)\s/iu.test(words)
+  )
+    return false;
   return (
     hit !== null &&
-    (isShort ||
+    ((isShort && (hit.index <= 2 || block.kind === 'note')) ||
       /contribut|reporting|©|copyright|rights|publi|distribut|files|inputs|material|información|informações/iu.test(
         hit[0],
       ))
@@ -140,15 +141,14 @@ function agencyOfByline(piece: string, country: string | null): Outlet | null {
     .replace(/\s+(?:staff|writers?|reporters?|news ?desk|agency)$/iu, '')
     .trim();
   if (bare.length < 2) return null;
-  const exact = outletOfName(bare, country);
-  if (exact) return exact;
   const block = { start: 0, end: bare.length, kind: 'credit' as const };
   const [name] = findNames({ text: bare, blocks: [block], lang: null }).names;
-  const isWhole = name !== undefined && name.start === 0 && name.end === bare.length;
-  return isWhole
-    ? chooseAgency(
-        name.entries.map(({ outlet }) => outlet),
-        country,
-      )
-    : null;
+  if (!name || name.start !== 0 || name.end !== bare.length) return null;
+  return chooseAgency(credited(name), country);
 }
+
+/** A common word that is a paper's name is no wire credit: "News & Views" at the foot of a page. */
+const credited = ({ entries }: NameMention): Outlet[] =>
+  entries
+    .filter(({ outlet, needsContext }) => !needsContext || outlet.kind === 'agency')
+    .map(({ outlet }) => outlet);

@@ -14,8 +14,10 @@ export type OutletCues = {
   /** Directly before the name: someone gave it an interview or its report is leant on. "told", "according to". */
   recipients: readonly string[];
   sources: readonly string[];
-  /** After the name (and, inverted, before it): the outlet speaks. */
+  /** After the name: the outlet speaks. */
   verbs: readonly string[];
+  /** The same before the name, where they are others: “…,” writes the Lumo Post; but "he called the Lumo Post". */
+  inverted?: readonly string[];
   /** What may stand between name and verb. */
   adverbs: readonly string[];
   /** The outlet's work: "report", "interview"; after the name, or before "in", "by", "from". */

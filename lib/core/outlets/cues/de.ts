@@ -151,11 +151,9 @@ export const de = defineCues({
     'mit (?:material|informationen) (?:von|der|des)',
     'mit',
     'quellen?:',
-    'agenturen?',
     '©',
     'zuerst (?:erschienen|veröffentlicht) (?:in|bei|auf)',
     'dieser (?:text|artikel|beitrag) (?:erschien|wurde|stammt|ist)',
-    'red',
   ],
   leads: [
     'der',

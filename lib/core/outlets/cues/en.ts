@@ -155,6 +155,9 @@ export const en = defineCues({
     'debunked',
     'editorialised',
   ],
+  inverted: [
+    '(?:(?<=[,”"’»–—]\\s?)|as |so )(?:first )?(?:reports?|reported|says?|said|writes?|wrote|notes?|noted|adds?|added|claims?|claimed|argues?|argued|observe[sd]|reveals?|revealed|conclude[sd]?|explains?|explained|asks?|asked)',
+  ],
   adverbs: [
     'also',
     'has',

@@ -112,7 +112,7 @@ export const es = defineCues({
     'medio',
     'portal',
   ],
-  wire: ['con información de', 'con datos de', 'fuentes?:', '©', 'agencias?'],
+  wire: ['con información de', 'con datos de', 'fuentes?:', '©'],
   leads: [
     'el',
     'la',

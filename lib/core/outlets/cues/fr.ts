@@ -137,7 +137,7 @@ export const fr = defineCues({
     'média',
     'radio',
   ],
-  wire: ['avec', 'source ?:', '©', 'agences?', 'cet article (?:a été|est)', 'initialement publié'],
+  wire: ['avec', 'source ?:', '©', 'cet article (?:a été|est)', 'initialement publié'],
   leads: [
     'le',
     'la',

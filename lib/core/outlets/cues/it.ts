@@ -115,7 +115,7 @@ export const it = defineCues({
   ],
   company: ['amministratore delegato', 'portavoce', 'proprietari[oa]', 'gruppo', 'editore', 'presidente'],
   anaphors: ['quotidiano', 'giornale', 'settimanale', 'agenzia', 'emittente', 'rivista', 'sito', 'testata'],
-  wire: ['fonti?:', '©', 'agenzie', 'con'],
+  wire: ['fonti?:', '©', 'con'],
   leads: [
     'il',
     'lo',

@@ -88,7 +88,7 @@ export const pt = defineCues({
   ],
   company: ['presidente', 'porta-voz', 'don[oa]', 'grupo', 'proprietári[oa]', 'acionistas?'],
   anaphors: ['jornal', 'diário', 'semanário', 'agência', 'emissora', 'revista', 'portal', 'site', 'canal'],
-  wire: ['com informações d[aeo]', 'com', 'fontes?:', '©', 'agências?'],
+  wire: ['com informações d[aeo]', 'com', 'fontes?:', '©'],
   leads: [
     'o',
     'a',
