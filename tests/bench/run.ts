@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME…]`: every bench, or those named. Figures are ratios within one run; machines differ.
 const benches: Record<string, () => Promise<void>> = {
+  page: async () => (await import('./page-bench.ts')).pageBench(),
   core: async () => (await import('./core-bench.ts')).coreBench(),
 };
 
