@@ -1,11 +1,15 @@
 // Sentences + times + attributions + outlets → claims in text order.
-import type { Article } from '../model/article.ts';
+import type { Article, Block, BlockKind } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { OutletCitation } from '../model/outlet.ts';
+import type { Span } from '../model/span.ts';
 import type { TimeValue } from '../model/time.ts';
 import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { chooseAttributions } from './choose-attribution.ts';
+import { choosePrimary } from './choose-primary.ts';
+import { claimKey, toClaimId } from './claim-id.ts';
 
 export type ClaimInput = {
   article: Article;
@@ -16,7 +20,117 @@ export type ClaimInput = {
   outlets: readonly OutletCitation[];
 };
 
+/** These blocks say one thing as a whole; in the others every sentence is a claim of its own. */
+const WHOLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'list-item', 'caption']);
+/** Credits and notes name outlets and corrections; they assert nothing about the world. */
+const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['credit', 'note']);
+
 /** Dated claims and undated attributed ones; a sentence with neither is no claim. */
-export function assembleClaims(_input: ClaimInput): Claim[] {
-  return [];
+export function assembleClaims(input: ClaimInput): Claim[] {
+  const seen = new Map<string, number>();
+  return findUnits(input).flatMap((unit) => {
+    const claim = toClaim(unit, input);
+    if (!claim) return [];
+    const key = claimKey(claim.quote);
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    return [{ ...claim, id: toClaimId(claim.quote, occurrence) }];
+  });
+}
+
+type Unit = Span & { block: number; kind: BlockKind };
+
+/** What can be a claim: whole headlines, list items and captions, else sentences. */
+function findUnits({ article, sentences }: ClaimInput): Unit[] {
+  const units: Unit[] = [];
+  let whole = -1;
+  for (const { start, end, block } of sentences) {
+    const { kind = 'paragraph' } = article.blocks[block] ?? {};
+    if (SILENT.has(kind) || block === whole) continue;
+    if (WHOLE.has(kind)) {
+      whole = block;
+      units.push({ ...trimmed(article.text, article.blocks[block] as Block), block, kind });
+    } else units.push({ start, end, block, kind });
+  }
+  return units;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+function toClaim({ start, end, block, kind }: Unit, input: ClaimInput): Omit<Claim, 'id'> | null {
+  const span = { start, end };
+  const times = indexesWithin(input.times, span);
+  if (isDateLine(span, times, input)) return null;
+  const primary = choosePrimary(times, input.times);
+  const attributions = chooseAttributions(input.attributions, span);
+  const isAttributed = attributions.some((index) => input.attributions[index]?.kind !== 'stance');
+  if (primary === null && !isAttributed) return null;
+  const date = primary === null ? null : (input.times[primary] ?? null);
+  return {
+    start,
+    end,
+    quote: input.article.text.slice(start, end),
+    block,
+    blockKind: kind,
+    times,
+    primary,
+    attribution: attributions[0] ?? null,
+    attributions,
+    outlets: outletsWithin(input.outlets, span),
+    role: date?.role ?? null,
+    inQuote: date !== null && input.quotations.some((quotation) => contains(quotation, date)),
+  };
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** "10 April 2023" on a line of its own asserts nothing. */
+function isDateLine(
+  { start, end }: Span,
+  indexes: readonly number[],
+  { times, article }: ClaimInput,
+): boolean {
+  let rest = '';
+  let at = start;
+  for (const index of indexes) {
+    const time = times[index];
+    if (!time) continue;
+    rest += article.text.slice(at, time.start);
+    at = time.end;
+  }
+  rest += article.text.slice(at, end);
+  return indexes.length > 0 && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) < 2;
+}
+
+/** Times are in text order: a claim's are a run of them. */
+function indexesWithin(times: readonly TimeValue[], span: Span): number[] {
+  const found: number[] = [];
+  for (let index = firstFrom(times, span.start); index < times.length; index++) {
+    const time = times[index];
+    if (!time || time.start >= span.end) break;
+    if (contains(span, time)) found.push(index);
+  }
+  return found;
+}
+
+/** First time that starts at or after an offset, by halving. */
+function firstFrom(times: readonly TimeValue[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Outlets used in the span, the article's own left out. */
+function outletsWithin(outlets: readonly OutletCitation[], { start, end }: Span): string[] {
+  return outlets
+    .filter(({ own, uses }) => !own && uses.some((use) => use.start < end && use.end > start))
+    .map(({ id }) => id);
 }

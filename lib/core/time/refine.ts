@@ -133,6 +133,7 @@ function isTime(block: Block, mention: Mention): boolean {
   if (!final || !lexicon.doubtful.has(final.key) || (shape !== 'season' && last - first > 1)) return true;
   // "in the first half" is a match's as often as a year's.
   if (shape === 'half') return false;
+  if (phraseBefore(tokens, first, lexicon.modBefore)) return true;
   const before = tokens[first - 1];
   // "the fall of the city", "the factors behind the fall": with a year it would have been joined.
   if (!before || !lexicon.cues.has(before.key)) return false;

@@ -317,6 +317,8 @@ export const time: TimePack = {
       '(first|second|third) world war',
       'world war (one|two|i|ii)',
       'USA Today',
+      // "three quarters of the members" is a share.
+      'three~quarters (of|the)',
       'the Today show',
       '(first|second) lady',
       '(first|second|third|fourth|fifth)-(place|degree|rate|class|generation|grade|hand|largest|biggest|highest|round)',
@@ -531,7 +533,7 @@ export const time: TimePack = {
     ],
   },
   cues: words(
-    'in on of since until till by from during through last next this early late mid every each between throughout around before after',
+    'in on of for since until till by from during through last next this early late mid every each between throughout around before after',
   ),
   doubtful: words('may march mar sun sat mon wed fri fall spring second half jan jun jul'),
   names: words('april june august'),

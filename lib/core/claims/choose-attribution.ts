@@ -1,0 +1,27 @@
+// The attributions that touch a claim → all of them, the main one first.
+import type { Attribution } from '../model/attribution.ts';
+import type { Piece, Span } from '../model/span.ts';
+
+const overlap = (pieces: readonly Piece[], { start, end }: Span): number =>
+  pieces.reduce((sum, [from, until]) => sum + Math.max(0, Math.min(until, end) - Math.max(from, start)), 0);
+
+/** Letters of content in the claim; a cue in it counts a little, so that a bare "he said" still finds its attribution. */
+const weight = (attribution: Attribution, span: Span): number =>
+  overlap(attribution.content, span) + overlap(attribution.cue, span) / 1000;
+
+/**
+ * Indexes of the attributions with content or cue in the span. The main one is no stance if there is a choice, then has most of its
+ * content here; of equal ones the outer comes first, which is the one that began earlier.
+ */
+export function chooseAttributions(attributions: readonly Attribution[], span: Span): number[] {
+  return attributions
+    .map((attribution, index) => ({ index, attribution, weight: weight(attribution, span) }))
+    .filter((entry) => entry.weight > 0)
+    .sort(
+      (a, b) =>
+        Number(a.attribution.kind === 'stance') - Number(b.attribution.kind === 'stance') ||
+        b.weight - a.weight ||
+        a.index - b.index,
+    )
+    .map(({ index }) => index);
+}
