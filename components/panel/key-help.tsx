@@ -1,7 +1,7 @@
 // The list of keys, in a dialog of the browser's own: it holds the focus and gives it back.
 import { useEffect, useRef } from 'preact/hooks';
-import { keyList } from '../../lib/panel/shortcuts.ts';
 import { IconButton } from '../ui/button.tsx';
+import { KeyRows } from '../ui/key-rows.tsx';
 import { useI18n, usePanel } from './panel-context.ts';
 
 export function KeyHelp() {
@@ -22,26 +22,8 @@ export function KeyHelp() {
         <h2 id="key-help-title">{i18n.t('keysTitle')}</h2>
         <IconButton icon="close" name={i18n.t('close')} onClick={close} />
       </div>
-      <KeyTable />
+      <KeyRows i18n={i18n} />
       {!options.value.singleKeys && <p class="hint">{i18n.t('keysOff')}</p>}
     </dialog>
-  );
-}
-
-export function KeyTable() {
-  const i18n = useI18n();
-  return (
-    <dl>
-      {keyList.map(([keys, does]) => (
-        <div key={does}>
-          <dt>
-            {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{i18n.t(does)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
