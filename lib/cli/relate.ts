@@ -1,4 +1,11 @@
 // `relate FILE.jsonl`: for each row, which of the other rows belong to it.
+import { parseArgs } from 'node:util';
+import { toTerms } from '../core/library/tokenise.ts';
+import { relatedTerms } from '../core/related/index-terms.ts';
+import { toProfile } from '../core/related/profile.ts';
+import { type Candidate, chooseCut, rankRelated, toCandidate } from '../core/related/rank.ts';
+import type { TermStatistics } from '../core/related/weights.ts';
+import { readRelateRows } from './read-relate-rows.ts';
 import { UsageError } from './usage-error.ts';
 
 export type RelateRow = {
@@ -10,11 +17,101 @@ export type RelateRow = {
 };
 export type RelateResult = { id: string; ranked: string[]; shown: number };
 
+const USAGE = 'usage: npm run -s relate -- FILE.jsonl[.gz] [--limit N]';
+/** Rows that stand for the rest when it is worked out what any two have in common. */
+const BACKGROUND = 48;
+
 /** For each row the others as library: ids best first, and how many of them the reader would be shown. */
-export function relateRows(rows: readonly RelateRow[], _limit = 1000): RelateResult[] {
-  return rows.map(({ id }) => ({ id, ranked: [], shown: 0 }));
+export function relateRows(rows: readonly RelateRow[], limit = 1000): RelateResult[] {
+  const statistics = countTerms(rows);
+  const all = rows.map((row) => toCandidate(row.id, toProfile(toEntry(row), toContent(row)), statistics));
+  const holders = indexTerms(all);
+  return all.map((open, at) => {
+    const others = sharingTerms(open, at, all, holders);
+    const ranked = rankRelated(open.weights, others);
+    const scores = new Map(ranked.map(({ id, score }) => [id, score]));
+    const cut = chooseCut(sample(all, at).map(({ id }) => scores.get(id) ?? 0));
+    return {
+      id: open.id,
+      ranked: ranked.slice(0, limit).map(({ id }) => id),
+      shown: ranked.filter(({ score }, place) => score >= cut && place < limit).length,
+    };
+  });
 }
 
+const toEntry = ({ title, date = null }: RelateRow) => ({
+  title,
+  publishedAt: date,
+  outletId: null,
+  citedOutlets: [],
+});
+const toContent = ({ id, text }: RelateRow) => ({ uid: id, analysis: null, text, html: null });
+
+function countTerms(rows: readonly RelateRow[]): TermStatistics {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const names = relatedTerms(row, toContent(row)).keys();
+    for (const term of new Set([...toTerms(`${row.title}\n${row.text}`), ...names]))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return { documents: rows.length, of: (term) => counts.get(term) ?? 0 };
+}
+
+function indexTerms(all: readonly Candidate<string>[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [at, { weights }] of all.entries())
+    for (const term of weights.keys()) {
+      const list = holders.get(term);
+      if (list) list.push(at);
+      else holders.set(term, [at]);
+    }
+  return holders;
+}
+
+/** Rows that have a weighty term in common with the open one; the others cannot score. */
+function sharingTerms(
+  { weights }: Candidate<string>,
+  at: number,
+  all: readonly Candidate<string>[],
+  holders: Map<string, number[]>,
+): Candidate<string>[] {
+  const found = new Set<number>();
+  for (const term of weights.keys()) for (const other of holders.get(term) ?? []) found.add(other);
+  found.delete(at);
+  return [...found].map((other) => all[other] as Candidate<string>);
+}
+
+function sample<T>(all: readonly T[], except: number): T[] {
+  const step = Math.max(1, all.length / BACKGROUND);
+  const chosen: T[] = [];
+  for (let at = 0; at < all.length; at += step)
+    if (Math.floor(at) !== except) chosen.push(all[Math.floor(at)] as T);
+  return chosen;
+}
+
+/** Exit 0 with results, 1 when the file or a row of it could not be read (the others still are). */
 export async function relateCommand(args: string[]): Promise<number> {
-  throw new UsageError(`usage: npm run -s relate -- FILE.jsonl[.gz] [--limit N] (got ${args.join(' ')})`);
+  const { file, limit } = parseUsage(args);
+  const { rows, problems } = readRelateRows(file);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  for (const result of relateRows(rows, limit)) process.stdout.write(`${JSON.stringify(result)}\n`);
+  return problems.length ? 1 : 0;
+}
+
+function parseUsage(args: string[]): { file: string; limit: number | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { limit: { type: 'string' } },
+    });
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw new UsageError(USAGE);
+    if (values.limit !== undefined && !/^[1-9]\d*$/.test(values.limit))
+      throw new UsageError(`--limit needs a number above 0, not "${values.limit}"; ${USAGE}`);
+    return { file, limit: values.limit === undefined ? undefined : Number(values.limit) };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
+  }
 }

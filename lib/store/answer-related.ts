@@ -1,12 +1,125 @@
 // Open article + library → the articles worth showing beside it, best first, with reasons.
+import { toEntryDraft } from '../core/library/entry.ts';
+import { linkTerm } from '../core/library/index-terms.ts';
+import { countDocuments, gather, idf, rankMatches } from '../core/library/match.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { RelatedEntry } from '../core/model/library.ts';
-import type { LibrarySource } from './source.ts';
+import { chooseRelated, type RankedEntry } from '../core/related/choose-related.ts';
+import { chooseTerms, type QueryTerm } from '../core/related/choose-terms.ts';
+import { type OpenArticle, toOpenArticle } from '../core/related/open-article.ts';
+import { toProfile } from '../core/related/profile.ts';
+import {
+  type Candidate,
+  chooseCut,
+  type RankedCandidate,
+  rankRelated,
+  toCandidate,
+} from '../core/related/rank.ts';
+import type { TermStatistics } from '../core/related/weights.ts';
+import type { IndexView, LibrarySource } from './source.ts';
+
+/** Candidates that are compared in full, and arbitrary entries that show how alike any two of the library are. */
+const MOST_CANDIDATES = 64;
+const BACKGROUND = 24;
 
 export async function answerRelated(
-  _source: LibrarySource,
-  _analysis: Analysis,
-  _uid: string,
+  source: LibrarySource,
+  analysis: Analysis,
+  uid: string,
 ): Promise<RelatedEntry[]> {
-  return [];
+  const statistics = await source.frequencies();
+  const open = toOpen(analysis, uid, statistics);
+  const found = await findCandidates(source, open, statistics);
+  const ranked = rankRelated(open.weights, found.candidates);
+  const cut = chooseCut(ranked.filter(({ id }) => found.background.has(id)).map(({ score }) => score));
+  const near = ranked.filter(({ id, score }) => score >= cut / 2 || found.linked.has(id));
+  return chooseRelated(open, await withEntries(source, near), cut);
+}
+
+function toOpen(analysis: Analysis, uid: string, statistics: TermStatistics): OpenArticle {
+  const { draft, content } = toEntryDraft(analysis, {
+    status: 'remembered',
+    at: '',
+    expiresAt: null,
+    html: null,
+  });
+  return toOpenArticle({ uid, analysis, title: draft.title, profile: toProfile(draft, content) }, statistics);
+}
+
+type Found = {
+  candidates: Candidate<number>[];
+  background: ReadonlySet<number>;
+  /** Entries that link to the open article or that it links to. */
+  linked: ReadonlySet<number>;
+};
+
+async function findCandidates(
+  source: LibrarySource,
+  { uid, profile }: OpenArticle,
+  statistics: TermStatistics,
+): Promise<Found> {
+  const terms = chooseTerms(profile, statistics);
+  const links = { term: linkTerm(uid), prefix: false };
+  const [view, [own, ...targets]] = await Promise.all([
+    source.view({
+      lookups: [...terms.map(({ term }) => ({ term, prefix: false })), links],
+      tags: [],
+      outletIds: [],
+      days: false,
+    }),
+    source.idsOf([uid, ...profile.links]),
+  ]);
+  const linked = new Set(gather(view.postings(links), view.flags).ids);
+  for (const id of targets) if (typeof id === 'number' && view.flags[id]) linked.add(id);
+  const background = spreadIds(view.flags);
+  const ids = [...new Set([...bestIds(view, terms), ...linked, ...background])].filter((id) => id !== own);
+  const profiles = await source.profiles(ids);
+  const candidates = ids.flatMap((id, i): Candidate<number>[] => {
+    const one = profiles[i];
+    return one ? [toCandidate(id, one, statistics)] : [];
+  });
+  return { candidates, background, linked };
+}
+
+/** BM25 over the chosen terms, each as heavy as in the open article. */
+function bestIds({ postings, flags }: IndexView, terms: readonly QueryTerm[]): number[] {
+  const scores = new Float32Array(flags.length);
+  const documents = countDocuments(flags);
+  for (const { term, weight } of terms) {
+    const { ids, impacts } = gather(postings({ term, prefix: false }), flags);
+    const factor = weight * idf(documents, ids.length);
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number;
+      scores[id] = (scores[id] as number) + factor * (impacts[i] as number);
+    }
+  }
+  const found: number[] = [];
+  for (let id = 0; id < scores.length; id++) if (scores[id]) found.push(id);
+  const matches = {
+    ids: Uint32Array.from(found),
+    scores: Float32Array.from(found, (id) => scores[id] as number),
+  };
+  return rankMatches(matches, MOST_CANDIDATES).map(({ id }) => id);
+}
+
+/** Living entries at even distances over the whole library: the same ones each time, so answers do not flicker. */
+function spreadIds(flags: Uint8Array): Set<number> {
+  const chosen = new Set<number>();
+  for (let i = 0; i < BACKGROUND; i++) {
+    let id = Math.floor((flags.length * (i + 0.5)) / BACKGROUND);
+    while (id < flags.length && !flags[id]) id++;
+    if (flags[id]) chosen.add(id);
+  }
+  return chosen;
+}
+
+async function withEntries(
+  source: LibrarySource,
+  ranked: readonly RankedCandidate<number>[],
+): Promise<RankedEntry[]> {
+  const entries = await source.entries(ranked.map(({ id }) => id));
+  return ranked.flatMap((candidate, i) => {
+    const entry = entries[i];
+    return entry ? [{ ...candidate, entry }] : [];
+  });
 }

@@ -1,10 +1,11 @@
 // The index in IndexedDB → what answers to searches and related articles need, each look in one read transaction.
 import type { IDBPTransaction } from 'idb';
 import type { TermVector } from '../core/library/index-terms.ts';
-import { countDocuments, type Lookup, lookupKey, type Postings } from '../core/library/match.ts';
+import { type Lookup, lookupKey, type Postings } from '../core/library/match.ts';
 import { decodePostings, type EncodedTerm, findTerm, readTerms } from './block.ts';
 import type { ColumnCache } from './columns.ts';
 import { type Database, initialState, type LibrarySchema, type LibraryState } from './database.ts';
+import type { FrequencyReader } from './frequencies.ts';
 import type { IndexView, LibrarySource, ViewNeeds } from './source.ts';
 
 /** A prefix stands for its most frequent spellings only; the longer it grows, the fewer are left out. */
@@ -14,10 +15,14 @@ const MOST_PREFIX_BLOCKS = 200;
 const VIEW_TABLES = ['meta', 'articles', 'pending', 'postings', 'flags', 'days'] as const;
 export type ViewTransaction = IDBPTransaction<LibrarySchema, (typeof VIEW_TABLES)[number][], 'readonly'>;
 
-export function indexedSource(open: () => Promise<Database>, columns: ColumnCache): LibrarySource {
+export function indexedSource(
+  open: () => Promise<Database>,
+  columns: ColumnCache,
+  frequencies: FrequencyReader,
+): LibrarySource {
   return {
     view: async (needs) => readView((await open()).transaction([...VIEW_TABLES]), needs, columns),
-    frequencies: async () => readFrequencies(await open(), columns),
+    frequencies: async () => frequencies.read(await open(), columns),
     entries: async (ids) => {
       const articles = (await open()).transaction('articles').store;
       return Promise.all(ids.map(async (id) => (await articles.get(id))?.entry ?? null));
@@ -168,24 +173,4 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
     else high = middle;
   }
   return low;
-}
-
-async function readFrequencies(database: Database, columns: ColumnCache) {
-  const transaction = database.transaction(['meta', 'flags', 'frequent']);
-  const state = (await transaction.objectStore('meta').get('state')) ?? initialState();
-  const [flags, tables] = await Promise.all([
-    columns.flags(transaction.objectStore('flags'), state),
-    Promise.all(state.segments.map(({ id }) => transaction.objectStore('frequent').get(id))),
-  ]);
-  return {
-    documents: countDocuments(flags),
-    of: (term: string) => {
-      let count: number | null = null;
-      for (const table of tables) {
-        const inSegment = table?.get(term);
-        if (inSegment !== undefined) count = (count ?? 0) + inSegment;
-      }
-      return count;
-    },
-  };
 }

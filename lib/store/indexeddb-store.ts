@@ -9,6 +9,7 @@ import { toEntry } from './article-row.ts';
 import { ColumnCache } from './columns.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type EditPlan, editRows, readContent } from './edit-rows.ts';
+import { FrequencyReader } from './frequencies.ts';
 import { indexedSource } from './indexed-source.ts';
 import { EntryLister } from './list-rows.ts';
 import { type ExclusiveLock, webLock } from './lock.ts';
@@ -40,11 +41,13 @@ export function indexedDbStore({
   maintenance: given = {},
 }: IndexedDbStoreOptions = {}): LibraryStore {
   const columns = new ColumnCache();
+  const frequencies = new FrequencyReader();
   const lister = new EntryLister(columns);
   let opening: Promise<Database> | null = null;
   const forget = () => {
     opening = null;
     columns.forget();
+    frequencies.forget();
     lister.forget();
   };
   const open = (): Promise<Database> => {
@@ -52,7 +55,7 @@ export function indexedDbStore({
     opening.catch(forget);
     return opening;
   };
-  const source = indexedSource(open, columns);
+  const source = indexedSource(open, columns, frequencies);
   const edit = async (uids: readonly string[], plan: EditPlan): Promise<Result<void>> => {
     for (let from = 0; from < uids.length; from += CHUNK) {
       const result = await editRows(open, uids.slice(from, from + CHUNK), plan, now());

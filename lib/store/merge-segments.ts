@@ -21,7 +21,7 @@ export type IndexSizes = {
 };
 
 /** Terms that at least this share of a segment's entries hold are counted for the choice of query terms. */
-const FREQUENT_SHARE = 1 / 200;
+const FREQUENT_SHARE = 1 / 1000;
 const FREQUENT_LEAST = 8;
 
 /** Ends with the new segment named in the state and its inputs gone, in one transaction. */

@@ -2,6 +2,7 @@
 import type { Lookup, Postings } from '../core/library/match.ts';
 import type { LibraryEntry } from '../core/model/library.ts';
 import type { Profile } from '../core/related/profile.ts';
+import type { TermStatistics } from '../core/related/weights.ts';
 
 export type ViewNeeds = {
   lookups: readonly Lookup[];
@@ -24,7 +25,7 @@ export type IndexView = {
 export interface LibrarySource {
   view(needs: ViewNeeds): Promise<IndexView>;
   /** How many entries hold a term, for the frequent ones; null: few do, or it is not known. And the number of entries. */
-  frequencies(): Promise<{ documents: number; of: (term: string) => number | null }>;
+  frequencies(): Promise<TermStatistics>;
   /** In the order asked; null for what was removed meanwhile. */
   entries(ids: readonly number[]): Promise<(LibraryEntry | null)[]>;
   texts(ids: readonly number[]): Promise<string[]>;

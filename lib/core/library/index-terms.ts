@@ -2,11 +2,11 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { EntryContent, LibraryEntry } from '../model/library.ts';
 import { relatedTerms } from '../related/index-terms.ts';
+import { linksOf } from '../related/profile.ts';
 import { toDayNumber } from './day-number.ts';
 import { textOf } from './entry.ts';
 import type { FieldName } from './parse-query.ts';
 import { foldWord, TOKENISER_VERSION, toTerms } from './tokenise.ts';
-import { toUid } from './uid.ts';
 
 /** Kept with the index; another version means that the index must be built anew. */
 export const INDEX_VERSION = TOKENISER_VERSION * 1000 + 1;
@@ -64,8 +64,6 @@ export const saidTerm = (period: string): string => `:said:${period}`;
 export const langTerm = (lang: string): string => `:lang:${lang}`;
 /** Entries that link to the entry of this uid. */
 export const linkTerm = (uid: string): string => `:link:${uid}`;
-/** A link list longer than this is a page's furniture. */
-const MOST_LINKS = 60;
 
 function fieldTerms(entry: LibraryEntry, analysis: Analysis | null): Set<string> {
   const terms = new Set<string>();
@@ -81,7 +79,7 @@ function fieldTerms(entry: LibraryEntry, analysis: Analysis | null): Set<string>
   for (const outlet of analysis?.outlets ?? []) if (!outlet.own) add('cites', outlet.name);
   if (entry.lang) terms.add(langTerm(foldWord(entry.lang.split('-')[0] ?? '')));
   for (const period of saidPeriods(entry, analysis)) terms.add(saidTerm(period));
-  for (const { href } of analysis?.article.links.slice(0, MOST_LINKS) ?? []) terms.add(linkTerm(toUid(href)));
+  if (analysis) for (const uid of linksOf(analysis)) terms.add(linkTerm(uid));
   return terms;
 }
 

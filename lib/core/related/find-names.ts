@@ -1,5 +1,7 @@
-// Text → its names: runs of capitalised words, each with how often it stands there.
+// Text → its names: runs of capitalised words, each with how often it stands there and how it is written.
 import { foldWord } from '../library/tokenise.ts';
+
+export type Name = { count: number; written: string };
 
 /** "Bank of Lund", "Miguel de la Peña": small words inside a name. */
 const JOINERS = new Set(
@@ -9,57 +11,70 @@ const JOINERS = new Set(
 );
 const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]+|\n/gu;
 const CAPITAL = /^\p{Lu}/u;
-const CONNECTS = /^[’'.&-]$/;
+const SMALL = /^\p{Ll}/u;
 const ENDS_SENTENCE = /[.!?:;"“”„«»()[\]—–]/;
-/** A run this long is a headline in capitals, not a name. */
+/** A longer run is a headline in capitals, not a name. */
 const LONGEST = 5;
 
-/** Folded names with counts. A word that stands small elsewhere in the text is no name at a sentence's start. */
-export function findNames(text: string): Map<string, number> {
-  const names = new Map<string, number>();
-  const small = new Set<string>();
-  const starts: string[][] = [];
-  let run: string[] = [];
-  let waiting: string[] = [];
-  let atStart = true;
-  let runAtStart = false;
-  const close = () => {
-    if (run.length && run.length <= LONGEST) {
-      if (runAtStart) starts.push(run);
-      else addName(names, run);
-    }
-    run = [];
-    waiting = [];
-  };
-  for (const [piece] of text.matchAll(PIECE)) {
-    if (CAPITAL.test(piece)) {
-      if (!run.length) runAtStart = atStart;
-      run.push(...waiting, foldName(piece));
-      waiting = [];
-      atStart = false;
-    } else if (run.length && JOINERS.has(piece) && waiting.length < 2) {
-      waiting.push(piece);
-    } else {
-      if (/^\p{Ll}/u.test(piece)) small.add(foldWord(piece));
-      if (!CONNECTS.test(piece)) close();
-      atStart = ENDS_SENTENCE.test(piece) || piece === '\n';
-    }
+type Run = { folded: string[]; start: number; end: number; atStart: boolean };
+
+/** By folded name. A word that stands small elsewhere in the text is no name at a sentence's start. */
+export function findNames(text: string): Map<string, Name> {
+  const { runs, small } = findRuns(text);
+  const names = new Map<string, Name>();
+  for (const { folded, start, end, atStart } of runs) {
+    if (folded.length > LONGEST) continue;
+    const written = text.slice(start, end);
+    if (atStart && small.has(folded[0] ?? '')) addName(names, folded.slice(1), withoutFirst(written));
+    else addName(names, folded, written);
   }
-  close();
-  for (const name of starts) addName(names, small.has(name[0] ?? '') ? dropFirst(name) : name);
   return names;
+}
+
+function findRuns(text: string): { runs: Run[]; small: Set<string> } {
+  const runs: Run[] = [];
+  const small = new Set<string>();
+  let run: Run | null = null;
+  let joiners: string[] = [];
+  let atStart = true;
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const end = index + piece.length;
+    if (CAPITAL.test(piece)) {
+      if (run) {
+        run.folded.push(...joiners, foldName(piece));
+        run.end = end;
+      } else {
+        run = { folded: [foldName(piece)], start: index, end, atStart };
+        runs.push(run);
+      }
+      joiners = [];
+      atStart = false;
+      continue;
+    }
+    if (SMALL.test(piece)) small.add(foldWord(piece));
+    if (run && JOINERS.has(piece) && joiners.length < 2) joiners.push(piece);
+    else if (piece !== '-' && piece !== '’') {
+      run = null;
+      joiners = [];
+    }
+    atStart = ENDS_SENTENCE.test(piece) || piece === '\n';
+  }
+  return { runs, small };
 }
 
 /** "Merkel’s" → "merkel". */
 const foldName = (piece: string) => foldWord(piece.replace(/['’]s$/, ''));
 
-function dropFirst(name: string[]): string[] {
-  let from = 1;
-  while (from < name.length && JOINERS.has(name[from] ?? '')) from++;
-  return name.slice(from);
+const withoutFirst = (written: string) => written.replace(/^\S+\s*/, '');
+
+function addName(names: Map<string, Name>, folded: string[], written: string): void {
+  let from = 0;
+  while (JOINERS.has(folded[from] ?? '')) from++;
+  const key = folded.slice(from).join(' ');
+  if (key.length < 2) return;
+  const known = names.get(key);
+  if (known) known.count++;
+  else names.set(key, { count: 1, written: from === 0 ? written : dropWords(written, from) });
 }
 
-function addName(names: Map<string, number>, words: string[]): void {
-  const name = words.join(' ');
-  if (name.length > 1) names.set(name, (names.get(name) ?? 0) + 1);
-}
+const dropWords = (written: string, count: number) => written.split(/\s+/).slice(count).join(' ');

@@ -4,12 +4,20 @@ import type { EntryContent, LibraryEntry } from '../model/library.ts';
 import { findNames } from './find-names.ts';
 
 export const nameTerm = (name: string): string => `:name:${name}`;
+export const isNameTerm = (term: string): boolean => term.startsWith(':name:');
+export const nameOfTerm = (term: string): string => term.slice(':name:'.length);
 
 /** Terms with their counts. Single words are terms already; names of several words are added. */
-export function relatedTerms(entry: LibraryEntry, content: EntryContent | null): Map<string, number> {
+export function relatedTerms(
+  entry: Pick<LibraryEntry, 'title'>,
+  content: EntryContent | null,
+): Map<string, number> {
   const terms = new Map<string, number>();
-  const text = textOf(content);
-  for (const [name, count] of findNames(text.startsWith(entry.title) ? text : `${entry.title}\n${text}`))
+  for (const [name, { count }] of findNames(titledText(entry.title, textOf(content))))
     if (name.includes(' ')) terms.set(nameTerm(name), count);
   return terms;
 }
+
+/** The text with its title before it, once. */
+export const titledText = (title: string, text: string): string =>
+  text.startsWith(title) ? text : `${title}\n${text}`;

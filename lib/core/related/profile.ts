@@ -1,32 +1,43 @@
 // Entry with its content → its profile: what it is compared by when related articles are chosen.
+import { chooseCanonicalUrl } from '../article/canonical-url.ts';
 import { toDayNumber } from '../library/day-number.ts';
 import { textOf } from '../library/entry.ts';
 import { toTerms } from '../library/tokenise.ts';
 import { toUid } from '../library/uid.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { EntryContent, LibraryEntry } from '../model/library.ts';
-import { findNames } from './find-names.ts';
+import { commonWords } from './common-words.ts';
+import { relatedTerms } from './index-terms.ts';
+import { hash, toSketch } from './sketch.ts';
 
 export type Profile = {
-  /** Day of publication; null when unknown. */
+  /** Weightiest terms first, joined by a line feed; `counts` beside them, in quarters of an occurrence. */
+  terms: string;
+  counts: Uint8Array;
+  /** Day number of the publication; null when unknown. */
   day: number | null;
   outletId: string | null;
   cited: string[];
+  /** Speakers who are persons, as the article names them most fully. */
   persons: string[];
-  title: string[];
-  lead: string[];
-  /** Names of one or more words with their counts. */
-  names: [name: string, count: number][];
-  /** Terms with their counts, title and lead counted more: the text in short. */
-  terms: [term: string, count: number][];
-  /** Days on which claims are dated, ISO. */
+  /** Days on which something is dated, ISO. */
   dates: string[];
+  /** Hashes of the longer quotations. */
+  quotes: number[];
+  /** Uids of the addresses it links to. */
   links: string[];
+  sketch: Uint32Array;
 };
 
-/** Characters of text that count as the lead. */
-const LEAD = 500;
-const MOST_NAMES = 60;
+/** An article's own words, title and lead first, are told by so many terms; more add no accuracy. */
+const MOST_TERMS = 200;
+/** An occurrence in the title counts three times more, one in the lead once more. */
+const TITLE_WEIGHT = 3;
+const LEAD_WEIGHT = 1;
+const LEAD_CHARACTERS = 400;
+const MOST_LINKS = 60;
+/** A shorter quotation may be anybody's words. */
+const QUOTE_WORDS = 6;
 
 export function toProfile(
   entry: Pick<LibraryEntry, 'title' | 'publishedAt' | 'outletId' | 'citedOutlets'>,
@@ -35,29 +46,61 @@ export function toProfile(
   const text = textOf(content);
   const body = text.startsWith(entry.title) ? text.slice(entry.title.length) : text;
   const analysis = content?.analysis ?? null;
-  const names = [...findNames(`${entry.title}\n${body}`)].sort((a, b) => b[1] - a[1]);
-  const counts = new Map<string, number>();
-  for (const term of toTerms(body)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const ranked = [...countTerms(entry.title, body, relatedTerms(entry, content))]
+    .map(([term, count], place) => ({ term, count, place }))
+    .sort((a, b) => b.count - a.count || a.place - b.place)
+    .slice(0, MOST_TERMS);
   return {
+    terms: ranked.map(({ term }) => term).join('\n'),
+    counts: Uint8Array.from(ranked, ({ count }) => Math.min(255, count * 4)),
     day: toDayNumber(entry.publishedAt),
     outletId: entry.outletId,
     cited: entry.citedOutlets,
-    persons: personsOf(analysis),
-    title: [...new Set(toTerms(entry.title))],
-    lead: [...new Set(toTerms(body.slice(0, LEAD)))],
-    names: names.slice(0, MOST_NAMES),
-    terms: [...counts],
+    persons: analysis ? personsOf(analysis) : [],
     dates: analysis ? datesOf(analysis) : [],
-    links: analysis ? analysis.article.links.slice(0, 60).map(({ href }) => toUid(href)) : [],
+    quotes: analysis ? findLongQuotes(analysis).map(({ key }) => key) : [],
+    links: analysis ? linksOf(analysis) : [],
+    sketch: toSketch(body),
   };
 }
 
-const personsOf = (analysis: Analysis | null): string[] => [
-  ...new Set((analysis?.speakers ?? []).filter(({ kind }) => kind === 'person').map(({ name }) => name)),
+function countTerms(title: string, body: string, names: Map<string, number>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (terms: readonly string[], weight: number) => {
+    for (const term of terms) if (!commonWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + weight);
+  };
+  add(toTerms(title), TITLE_WEIGHT);
+  add(toTerms(body), 1);
+  add(toTerms(body.slice(0, LEAD_CHARACTERS)), LEAD_WEIGHT);
+  for (const [name, count] of names) counts.set(name, count);
+  return counts;
+}
+
+const personsOf = ({ speakers }: Analysis): string[] => [
+  ...new Set(speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name)),
 ];
 
-function datesOf(analysis: Analysis): string[] {
+function datesOf({ times }: Analysis): string[] {
   const days = new Set<string>();
-  for (const { from, until } of analysis.times) if (from && from === until) days.add(from.slice(0, 10));
+  for (const { from, until } of times) if (from && from === until) days.add(from.slice(0, 10));
   return [...days];
+}
+
+/** Uids of the addresses it links to, without tracking, so that they meet the entries' own. */
+export const linksOf = ({ article }: Pick<Analysis, 'article'>): string[] => [
+  ...new Set(article.links.slice(0, MOST_LINKS).map(({ href }) => toUid(chooseCanonicalUrl(href, [])))),
+];
+
+/** Direct speech of some length, with its words folded into a number. */
+export function findLongQuotes({ article, attributions }: Analysis): { quote: string; key: number }[] {
+  const found = new Map<number, string>();
+  for (const { kind, content } of attributions) {
+    if (kind !== 'direct' && kind !== 'mixed') continue;
+    for (const [start, end] of content) {
+      const quote = article.text.slice(start, end).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+      const words = toTerms(quote);
+      if (words.length >= QUOTE_WORDS) found.set(hash(words.join(' ')), quote);
+    }
+  }
+  return [...found].map(([key, quote]) => ({ key, quote }));
 }

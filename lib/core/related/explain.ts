@@ -1,0 +1,85 @@
+// Open article + a related one → why they belong together, strongest reason first.
+import { foldWord, toTerms } from '../library/tokenise.ts';
+import type { LibraryEntry, RelatedReason } from '../model/library.ts';
+import { isNameTerm, nameOfTerm } from './index-terms.ts';
+import type { OpenArticle } from './open-article.ts';
+import type { Profile } from './profile.ts';
+import type { Weights } from './weights.ts';
+
+export type RelatedArticle = {
+  entry: Pick<LibraryEntry, 'uid' | 'outletId'>;
+  profile: Profile;
+  weights: Weights;
+};
+
+/** More than so many names or words is no reason but a list. */
+const MOST_NAMED = 3;
+/** Product of the two weights from which a shared term is worth naming. */
+const TELLING = 0.004;
+
+export function explainRelated(
+  open: OpenArticle,
+  { entry, profile, weights }: RelatedArticle,
+): RelatedReason[] {
+  const reasons: RelatedReason[] = [];
+  if (profile.links.includes(open.uid)) reasons.push({ kind: 'links-here', uid: entry.uid });
+  if (open.profile.links.includes(entry.uid)) reasons.push({ kind: 'linked', uid: entry.uid });
+  const shared = open.quotes.find(({ key }) => profile.quotes.includes(key));
+  if (shared) reasons.push({ kind: 'quotation', quote: shared.quote });
+  const people = open.profile.persons.filter((name) => hasPerson(profile, name)).slice(0, MOST_NAMED);
+  if (people.length) reasons.push({ kind: 'people', names: people });
+  const { names, words } = sharedTerms(open, weights, people);
+  if (names.length) reasons.push({ kind: 'names', names });
+  const outlets = open.profile.cited.filter((id) => profile.cited.includes(id)).slice(0, MOST_NAMED);
+  if (outlets.length) reasons.push({ kind: 'outlets', outlets });
+  const { outletId } = entry;
+  if (outletId !== null && open.profile.cited.includes(outletId))
+    reasons.push({ kind: 'cites-outlet', outlet: outletId });
+  // Nearly every report dates something on the day it appears: that joins nothing.
+  const date = open.profile.dates.find((day) => day !== open.publishedOn && profile.dates.includes(day));
+  if (date !== undefined) reasons.push({ kind: 'date', value: date });
+  if (words.length) reasons.push({ kind: 'words', words });
+  return reasons;
+}
+
+/** By full name, or by a last name that stands among the other article's terms as a speaker's does. */
+function hasPerson(profile: Profile, name: string): boolean {
+  const folded = toTerms(name).join(' ');
+  return profile.persons.some((other) => toTerms(other).join(' ') === folded);
+}
+
+function sharedTerms(open: OpenArticle, weights: Weights, people: readonly string[]) {
+  const told = new Set(people.flatMap(toTerms));
+  const names: string[] = [];
+  const words: string[] = [];
+  for (const term of rankShared(open.weights, weights)) {
+    const isName = isNameTerm(term) || isNamedWord(open, term);
+    const parts = isNameTerm(term) ? nameOfTerm(term).split(' ') : [term];
+    // "Norra" says nothing more once "Port of Norra" is told.
+    if (parts.every((part) => told.has(part))) continue;
+    const list = isName ? names : words;
+    if (list.length === MOST_NAMED) continue;
+    for (const part of parts) told.add(part);
+    list.push(
+      isNameTerm(term)
+        ? (open.names.get(nameOfTerm(term))?.written ?? nameOfTerm(term))
+        : writtenAs(open, term),
+    );
+  }
+  return { names, words };
+}
+
+/** Names of several words first at the same weight: they say more. */
+function rankShared(a: Weights, b: Weights): string[] {
+  const shared: { term: string; worth: number }[] = [];
+  for (const [term, weight] of a) {
+    const worth = weight * (b.get(term) ?? 0) * (isNameTerm(term) ? 2 : 1);
+    if (worth >= TELLING) shared.push({ term, worth });
+  }
+  return shared.sort((x, y) => y.worth - x.worth).map(({ term }) => term);
+}
+
+const isNamedWord = (open: OpenArticle, term: string) => open.names.has(term);
+
+const writtenAs = (open: OpenArticle, term: string): string =>
+  open.names.get(term)?.written ?? open.written.get(term) ?? foldWord(term);

@@ -1,0 +1,40 @@
+// The open article's analysis → what candidates are compared with, and its words as it writes them.
+import { findTokens } from '../library/tokenise.ts';
+import type { Analysis } from '../model/analysis.ts';
+import { findNames, type Name } from './find-names.ts';
+import { titledText } from './index-terms.ts';
+import { findLongQuotes, type Profile } from './profile.ts';
+import { type TermStatistics, toWeights, type Weights } from './weights.ts';
+
+export type OpenArticle = {
+  uid: string;
+  profile: Profile;
+  weights: Weights;
+  names: ReadonlyMap<string, Name>;
+  /** Folded word → as it stands in the text: reasons are read by people. */
+  written: ReadonlyMap<string, string>;
+  quotes: readonly { quote: string; key: number }[];
+  /** ISO day of publication. */
+  publishedOn: string | null;
+};
+
+type OpenParts = { uid: string; analysis: Analysis; title: string; profile: Profile };
+
+export function toOpenArticle(
+  { uid, analysis, title, profile }: OpenParts,
+  statistics: TermStatistics,
+): OpenArticle {
+  const { text, publishedAt } = analysis.article;
+  const written = new Map<string, string>();
+  for (const { term, start, end } of findTokens(text))
+    if (!written.has(term)) written.set(term, text.slice(start, end));
+  return {
+    uid,
+    profile,
+    weights: toWeights(profile, statistics),
+    names: findNames(titledText(title, text)),
+    written,
+    quotes: findLongQuotes(analysis),
+    publishedOn: publishedAt?.slice(0, 10) ?? null,
+  };
+}
