@@ -5,8 +5,9 @@ import { readOwn } from './dom-access.ts';
 import { findHeadline } from './headline.ts';
 import { isolate } from './isolate.ts';
 import { toLetters } from './letters.ts';
+import { readBylines } from './metadata/bylines.ts';
 import { readMetadata } from './metadata/index.ts';
-import { readVisible } from './metadata/visible.ts';
+import { readVisibleDates } from './metadata/visible-dates.ts';
 import { readPageTree, type ShadowRootOf } from './page-tree.ts';
 import { findRuns, type Run } from './runs.ts';
 import { surround } from './surroundings.ts';
@@ -56,17 +57,19 @@ export function captureArticle(
     jsonLdBody: stated.jsonLd.body,
   });
   const assembled = assembleText(toBlocks(headline, judged, stated.title), baseOf(document, url));
+  const visible = {
+    runs,
+    around,
+    elements: tree.elements,
+    headline,
+    first: judged.find(({ kind }) => kind === 'paragraph')?.run.order ?? Number.POSITIVE_INFINITY,
+    last: judged.findLast(({ kind }) => kind === 'paragraph')?.run.order ?? -1,
+  };
   const metadata: MetadataCandidate[] = [
     ...stated.candidates,
     ...(headline ? [{ field: 'title' as const, value: headline.text, origin: 'heading' as const }] : []),
-    ...readVisible({
-      runs,
-      around,
-      elements: tree.elements,
-      headline,
-      first: judged.find(({ kind }) => kind === 'paragraph')?.run.order ?? Number.POSITIVE_INFINITY,
-      last: judged.findLast(({ kind }) => kind === 'paragraph')?.run.order ?? -1,
-    }),
+    ...readVisibleDates(visible),
+    ...readBylines(visible),
   ];
   const { text, blocks, links, map } = assembled;
   return { snapshot: { ...empty, pageKind: 'article', text, blocks, links, metadata }, map };

@@ -24,10 +24,14 @@ const AUTHORS: Line[] = [
   { trusts: from('open-graph') },
   { trusts: from('meta', /^(?!twitter:creator)/) },
   { trusts: from('json-ld', /author/) },
+  { trusts: from('byline', /^rel near-headline/) },
   { trusts: from('byline', /^(?:class|line) near-headline/) },
   { trusts: from('byline', /^rel (?:in|after)-article/), personsOnly: true },
-  { trusts: from('byline', /^class after-article/), personsOnly: true },
+  { trusts: from('byline', /^(?:class|line) (?:in|after)-article/), personsOnly: true },
+  { trusts: from('byline', /^rel (?:in|after)-article/) },
 ];
+/** "jane.doe", "jdoe12": what an editing system calls the person, until the page shows a name. */
+const LOGIN = /^[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+)*$/u;
 
 const key = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -43,7 +47,7 @@ export function chooseAuthors(
   for (const { trusts, personsOnly } of AUTHORS) {
     const read = readAll(stated.filter(trusts));
     wire ??= read.agencies[0] ?? null;
-    const named = read.authors.filter((name) => !sites.has(key(name)));
+    const named = read.authors.filter((name) => !sites.has(key(name)) && !LOGIN.test(name));
     // A page whose data names the house alone may show who wrote it; nothing less than a person's name replaces the house.
     const persons = personsOnly || house ? named.filter(isPersonName) : named;
     if (persons.length) return { authors: persons, wire, origin: read.origin };

@@ -112,6 +112,8 @@ function read(candidate: MetadataCandidate, lang: string | null): Dated[] {
 }
 
 function isDateLine(line: string, dates: readonly PageDate[]): boolean {
+  // "12.12.2022 - Institute for Materials, press office": what follows the date at the very start says who published.
+  if (line.length < 130 && dates[0] && dates[0].start < 2) return true;
   const rest = dates.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
   return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= MOST_OTHER_LETTERS;
 }
@@ -138,14 +140,18 @@ function localDay(date: Dated, all: readonly Dated[], url: string): ChosenDate {
     (other) => other.value.includes('T') && other.value !== value && isSameInstant(other, date),
   );
   if (same) return { value: same.value, origin: same.origin };
-  const shown = all.find(
-    (other) => other.candidate && SHOWN.some((trust) => other.candidate && trust(other.candidate)),
-  );
-  const day = shown?.day ?? parseUrlDate(url);
+  const shown = all.filter(isShown);
+  if (shown.some((other) => other.day === date.day)) return { value, origin };
+  const other = shown.find(({ day }) => neighbours.includes(day));
+  const day = other?.day ?? (shown.length ? null : parseUrlDate(url));
   if (!day || !neighbours.includes(day)) return { value, origin };
-  const offset = shown ? offsetBetween(date, shown) : null;
-  return offset ? { value: `${day}T${shown?.time}${offset}`, origin } : { value: day, origin };
+  const offset = other ? offsetBetween(date, other) : null;
+  return offset ? { value: `${day}T${other?.time}${offset}`, origin } : { value: day, origin };
 }
+
+/** Written for readers beside the headline: a <time> with a zone is one more machine date. */
+const isShown = ({ candidate, value }: Dated): boolean =>
+  candidate !== null && !value.includes('T') && SHOWN.some((trust) => trust(candidate));
 
 function neighboursOf(iso: string): (string | undefined)[] {
   const day = parseDay(iso);

@@ -3,14 +3,14 @@
 export type Byline = { authors: string[]; agencies: string[] };
 
 const OPENINGS =
-  /^(?:(?:written|words?|story|text|texte|texto|testo|tekst|report(?:ed|ing)?|posted|published|analysis|interview|opinion|photos?|pictures|ein (?:artikel|kommentar|interview|gastbeitrag|beitrag|bericht)|(?:eine )?(?:analyse|kolumne|reportage)|propos recueillis|texte et photos|article|artikel|autor(?:in|en|es|a)?|authors?|auteurs?|autore|autori|redacteur|författare|forfatter|автор(?:ы)?|źródło|yazar|muhabir|penulis|editor)\s*[:–—-]?\s*)?(?:by|from|von|vom|durch|par|por|di|de|da|door|av|af|od|przez|tekst|autor|od|autora?|oleh|bởi|του|της|by:|von:|par:|por:)?\s*[:–—-]?\s+/iu;
+  /^(?:(?:(?:veröffentlicht|eingestellt|geschrieben|erstellt|verfasst|übersetzt|(?:blog[- ]?)?beitrag) (?=von )|written|words?|story|text|texte|texto|testo|tekst|report(?:ed|ing)?|posted|published|analysis|interview|opinion|photos?|pictures|ein (?:artikel|kommentar|interview|gastbeitrag|beitrag|bericht)|(?:eine )?(?:analyse|kolumne|reportage)|propos recueillis|texte et photos|article|artikel|autor(?:in|en|es|a)?|authors?|auteurs?|autore|autori|redacteur|författare|forfatter|автор(?:ы)?|źródło|yazar|muhabir|penulis|editor)\s*[:–—-]?\s*)?(?:by|from|von|vom|durch|par|por|di|de|da|door|av|af|od|przez|tekst|autor|od|autora?|oleh|bởi|του|της|by:|von:|par:|por:)?\s*[:–—-]?\s+/iu;
 
 const SEPARATORS =
   /\s*(?:[;|/·•\n\t]|,|、|，|؛|،|\s[–—-]\s|\s(?:and|und|sowie|y|e|et|en|og|och|ja|i|и|та|та́|ve|dan|và|és|a|και|&|\+|with|mit|avec|con|com|met)\s)\s*/iu;
 
 /** A piece that is a job, a place, a time or a link, not a name. */
 const NO_NAME =
-  /^(?:(?:senior |chief |deputy |associate |assistant |managing |executive |staff |contributing |special |freelance |our |the |foreign |political |science |health |business |sports? |economics? |world |us |uk |europe |asia |africa |middle east |news |data |digital |video |photo |features? |culture |technology |climate |environment |legal |crime |education |home affairs |diplomatic |washington |white house |[\p{L}]+ ){0,4}(?:reporters?|correspondents?|editors?|writers?|columnists?|journalists?|contributors?|producer|photographer|analyst|presenter|director|bureau chief|in chief|team leader|fellow|professor|ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?)|(?:red(?:\.|akteur(?:in)?|aktør)?|korrespondent(?:in)?|journalist(?:in|e)?|reporter(?:in)?|autor(?:in)?|gastautor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|freie[rs]? .+|leiter(?:in)? .+|ressortleiter(?:in)?|envoyée? spéciale?|correspondante?|corresponsal|redactora?|periodista|enviad[oa] especial|colunista|jornalista|repórter|giornalista|inviat[oa]|redacteur|verslaggever|dziennikarz|reporterka?)(?:\s.{0,40})?|(?:in|aus|à|en|em|a|from|at|i) \p{Lu}.{0,40}|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|pubblicato|last updated.*|\d.*|https?:.*|www\..*|.*@.*|follow.*|mehr|more|see (?:all|more).*|view.*|all (?:posts|articles).*|bio|email|e-mail|twitter|facebook|instagram|linkedin|x|rss|photo|foto|bild|image|getty images|read more.*|min(?:ute)?s? read|share.*|teilen|comments?|n\/a|none|null|undefined|unknown|admin(?:istrator)?|guest|gast|user|root|webmaster|author|autor|auteur|by|von|and|und|et|y)$/iu;
+  /^(?:(?:senior |chief |deputy |associate |assistant |managing |executive |staff |contributing |special |freelance |our |the |foreign |political |science |health |business |sports? |economics? |world |us |uk |europe |asia |africa |middle east |news |data |digital |video |photo |features? |culture |technology |climate |environment |legal |crime |education |home affairs |diplomatic |washington |white house |[\p{L}]+ ){0,4}(?:reporters?|correspondents?|editors?|writers?|columnists?|journalists?|contributors?|producer|photographer|analyst|presenter|director|bureau chief|in chief|team leader|fellow|professor|ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?)|(?:red(?:\.|akteur(?:in)?|aktør)?|korrespondent(?:in)?|journalist(?:in|e)?|reporter(?:in)?|autor(?:in)?|gastautor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|freie[rs]? .+|leiter(?:in)? .+|ressortleiter(?:in)?|envoyée? spéciale?|correspondante?|corresponsal|redactora?|periodista|enviad[oa] especial|colunista|jornalista|repórter|giornalista|inviat[oa]|redacteur|verslaggever|dziennikarz|reporterka?)(?:\s.{0,40})?|(?:in|aus|à|en|em|a|from|at|i) \p{Lu}.{0,40}|published|updated|posted|aktualisiert|veröffentlicht|publié|publicado|pubblicato|last updated.*|\d.*|https?:.*|www\..*|.*@.*|follow.*|mehr|more|see (?:all|more).*|view.*|all (?:posts|articles).*|bio|email|e-mail|twitter|facebook|instagram|linkedin|x|rss|photo|foto|bild|image|getty images|read more.*|min(?:ute)?s? read|share.*|teilen|comments?|n\/a|none|null|undefined|unknown|admin(?:istrator)?|guest|gast|user|root|webmaster|author|autor|auteur|by|von|and|und|et|y|name|required|erforderlich|no author|staff|beitrag|redaktion|text|in|am|on|(?:\p{L}+ )?(?:veröffentlicht|eingestellt|geschrieben|erstellt|verfasst|übersetzt|posted|written|published|translated|publié|écrit|publicado|escrito|scritto|pubblicato|geplaatst|geschreven) (?:von|by|par|por|da|di|door)|(?:keine )?kommentare.*|comments.*|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
 /** Agencies whose name in a byline says where the text comes from. */
 const AGENCIES =
@@ -28,6 +28,7 @@ export function parseByline(raw: string, { stated = false } = {}): Byline {
     .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?<![\p{L}\p{N}])@\w+/gu, ' ')
     .replace(/\((?:text|fotos?|photos?|video|bilder|images?|grafik)\)/giu, ' ')
     .replace(/\(([^()]{1,60})\)/g, ', $1 ')
+    .replace(/\s(?:am|on|at|le|il|el|em|um|den|dne)\s+(?=(?:\p{L}+,?\s)?\d).*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   for (const piece of text.split(SEPARATORS)) {
@@ -65,7 +66,9 @@ export const isAgency = (name: string): boolean => AGENCIES.test(name.trim());
 function cleanName(piece: string): string | null {
   const bare = ` ${piece}`
     .replace(/^\s+/, '')
-    .replace(/^["'“”„«»([{*_\s]+|["'“”„«»)\]}*_\s:.,–—-]+$/gu, '')
+    .replace(/^["'“”„«»([{*_\s]+|["'“”„«»)\]}*_\s:,–—-]+$/gu, '')
+    // "Jr." and "Karl M." keep their dot, "Jane Doe." does not.
+    .replace(/(\p{L}{4})\.+$/u, '$1')
     .trim();
   const opened = bare.replace(OPENINGS, '').trim();
   const name = opened.length > 1 ? opened : bare;

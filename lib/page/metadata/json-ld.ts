@@ -31,7 +31,7 @@ export function readJsonLd(scripts: Iterable<string>, addresses: readonly string
     if (typeof id === 'string' && Object.keys(thing).length > 1) byId.set(id, { ...thing, ...byId.get(id) });
   }
   const types = things.flatMap((thing) => typesOf(thing));
-  const articles = things.filter((thing) => isA(thing, ARTICLE) && Object.keys(thing).length > 3);
+  const articles = things.filter((thing) => isA(thing, ARTICLE) && Object.keys(thing).length > 2);
   const main = chooseMain(articles, addresses, title);
   const page = things.find(
     (thing) => isA(thing, PAGE) && ('datePublished' in thing || 'uploadDate' in thing),
@@ -74,7 +74,18 @@ export function parseLoosely(script: string): unknown {
       // The next attempt mends more.
     }
   }
-  return null;
+  return salvage(plain);
+}
+
+/** From what no parser takes (a quotation mark inside a text, a template half filled): the few plain values that matter. */
+function salvage(script: string): Thing | null {
+  const found: Thing = {};
+  for (const [, key = '', value = ''] of script.matchAll(
+    /"(headline|datePublished|dateModified|dateCreated|inLanguage)"\s*:\s*"((?:[^"\\]|\\.){1,300})"/g,
+  )) {
+    found[key] ??= value;
+  }
+  return 'datePublished' in found ? { '@type': 'Article', ...found } : null;
 }
 
 /** Every object that could describe something, in document order: arrays, @graph and what hangs below a page. */

@@ -16,7 +16,7 @@ const PROPERTIES: Record<string, MetadataField> = {
   wordCount: 'wordCount',
 };
 const SELECTOR = Object.keys(PROPERTIES)
-  .map((name) => `[itemprop~="${name}"]`)
+  .map((name) => `[itemprop~="${name}"],[property~="schema:${name}"]`)
   .join(',');
 const MOST = 60;
 const OTHERS = /(?:Comment|Review|ListItem|WebSite|ImageObject|VideoObject|Offer|Product)$/;
@@ -36,7 +36,9 @@ function readProperty(element: Element, main: Element | null): MetadataCandidate
   const scope = element.parentElement?.closest('[itemscope]') ?? null;
   if (scope && scope !== main && OTHERS.test(scope.getAttribute('itemtype') ?? '')) return [];
   if (main && scope !== main && articleScope(scope)) return [];
-  return (element.getAttribute('itemprop') ?? '').split(/\s+/).flatMap((name) => {
+  const names =
+    element.getAttribute('itemprop') ?? element.getAttribute('property')?.replace(/schema:/g, '') ?? '';
+  return names.split(/\s+/).flatMap((name) => {
     const field = PROPERTIES[name];
     return field ? candidate(field, readValue(element, field), 'microdata', name) : [];
   });
