@@ -34,7 +34,12 @@ export function OutletRow({ outlet }: { outlet: OutletView }) {
           <Icon name={open ? 'up' : 'down'} />
         </span>
       </button>
-      {open && <Uses id={id} uses={outlet.uses} />}
+      {open && (
+        <div id={id}>
+          <Uses uses={outlet.uses} />
+          <InLibrary outlet={outlet} />
+        </div>
+      )}
     </li>
   );
 }
@@ -60,11 +65,11 @@ function Bar({ uses }: { uses: readonly UseView[] }) {
   );
 }
 
-function Uses({ id, uses }: { id: string; uses: readonly UseView[] }) {
+function Uses({ uses }: { uses: readonly UseView[] }) {
   const { claims, article } = usePanel();
   const i18n = useI18n();
   return (
-    <ul class="uses" id={id}>
+    <ul class="uses">
       {uses.map((use) => (
         <li key={`${use.kind} ${use.span.start}`}>
           <button type="button" onClick={(event) => void claims.reveal(use.span, event.shiftKey)}>
@@ -80,5 +85,26 @@ function Uses({ id, uses }: { id: string; uses: readonly UseView[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function InLibrary({ outlet }: { outlet: OutletView }) {
+  const { outletCounts, library, tab } = usePanel();
+  const i18n = useI18n();
+  const count = outletCounts.value.get(outlet.id) ?? 0;
+  if (count === 0) return null;
+  return (
+    <p class="in-library">
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          library.ask({ text: `outlet:"${outlet.name}"`, view: 'all', tag: null });
+          tab.value = 'library';
+        }}
+      >
+        {i18n.plural('inLibrary', count)}
+      </button>
+    </p>
   );
 }

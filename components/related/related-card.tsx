@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RelatedEntry, RelatedReason } from '../../lib/core/model/library.ts';
 import { type ReasonView, type RelatedView, toRelatedView } from '../../lib/panel/related-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { IconButton } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { ReadDot } from '../ui/read-dot.tsx';
 import { WebLink } from '../ui/web-link.tsx';
@@ -33,6 +34,18 @@ export function RelatedCard({ related }: { related: RelatedEntry }) {
           ))}
         </ul>
         <Copies copies={view.copies} />
+      </div>
+      <div class="actions">
+        {entry.status === 'remembered' && (
+          <IconButton icon="save" name={i18n.t('save')} onClick={() => void panel.related.save(entry.uid)} />
+        )}
+        {entry.textHash !== null && (
+          <IconButton
+            icon="read"
+            name={i18n.t('openCopy')}
+            onClick={() => void panel.attempt(() => panel.ports.page.openReader(entry.uid))}
+          />
+        )}
       </div>
     </li>
   );

@@ -4,7 +4,7 @@ import type { EntryFilter, EntrySort, LibraryEntry, QueryProblem, SearchHit } fr
 import type { EntryChange } from '../store/store.ts';
 import type { PanelCore } from './panel-core.ts';
 
-export type LibraryView = 'unread' | 'all' | 'archive' | 'remembered';
+export type LibraryView = 'unread' | 'all' | 'archive';
 export type LibraryQuery = { text: string; view: LibraryView; tag: string | null; sort: EntrySort };
 /** An entry of the list, with the places of the searched words where it was found by a search. */
 export type LibraryHit = { entry: LibraryEntry; snippets: SearchHit['snippets'] };
@@ -115,7 +115,6 @@ export function toFilter({ view, tag, text }: LibraryQuery): EntryFilter {
   const base: EntryFilter = tag === null ? {} : { tag };
   if (view === 'unread') return { ...base, status: 'saved', read: false, archived: false };
   if (view === 'archive') return { ...base, archived: true };
-  if (view === 'remembered') return { ...base, status: 'remembered' };
   return text.trim() === '' ? { ...base, status: 'saved', archived: false } : base;
 }
 

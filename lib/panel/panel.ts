@@ -6,6 +6,7 @@ import { type ClaimTools, createClaimTools } from './claim-tools.ts';
 import { type ClaimsModel, createClaimsModel } from './claims-model.ts';
 import { createEntryModel, type EntryModel } from './entry-model.ts';
 import { createLibraryModel, type LibraryModel } from './library-model.ts';
+import { createOutletCounts, type OutletCounts } from './outlet-counts.ts';
 import { type CoreSetup, createCore, type PanelCore } from './panel-core.ts';
 import type { PanelEvents } from './ports.ts';
 import { createRelatedModel, type RelatedModel } from './related-model.ts';
@@ -14,6 +15,7 @@ export type Panel = PanelCore & {
   entry: EntryModel;
   claims: ClaimsModel;
   tools: ClaimTools;
+  outletCounts: OutletCounts;
   related: RelatedModel;
   library: LibraryModel;
   /** Reads the tab's page again. */
@@ -36,6 +38,7 @@ export function createPanel(setup: PanelSetup): Panel {
     entry,
     claims,
     tools: createClaimTools(core, claims),
+    outletCounts: createOutletCounts(core),
     related: createRelatedModel(core),
     library: createLibraryModel(core),
     readAgain: () => readAgain(core),

@@ -8,6 +8,8 @@ export type RelatedModel = {
   found: Signal<RelatedEntry[] | null>;
   order: Signal<'closest' | 'newest'>;
   reload(): Promise<void>;
+  /** Puts a remembered article on the reading list. */
+  save(uid: string): Promise<void>;
 };
 
 export function createRelatedModel(core: PanelCore): RelatedModel {
@@ -25,5 +27,27 @@ export function createRelatedModel(core: PanelCore): RelatedModel {
     shownUid = uid;
     void reload();
   });
-  return { found, order: signal<'closest' | 'newest'>('closest'), reload };
+  const save = async (uid: string) => {
+    const { store, now, libraryChanged } = core.ports;
+    const result = await core.attempt(() =>
+      store.change([uid], { status: 'saved', expiresAt: null, savedAt: now() }),
+    );
+    if (result === undefined) return;
+    if (!result.ok) {
+      core.failed(result.failure.code);
+      return;
+    }
+    const before = result.value[0];
+    libraryChanged([uid]);
+    await reload();
+    core.notify(core.i18n.value.t('noticeSaved'), async () => {
+      if (before) {
+        const { status, expiresAt, savedAt } = before;
+        await core.attempt(() => store.change([uid], { status, expiresAt, savedAt }));
+      }
+      libraryChanged([uid]);
+      await reload();
+    });
+  };
+  return { found, order: signal<'closest' | 'newest'>('closest'), reload, save };
 }
