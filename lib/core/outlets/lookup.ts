@@ -1,7 +1,7 @@
 // The registry → an index of names (a tree over words) and of hosts, built when first asked.
 import { hostsOf, unwrapUrl } from './host.ts';
 import { registry } from './registry/index.ts';
-import type { Outlet } from './row.ts';
+import { type Outlet, readRows } from './row.ts';
 import { findWords, type Word, withoutProclitics } from './words.ts';
 
 /**
@@ -27,7 +27,7 @@ type Index = { names: Node; hosts: Map<string, Outlet>; byId: Map<string, Outlet
 let built: Index | null = null;
 
 function index(): Index {
-  built ??= buildIndex(registry);
+  built ??= buildIndex(registry.flatMap(readRows));
   return built;
 }
 
@@ -36,7 +36,7 @@ function buildIndex(outlets: readonly Outlet[]): Index {
   for (const outlet of outlets) {
     result.byId.set(outlet.id, outlet);
     for (const host of outlet.hosts) result.hosts.set(host, outlet);
-    for (const name of [outlet.name, ...(outlet.aliases ?? [])]) addName(result.names, outlet, name);
+    for (const name of [outlet.name, ...outlet.aliases]) addName(result.names, outlet, name);
   }
   return result;
 }
@@ -44,7 +44,7 @@ function buildIndex(outlets: readonly Outlet[]): Index {
 const LEADING_THE = /^The (?=.)/u;
 
 function addName(root: Node, outlet: Outlet, name: string): void {
-  const flagged = outlet.needsContext ?? [];
+  const flagged = outlet.needsContext;
   const words = findWords(name.replace(LEADING_THE, ''));
   let node = root;
   for (const { key } of words) {

@@ -225,7 +225,7 @@ function chooseOutlet(
     only(outlets.filter((outlet) => reading.mentioned.has(outlet))) ??
     only(outlets.filter(({ country }) => country === reading.country)) ??
     only(entries.filter(({ needsContext }) => !needsContext).map(({ outlet }) => outlet)) ??
-    outlets.find(({ dominant }) => dominant?.some((meant) => meant.replace(/^The /u, '') === words)) ??
+    outlets.find(({ dominant }) => dominant.some((meant) => meant.replace(/^The /u, '') === words)) ??
     null
   );
 }

@@ -1,50 +1,98 @@
-// One outlet as one row of the registry; `defineOutlets` is the only way to make rows.
+// One outlet as one line of the registry; `readRows` is the only way from lines to outlets.
 import type { OutletKind } from '../model/outlet.ts';
 
-export type OutletRow = {
-  /**
-   * Stable, unique over the whole registry: lower case ASCII with hyphens, from the name ("new-york-times").
-   * Left out where it is just that; given where the name is in another script, or taken already.
-   */
-  id?: string;
-  /**
-   * The name readers know it by, in its own script where Latin; "New York Times" without a leading article, unless the
-   * article is what makes a name of the word ("The Hill": "Hill said" is about a person).
-   */
+export type Outlet = {
+  /** Stable, unique over the whole registry: lower case ASCII with hyphens, from the name ("new-york-times"). */
+  id: string;
+  /** The name readers know it by, in its own script where Latin. */
   name: string;
   kind: OutletKind;
   /** Registrable domains or sub-domains, without "www.", the main one first: "nytimes.com", "news.sky.com". */
   hosts: readonly string[];
-  /** Other names in the languages that use them, abbreviations, the name in its own script. A leading article is not needed. */
-  aliases?: readonly string[];
+  /** Other names in the languages that use them, abbreviations, the name in its own script. */
+  aliases: readonly string[];
   /**
    * Names among `name` and `aliases` that are common words or other things too ("Time", "Sun", "Post"): they count only
    * with something newspaper-like about them (a reporting verb, "told", a link to the host). One that begins with "The"
-   * needs the article as well, unless a word like "reporter" or "newspaper" follows.
+   * needs the article as well, unless a word like "reporter" or "newspaper" follows: "Hill said" is about a person.
    */
-  needsContext?: readonly string[];
+  needsContext: readonly string[];
   /**
-   * Names shared with other rows that mean this outlet when nothing in the article tells: "The Times" without a country is
-   * the London paper. Where no row claims a shared name, it is left open rather than guessed.
+   * Names shared with other outlets that mean this one when nothing in the article tells: "The Times" without a country is
+   * the London paper. Where no outlet claims a shared name, it is left open rather than guessed.
    */
-  dominant?: readonly string[];
+  dominant: readonly string[];
   /** Owner where publicly known and useful to a reader. */
-  parent?: string;
+  parent: string | null;
   /** Only where certain. */
-  wikidata?: string;
-  /** Where only a part of the site is news ("nature.com/articles/d41586"): a link counts below these paths only. */
-  newsPaths?: readonly string[];
-};
-
-export type Outlet = OutletRow & {
-  id: string;
+  wikidata: string | null;
+  /** Where only a part of the site is news ("/articles/d41586" of nature.com): a link counts below these paths only. */
+  newsPaths: readonly string[] | null;
   /** ISO 3166-1 alpha-2, upper case; "XX" for outlets of no one country. */
   country: string;
 };
 
-/** `country`: ISO 3166-1 alpha-2, upper case. */
-export function defineOutlets(country: string, rows: readonly OutletRow[]): Outlet[] {
-  return rows.map((row) => ({ ...row, id: row.id ?? toOutletId(row.name), country }));
+/**
+ * A country's outlets as text, a line each (objects would cost half as much again in the extension):
+ *
+ *     kind | name | hosts | other names | id=…; parent=…; wikidata=…; news=…
+ *     newspaper | The Times | the~.co.uk the~.com | Times of London; *!Times | parent=News UK
+ *
+ * Hosts are parted by spaces, "~" standing for the letters of the name ("Boston Globe" ~.com → bostonglobe.com); names by
+ * semicolons. Before a name, "*" says that it needs context and "!" that it is dominant. A name carries a leading article
+ * only where the article makes a name of the word. The id is left out where it is made from the name. "#": a comment.
+ */
+export type CountryRows = { country: string; rows: string };
+
+/** `country`: ISO 3166-1 alpha-2, upper case. The lines stay text until the first lookup. */
+export function defineOutlets(country: string, rows: string): CountryRows {
+  return { country, rows };
+}
+
+export function readRows({ country, rows }: CountryRows): Outlet[] {
+  return rows
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('#'))
+    .map((line) => readRow(line, country));
+}
+
+/** Throws on a line that is no row: the registry is part of the code. */
+function readRow(line: string, country: string): Outlet {
+  const [kind = '', marked = '', hosts = '', others = '', more = ''] = line
+    .split('|')
+    .map((field) => field.trim());
+  const names = [marked, ...listOf(others, ';')].map(readName);
+  const name = names[0]?.name;
+  if (!name) throw new Error(`Outlet without a name: ${line}`);
+  const facts = new Map(
+    listOf(more, ';').map((fact) => [fact.slice(0, fact.indexOf('=')), fact.slice(fact.indexOf('=') + 1)]),
+  );
+  const id = toOutletId(name);
+  return {
+    id: facts.get('id') ?? id,
+    name,
+    // A test parses every kind of the registry with its schema.
+    kind: kind as OutletKind,
+    hosts: listOf(hosts, ' ').map((host) => host.replace('~', id.replace(/-/gu, ''))),
+    aliases: names.slice(1).map((other) => other.name),
+    needsContext: names.filter(({ marks }) => marks.includes('*')).map((other) => other.name),
+    dominant: names.filter(({ marks }) => marks.includes('!')).map((other) => other.name),
+    parent: facts.get('parent') ?? null,
+    wikidata: facts.get('wikidata') ?? null,
+    newsPaths: facts.get('news')?.split(' ') ?? null,
+    country,
+  };
+}
+
+const listOf = (field: string, separator: string): string[] =>
+  field
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+function readName(marked: string): { name: string; marks: string } {
+  const marks = /^[*!]*/u.exec(marked)?.[0] ?? '';
+  return { name: marked.slice(marks.length), marks };
 }
 
 /** "Süddeutsche Zeitung" → "suddeutsche-zeitung"; a leading "The" is no part of an id. */

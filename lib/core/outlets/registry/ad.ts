@@ -1,6 +1,9 @@
 // Andorra.
 import { defineOutlets } from '../row.ts';
 
-export const ad = defineOutlets('AD', [
-  { name: "Diari d'Andorra", kind: 'newspaper', hosts: ['diariandorra.ad'] },
-]);
+export const ad = defineOutlets(
+  'AD',
+  `
+newspaper | Diari d'Andorra | diariandorra.ad
+`,
+);

@@ -1,28 +1,13 @@
 // United Arab Emirates.
 import { defineOutlets } from '../row.ts';
 
-export const ae = defineOutlets('AE', [
-  {
-    name: 'WAM',
-    kind: 'agency',
-    hosts: ['wam.ae'],
-    aliases: ['Emirates News Agency', 'وكالة أنباء الإمارات'],
-    needsContext: ['WAM'],
-  },
-  {
-    id: 'national-ae',
-    name: 'The National',
-    kind: 'newspaper',
-    hosts: ['thenationalnews.com', 'thenational.ae'],
-    needsContext: ['The National'],
-    parent: 'International Media Investments',
-  },
-  { name: 'Gulf News', kind: 'newspaper', hosts: ['gulfnews.com'] },
-  { name: 'Khaleej Times', kind: 'newspaper', hosts: ['khaleejtimes.com'] },
-  {
-    name: 'Sky News Arabia',
-    kind: 'broadcaster',
-    hosts: ['skynewsarabia.com'],
-    aliases: ['سكاي نيوز عربية'],
-  },
-]);
+export const ae = defineOutlets(
+  'AE',
+  `
+agency | *WAM | ~.ae | Emirates News Agency; وكالة أنباء الإمارات
+newspaper | *!The National | thenationalnews.com the~.ae | | id=national-ae; parent=International Media Investments
+newspaper | Gulf News | ~.com
+newspaper | Khaleej Times | ~.com
+broadcaster | Sky News Arabia | ~.com | سكاي نيوز عربية
+`,
+);

@@ -1,6 +1,9 @@
 // Angola.
 import { defineOutlets } from '../row.ts';
 
-export const ao = defineOutlets('AO', [
-  { name: 'ANGOP', kind: 'agency', hosts: ['angop.ao'], aliases: ['Agência Angola Press'] },
-]);
+export const ao = defineOutlets(
+  'AO',
+  `
+agency | ANGOP | ~.ao | Agência Angola Press
+`,
+);

@@ -1,66 +1,24 @@
 // Argentina.
 import { defineOutlets } from '../row.ts';
 
-export const ar = defineOutlets('AR', [
-  { name: 'Télam', kind: 'agency', hosts: ['telam.com.ar'], aliases: ['Agencia Télam'] },
-  {
-    name: 'Clarín',
-    kind: 'newspaper',
-    hosts: ['clarin.com'],
-    aliases: ['Diario Clarín'],
-    needsContext: ['Clarín'],
-    parent: 'Grupo Clarín',
-  },
-  {
-    id: 'la-nacion-ar',
-    name: 'La Nación',
-    kind: 'newspaper',
-    hosts: ['lanacion.com.ar'],
-    needsContext: ['La Nación'],
-  },
-  { name: 'Página/12', kind: 'newspaper', hosts: ['pagina12.com.ar'] },
-  {
-    name: 'Ámbito Financiero',
-    kind: 'newspaper',
-    hosts: ['ambito.com'],
-    aliases: ['Ámbito'],
-    needsContext: ['Ámbito'],
-  },
-  {
-    name: 'El Cronista',
-    kind: 'newspaper',
-    hosts: ['cronista.com'],
-    aliases: ['El Cronista Comercial'],
-    needsContext: ['El Cronista'],
-  },
-  {
-    name: 'Perfil',
-    kind: 'newspaper',
-    hosts: ['perfil.com'],
-    aliases: ['Diario Perfil', 'Editorial Perfil'],
-    needsContext: ['Perfil'],
-  },
-  { name: 'Buenos Aires Times', kind: 'newspaper', hosts: ['batimes.com.ar'], parent: 'Perfil' },
-  { name: 'Buenos Aires Herald', kind: 'newspaper', hosts: ['buenosairesherald.com'] },
-  {
-    name: 'Olé',
-    kind: 'newspaper',
-    hosts: ['ole.com.ar'],
-    aliases: ['Diario Olé'],
-    needsContext: ['Olé'],
-    parent: 'Grupo Clarín',
-  },
-  { name: 'Infobae', kind: 'online', hosts: ['infobae.com'] },
-  { name: 'Chequeado', kind: 'fact-checker', hosts: ['chequeado.com'], needsContext: ['Chequeado'] },
-  { name: 'MercoPress', kind: 'agency', hosts: ['mercopress.com'] },
-  { name: 'La Voz del Interior', kind: 'local', hosts: ['lavoz.com.ar'] },
-  {
-    name: 'TN',
-    kind: 'broadcaster',
-    hosts: ['tn.com.ar'],
-    aliases: ['Todo Noticias'],
-    needsContext: ['TN'],
-    parent: 'Grupo Clarín',
-  },
-  { name: 'C5N', kind: 'broadcaster', hosts: ['c5n.com'] },
-]);
+export const ar = defineOutlets(
+  'AR',
+  `
+agency | Télam | ~.com.ar | Agencia Télam
+newspaper | *Clarín | ~.com | Diario Clarín | parent=Grupo Clarín
+newspaper | *!La Nación | ~.com.ar | | id=la-nacion-ar
+newspaper | Página/12 | ~.com.ar
+newspaper | Ámbito Financiero | ambito.com | *Ámbito
+newspaper | *El Cronista | cronista.com | El Cronista Comercial
+newspaper | *Perfil | ~.com | Diario Perfil; Editorial Perfil
+newspaper | Buenos Aires Times | batimes.com.ar | | parent=Perfil
+newspaper | Buenos Aires Herald | ~.com
+newspaper | *Olé | ~.com.ar | Diario Olé | parent=Grupo Clarín
+online | Infobae | ~.com
+fact-checker | *Chequeado | ~.com
+agency | MercoPress | ~.com
+local | La Voz del Interior | lavoz.com.ar
+broadcaster | *TN | tn.com.ar | Todo Noticias | parent=Grupo Clarín
+broadcaster | C5N | ~.com
+`,
+);

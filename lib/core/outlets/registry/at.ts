@@ -1,122 +1,31 @@
 // Austria.
 import { defineOutlets } from '../row.ts';
 
-export const at = defineOutlets('AT', [
-  {
-    name: 'APA',
-    kind: 'agency',
-    hosts: ['apa.at'],
-    aliases: ['Austria Presse Agentur', 'Austrian Press Agency', 'Austria Press Agency', 'APA-OTS'],
-    needsContext: ['APA'],
-  },
-  {
-    name: 'ORF',
-    kind: 'broadcaster',
-    hosts: ['orf.at'],
-    aliases: [
-      'Österreichischer Rundfunk',
-      'ORF.at',
-      'ZiB 2',
-      'Zeit im Bild',
-      'Austrian Broadcasting Corporation',
-      'Österreichischen Rundfunk',
-    ],
-    needsContext: ['Zeit im Bild'],
-  },
-  {
-    id: 'standard-at',
-    name: 'Der Standard',
-    kind: 'newspaper',
-    hosts: ['derstandard.at', 'derstandard.de'],
-    aliases: ['Standard', 'DerStandard', 'derStandard.at'],
-    needsContext: ['Der Standard', 'Standard'],
-  },
-  {
-    name: 'Die Presse',
-    kind: 'newspaper',
-    hosts: ['diepresse.com'],
-    aliases: ['Presse', 'DiePresse.com'],
-    needsContext: ['Die Presse', 'Presse'],
-    parent: 'Styria',
-  },
-  {
-    name: 'Kronen Zeitung',
-    kind: 'newspaper',
-    hosts: ['krone.at'],
-    aliases: ['Krone', 'krone.at'],
-    needsContext: ['Krone'],
-  },
-  { id: 'kurier-at', name: 'Kurier', kind: 'newspaper', hosts: ['kurier.at'], needsContext: ['Kurier'] },
-  {
-    name: 'Kleine Zeitung',
-    kind: 'newspaper',
-    hosts: ['kleinezeitung.at'],
-    aliases: ['Kleinen Zeitung'],
-    parent: 'Styria',
-  },
-  {
-    name: 'Oberösterreichische Nachrichten',
-    kind: 'local',
-    hosts: ['nachrichten.at'],
-    aliases: ['OÖ Nachrichten', 'OÖN', 'Oberösterreichischen Nachrichten'],
-  },
-  { name: 'Salzburger Nachrichten', kind: 'newspaper', hosts: ['sn.at'] },
-  { name: 'Tiroler Tageszeitung', kind: 'local', hosts: ['tt.com'] },
-  { name: 'Vorarlberger Nachrichten', kind: 'local', hosts: ['vn.at'], parent: 'Russmedia' },
-  { name: 'Vorarlberg Online', kind: 'local', hosts: ['vol.at'], aliases: ['VOL.AT'], parent: 'Russmedia' },
-  { name: 'Wiener Zeitung', kind: 'newspaper', hosts: ['wienerzeitung.at'] },
-  {
-    id: 'heute-at',
-    name: 'Heute',
-    kind: 'newspaper',
-    hosts: ['heute.at'],
-    aliases: ['Gratiszeitung Heute'],
-    needsContext: ['Heute'],
-  },
-  {
-    name: 'Österreich',
-    kind: 'newspaper',
-    hosts: ['oe24.at'],
-    aliases: ['oe24', 'Tageszeitung Österreich'],
-    needsContext: ['Österreich'],
-  },
-  {
-    name: 'Profil',
-    kind: 'magazine',
-    hosts: ['profil.at'],
-    aliases: ['Nachrichtenmagazin profil'],
-    needsContext: ['Profil'],
-  },
-  {
-    id: 'news-at',
-    name: 'News',
-    kind: 'magazine',
-    hosts: ['news.at'],
-    aliases: ['Magazin News'],
-    needsContext: ['News'],
-  },
-  {
-    name: 'Falter',
-    kind: 'newspaper',
-    hosts: ['falter.at'],
-    aliases: ['Wochenzeitung Falter'],
-    needsContext: ['Falter'],
-  },
-  {
-    name: 'Puls 24',
-    kind: 'broadcaster',
-    hosts: ['puls24.at'],
-    aliases: ['Puls 4'],
-    parent: 'ProSiebenSat.1',
-  },
-  {
-    name: 'ServusTV',
-    kind: 'broadcaster',
-    hosts: ['servustv.com'],
-    aliases: ['Servus TV'],
-    parent: 'Red Bull Media House',
-  },
-  { name: 'Exxpress', kind: 'online', hosts: ['exxpress.at'] },
-  { name: 'Niederösterreichische Nachrichten', kind: 'local', hosts: ['noen.at'], aliases: ['NÖN'] },
-  { name: 'Mimikama', kind: 'fact-checker', hosts: ['mimikama.org'] },
-]);
+export const at = defineOutlets(
+  'AT',
+  `
+agency | *!APA | ~.at | Austria Presse Agentur; Austrian Press Agency; Austria Press Agency; APA-OTS
+broadcaster | ORF | ~.at | Österreichischer Rundfunk; ORF.at; ZiB 2; *Zeit im Bild; Austrian Broadcasting Corporation; Österreichischen Rundfunk
+newspaper | *Der Standard | ~.at ~.de | *Standard; DerStandard; derStandard.at | id=standard-at
+newspaper | *Die Presse | ~.com | *Presse; DiePresse.com | parent=Styria
+newspaper | Kronen Zeitung | krone.at | *Krone; krone.at
+newspaper | *Kurier | ~.at | | id=kurier-at
+newspaper | Kleine Zeitung | ~.at | Kleinen Zeitung | parent=Styria
+local | Oberösterreichische Nachrichten | nachrichten.at | OÖ Nachrichten; OÖN; Oberösterreichischen Nachrichten
+newspaper | Salzburger Nachrichten | sn.at
+local | Tiroler Tageszeitung | tt.com
+local | Vorarlberger Nachrichten | vn.at | | parent=Russmedia
+local | Vorarlberg Online | vol.at | VOL.AT | parent=Russmedia
+newspaper | Wiener Zeitung | ~.at
+newspaper | *Heute | ~.at | Gratiszeitung Heute | id=heute-at
+newspaper | *Österreich | oe24.at | oe24; Tageszeitung Österreich
+magazine | *Profil | ~.at | Nachrichtenmagazin profil
+magazine | *News | ~.at | Magazin News | id=news-at
+newspaper | *Falter | ~.at | Wochenzeitung Falter
+broadcaster | Puls 24 | ~.at | Puls 4 | parent=ProSiebenSat.1
+broadcaster | ServusTV | ~.com | Servus TV | parent=Red Bull Media House
+online | Exxpress | ~.at
+local | Niederösterreichische Nachrichten | noen.at | NÖN
+fact-checker | Mimikama | ~.org
+`,
+);

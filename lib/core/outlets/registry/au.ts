@@ -1,228 +1,54 @@
 // Australia.
 import { defineOutlets } from '../row.ts';
 
-export const au = defineOutlets('AU', [
-  {
-    id: 'aap',
-    name: 'AAP',
-    kind: 'agency',
-    hosts: ['aap.com.au'],
-    aliases: ['Australian Associated Press', 'AAP FactCheck', 'AAP Image'],
-    needsContext: ['AAP'],
-  },
-  {
-    id: 'abc-australia',
-    name: 'ABC',
-    kind: 'broadcaster',
-    hosts: ['abc.net.au'],
-    aliases: [
-      'ABC News',
-      'ABC Radio',
-      'Australian Broadcasting Corporation',
-      'ABC Radio National',
-      'ABC Four Corners',
-      'Four Corners',
-    ],
-    needsContext: ['ABC', 'ABC News', 'ABC Radio', 'Four Corners'],
-  },
-  {
-    name: 'SBS',
-    id: 'sbs-australia',
-    kind: 'broadcaster',
-    hosts: ['sbs.com.au'],
-    aliases: ['SBS News'],
-    needsContext: ['SBS'],
-  },
-  {
-    id: 'nine-news',
-    name: 'Nine News',
-    kind: 'broadcaster',
-    hosts: ['9news.com.au', 'nine.com.au'],
-    aliases: [
-      '9News',
-      'Channel Nine',
-      'Channel 9',
-      'Nine Network',
-      'Nine newspapers',
-      '60 Minutes Australia',
-      'A Current Affair',
-    ],
-    needsContext: ['Channel 9', 'A Current Affair'],
-    parent: 'Nine',
-  },
-  {
-    id: 'seven-news',
-    name: '7NEWS',
-    kind: 'broadcaster',
-    hosts: ['7news.com.au'],
-    aliases: ['Seven News', '7News', 'Channel Seven', 'Seven Network', 'Sunrise'],
-    needsContext: ['Sunrise'],
-    parent: 'Seven West Media',
-  },
-  {
-    name: '10 News',
-    kind: 'broadcaster',
-    hosts: ['10play.com.au'],
-    aliases: ['Network Ten', 'Network 10', 'Channel Ten', 'Channel 10'],
-    needsContext: ['Channel 10'],
-  },
-  {
-    name: 'Sky News Australia',
-    kind: 'broadcaster',
-    hosts: ['skynews.com.au'],
-    parent: 'News Corp Australia',
-  },
-  { name: '2GB', kind: 'broadcaster', hosts: ['2gb.com'] },
-  { name: '3AW', kind: 'broadcaster', hosts: ['3aw.com.au'] },
-  {
-    name: 'Fox Sports Australia',
-    kind: 'broadcaster',
-    hosts: ['foxsports.com.au'],
-    parent: 'News Corp Australia',
-  },
-  { name: 'NITV', kind: 'broadcaster', hosts: [], parent: 'SBS' },
-  {
-    name: 'The Australian',
-    kind: 'newspaper',
-    hosts: ['theaustralian.com.au'],
-    aliases: ['Weekend Australian'],
-    needsContext: ['The Australian'],
-    parent: 'News Corp Australia',
-  },
-  {
-    name: 'Sydney Morning Herald',
-    kind: 'newspaper',
-    hosts: ['smh.com.au'],
-    aliases: ['SMH', 'Sun-Herald'],
-    parent: 'Nine',
-  },
-  {
-    name: 'The Age',
-    kind: 'newspaper',
-    hosts: ['theage.com.au'],
-    aliases: ['Sunday Age'],
-    needsContext: ['The Age'],
-    parent: 'Nine',
-  },
-  {
-    name: 'Australian Financial Review',
-    kind: 'newspaper',
-    hosts: ['afr.com'],
-    aliases: ['AFR', 'Financial Review'],
-    parent: 'Nine',
-  },
-  { name: 'WAtoday', kind: 'online', hosts: ['watoday.com.au'], parent: 'Nine' },
-  { name: 'Brisbane Times', kind: 'online', hosts: ['brisbanetimes.com.au'], parent: 'Nine' },
-  {
-    id: 'daily-telegraph-sydney',
-    name: 'Daily Telegraph',
-    kind: 'newspaper',
-    hosts: ['dailytelegraph.com.au'],
-    aliases: ['Sydney Daily Telegraph'],
-    needsContext: ['Daily Telegraph'],
-    parent: 'News Corp Australia',
-  },
-  { name: 'Herald Sun', kind: 'newspaper', hosts: ['heraldsun.com.au'], parent: 'News Corp Australia' },
-  {
-    name: 'Courier-Mail',
-    kind: 'newspaper',
-    hosts: ['couriermail.com.au'],
-    aliases: ['Courier Mail'],
-    parent: 'News Corp Australia',
-  },
-  {
-    name: 'The Advertiser',
-    id: 'advertiser-adelaide',
-    kind: 'newspaper',
-    hosts: ['adelaidenow.com.au'],
-    aliases: ['Adelaide Advertiser', 'AdelaideNow'],
-    needsContext: ['The Advertiser'],
-    parent: 'News Corp Australia',
-  },
-  {
-    name: 'The Mercury',
-    id: 'mercury-hobart',
-    kind: 'newspaper',
-    hosts: ['themercury.com.au'],
-    aliases: ['Hobart Mercury'],
-    needsContext: ['The Mercury'],
-    parent: 'News Corp Australia',
-  },
-  { name: 'NT News', kind: 'newspaper', hosts: ['ntnews.com.au'], parent: 'News Corp Australia' },
-  {
-    name: 'Geelong Advertiser',
-    kind: 'newspaper',
-    hosts: ['geelongadvertiser.com.au'],
-    parent: 'News Corp Australia',
-  },
-  {
-    name: 'Gold Coast Bulletin',
-    kind: 'newspaper',
-    hosts: ['goldcoastbulletin.com.au'],
-    parent: 'News Corp Australia',
-  },
-  {
-    name: 'West Australian',
-    kind: 'newspaper',
-    hosts: ['thewest.com.au'],
-    aliases: ['The West Australian', 'Sunday Times Perth', 'RegionalHUB'],
-    needsContext: ['West Australian'],
-    parent: 'Seven West Media',
-  },
-  { name: 'PerthNow', kind: 'online', hosts: ['perthnow.com.au'], parent: 'Seven West Media' },
-  {
-    name: 'The Nightly',
-    kind: 'online',
-    hosts: ['thenightly.com.au'],
-    needsContext: ['The Nightly'],
-    parent: 'Seven West Media',
-  },
-  { name: 'Canberra Times', kind: 'newspaper', hosts: ['canberratimes.com.au'], parent: 'ACM' },
-  { name: 'Newcastle Herald', kind: 'newspaper', hosts: ['newcastleherald.com.au'], parent: 'ACM' },
-  { name: 'Illawarra Mercury', kind: 'newspaper', hosts: ['illawarramercury.com.au'], parent: 'ACM' },
-  {
-    name: 'The Examiner',
-    id: 'examiner-launceston',
-    kind: 'newspaper',
-    hosts: ['examiner.com.au'],
-    needsContext: ['The Examiner'],
-    parent: 'ACM',
-  },
-  {
-    name: 'news.com.au',
-    kind: 'online',
-    hosts: ['news.com.au'],
-    aliases: ['News.com.au'],
-    parent: 'News Corp Australia',
-  },
-  { name: 'Crikey', kind: 'online', hosts: ['crikey.com.au'], needsContext: ['Crikey'] },
-  { name: 'The New Daily', kind: 'online', hosts: ['thenewdaily.com.au'], aliases: ['New Daily'] },
-  {
-    name: 'Saturday Paper',
-    kind: 'newspaper',
-    hosts: ['thesaturdaypaper.com.au'],
-    aliases: ['The Saturday Paper'],
-  },
-  { name: 'The Monthly', kind: 'magazine', hosts: ['themonthly.com.au'], needsContext: ['The Monthly'] },
-  {
-    name: 'Pedestrian',
-    kind: 'online',
-    hosts: ['pedestrian.tv'],
-    aliases: ['Pedestrian.TV'],
-    needsContext: ['Pedestrian'],
-  },
-  { name: 'InDaily', kind: 'local', hosts: ['indailysa.com.au', 'indaily.com.au'] },
-  { name: 'Michael West Media', kind: 'online', hosts: ['michaelwest.com.au'] },
-  { name: 'RenewEconomy', kind: 'trade', hosts: ['reneweconomy.com.au'] },
-  { name: 'Mumbrella', kind: 'trade', hosts: ['mumbrella.com.au'] },
-  { name: 'iTnews', kind: 'trade', hosts: ['itnews.com.au'] },
-  {
-    name: 'The Diplomat',
-    kind: 'magazine',
-    hosts: ['thediplomat.com'],
-    aliases: ['The Diplomat magazine'],
-    needsContext: ['The Diplomat'],
-  },
-  { name: 'Quillette', kind: 'online', hosts: ['quillette.com'] },
-  { name: 'National Indigenous Times', kind: 'newspaper', hosts: ['nit.com.au'] },
-]);
+export const au = defineOutlets(
+  'AU',
+  `
+agency | *AAP | ~.com.au | Australian Associated Press; AAP FactCheck; AAP Image
+broadcaster | *ABC | ~.net.au | *ABC News; *ABC Radio; Australian Broadcasting Corporation; ABC Radio National; ABC Four Corners; *Four Corners | id=abc-australia
+broadcaster | *SBS | ~.com.au | SBS News | id=sbs-australia
+broadcaster | Nine News | 9news.com.au nine.com.au | 9News; Channel Nine; *Channel 9; Nine Network; Nine newspapers; 60 Minutes Australia; *A Current Affair | parent=Nine
+broadcaster | 7NEWS | ~.com.au | Seven News; 7News; Channel Seven; Seven Network; *Sunrise | id=seven-news; parent=Seven West Media
+broadcaster | 10 News | 10play.com.au | Network Ten; Network 10; Channel Ten; *Channel 10
+broadcaster | Sky News Australia | skynews.com.au | | parent=News Corp Australia
+broadcaster | 2GB | ~.com
+broadcaster | 3AW | ~.com.au
+broadcaster | Fox Sports Australia | foxsports.com.au | | parent=News Corp Australia
+broadcaster | NITV | | | parent=SBS
+newspaper | *The Australian | the~.com.au | Weekend Australian | parent=News Corp Australia
+newspaper | Sydney Morning Herald | smh.com.au | SMH; Sun-Herald | parent=Nine
+newspaper | *The Age | the~.com.au | Sunday Age | parent=Nine
+newspaper | Australian Financial Review | afr.com | AFR; Financial Review | parent=Nine
+online | WAtoday | ~.com.au | | parent=Nine
+online | Brisbane Times | ~.com.au | | parent=Nine
+newspaper | *Daily Telegraph | ~.com.au | Sydney Daily Telegraph | id=daily-telegraph-sydney; parent=News Corp Australia
+newspaper | Herald Sun | ~.com.au | | parent=News Corp Australia
+newspaper | Courier-Mail | ~.com.au | Courier Mail | parent=News Corp Australia
+newspaper | *The Advertiser | adelaidenow.com.au | Adelaide Advertiser; AdelaideNow | id=advertiser-adelaide; parent=News Corp Australia
+newspaper | *The Mercury | the~.com.au | Hobart Mercury | id=mercury-hobart; parent=News Corp Australia
+newspaper | NT News | ~.com.au | | parent=News Corp Australia
+newspaper | Geelong Advertiser | ~.com.au | | parent=News Corp Australia
+newspaper | Gold Coast Bulletin | ~.com.au | | parent=News Corp Australia
+newspaper | *West Australian | thewest.com.au | The West Australian; Sunday Times Perth; RegionalHUB | parent=Seven West Media
+online | PerthNow | ~.com.au | | parent=Seven West Media
+online | *The Nightly | the~.com.au | | parent=Seven West Media
+newspaper | Canberra Times | ~.com.au | | parent=ACM
+newspaper | Newcastle Herald | ~.com.au | | parent=ACM
+newspaper | Illawarra Mercury | ~.com.au | | parent=ACM
+newspaper | *The Examiner | ~.com.au | | id=examiner-launceston; parent=ACM
+online | news.com.au | news.com.au | News.com.au | parent=News Corp Australia
+online | *Crikey | ~.com.au
+online | The New Daily | the~.com.au | New Daily
+newspaper | Saturday Paper | the~.com.au | The Saturday Paper
+magazine | *The Monthly | the~.com.au
+online | *Pedestrian | ~.tv | Pedestrian.TV
+local | InDaily | indailysa.com.au ~.com.au
+online | Michael West Media | michaelwest.com.au
+trade | RenewEconomy | ~.com.au
+trade | Mumbrella | ~.com.au
+trade | iTnews | ~.com.au
+magazine | *The Diplomat | the~.com | The Diplomat magazine
+online | Quillette | ~.com
+newspaper | National Indigenous Times | nit.com.au
+`,
+);

@@ -1,6 +1,9 @@
 // Barbados.
 import { defineOutlets } from '../row.ts';
 
-export const bb = defineOutlets('BB', [
-  { name: 'Barbados Today', kind: 'online', hosts: ['barbadostoday.bb'] },
-]);
+export const bb = defineOutlets(
+  'BB',
+  `
+online | Barbados Today | ~.bb
+`,
+);

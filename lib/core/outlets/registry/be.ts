@@ -1,103 +1,28 @@
 // Belgium.
 import { defineOutlets } from '../row.ts';
 
-export const be = defineOutlets('BE', [
-  {
-    name: 'Belga',
-    kind: 'agency',
-    hosts: ['belga.be', 'belganewsagency.eu'],
-    aliases: ['Agence Belga', 'Belga News Agency', 'Persagentschap Belga'],
-    needsContext: ['Belga'],
-  },
-  { name: 'VRT', kind: 'broadcaster', hosts: ['vrt.be'] },
-  {
-    name: 'RTBF',
-    kind: 'broadcaster',
-    hosts: ['rtbf.be'],
-    aliases: ['La Première'],
-    needsContext: ['La Première'],
-  },
-  { name: 'VTM', kind: 'broadcaster', hosts: ['vtm.be'], parent: 'DPG Media' },
-  {
-    name: 'RTL info',
-    kind: 'broadcaster',
-    hosts: ['rtlinfo.be', 'rtl.be'],
-    aliases: ['RTL TVI', 'RTL Belgium'],
-  },
-  {
-    name: 'De Standaard',
-    kind: 'newspaper',
-    hosts: ['standaard.be'],
-    needsContext: ['De Standaard'],
-    parent: 'Mediahuis',
-  },
-  {
-    name: 'De Morgen',
-    kind: 'newspaper',
-    hosts: ['demorgen.be'],
-    needsContext: ['De Morgen'],
-    parent: 'DPG Media',
-  },
-  { name: 'De Tijd', kind: 'newspaper', hosts: ['tijd.be'], needsContext: ['De Tijd'], parent: 'Mediafin' },
-  {
-    name: 'Het Laatste Nieuws',
-    kind: 'newspaper',
-    hosts: ['hln.be'],
-    aliases: ['HLN'],
-    needsContext: ['HLN'],
-    parent: 'DPG Media',
-  },
-  {
-    name: 'Het Nieuwsblad',
-    kind: 'newspaper',
-    hosts: ['nieuwsblad.be'],
-    aliases: ['Nieuwsblad'],
-    needsContext: ['Nieuwsblad'],
-    parent: 'Mediahuis',
-  },
-  { name: 'Gazet van Antwerpen', kind: 'local', hosts: ['gva.be'], aliases: ['GvA'], parent: 'Mediahuis' },
-  { name: 'Le Soir', kind: 'newspaper', hosts: ['lesoir.be'], needsContext: ['Le Soir'], parent: 'Rossel' },
-  {
-    name: 'La Libre Belgique',
-    kind: 'newspaper',
-    hosts: ['lalibre.be'],
-    aliases: ['La Libre'],
-    needsContext: ['La Libre'],
-    parent: 'IPM',
-  },
-  {
-    name: 'La Dernière Heure',
-    kind: 'newspaper',
-    hosts: ['dhnet.be'],
-    aliases: ['DH Les Sports+', 'La DH'],
-    needsContext: ['La Dernière Heure'],
-    parent: 'IPM',
-  },
-  {
-    id: 'lecho-be',
-    name: "L'Écho",
-    kind: 'newspaper',
-    hosts: ['lecho.be'],
-    needsContext: ["L'Écho"],
-    parent: 'Mediafin',
-  },
-  { name: "L'Avenir", kind: 'local', hosts: ['lavenir.net'], needsContext: ["L'Avenir"], parent: 'IPM' },
-  {
-    name: 'Sudinfo',
-    kind: 'local',
-    hosts: ['sudinfo.be'],
-    aliases: ['La Meuse', 'SudPresse'],
-    needsContext: ['La Meuse'],
-    parent: 'Rossel',
-  },
-  { name: 'Knack', kind: 'magazine', hosts: ['knack.be'], needsContext: ['Knack'], parent: 'Roularta' },
-  {
-    name: 'Le Vif',
-    kind: 'magazine',
-    hosts: ['levif.be'],
-    aliases: ["Le Vif/L'Express"],
-    needsContext: ['Le Vif'],
-    parent: 'Roularta',
-  },
-  { name: 'Brussels Times', kind: 'online', hosts: ['brusselstimes.com'] },
-]);
+export const be = defineOutlets(
+  'BE',
+  `
+agency | *Belga | ~.be belganewsagency.eu | Agence Belga; Belga News Agency; Persagentschap Belga
+broadcaster | VRT | ~.be
+broadcaster | RTBF | ~.be | *La Première
+broadcaster | VTM | ~.be | | parent=DPG Media
+broadcaster | RTL info | ~.be rtl.be | RTL TVI; RTL Belgium
+newspaper | *De Standaard | standaard.be | | parent=Mediahuis
+newspaper | *De Morgen | ~.be | | parent=DPG Media
+newspaper | *De Tijd | tijd.be | | parent=Mediafin
+newspaper | Het Laatste Nieuws | hln.be | *HLN | parent=DPG Media
+newspaper | Het Nieuwsblad | nieuwsblad.be | *Nieuwsblad | parent=Mediahuis
+local | Gazet van Antwerpen | gva.be | GvA | parent=Mediahuis
+newspaper | *Le Soir | ~.be | | parent=Rossel
+newspaper | La Libre Belgique | lalibre.be | *La Libre | parent=IPM
+newspaper | *La Dernière Heure | dhnet.be | DH Les Sports+; La DH | parent=IPM
+newspaper | *L'Écho | ~.be | | id=lecho-be; parent=Mediafin
+local | *L'Avenir | ~.net | | parent=IPM
+local | Sudinfo | ~.be | *La Meuse; SudPresse | parent=Rossel
+magazine | *Knack | ~.be | | parent=Roularta
+magazine | *Le Vif | ~.be | Le Vif/L'Express | parent=Roularta
+online | Brussels Times | ~.com
+`,
+);

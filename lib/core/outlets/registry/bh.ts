@@ -1,12 +1,9 @@
 // Bahrain.
 import { defineOutlets } from '../row.ts';
 
-export const bh = defineOutlets('BH', [
-  {
-    name: 'Bahrain News Agency',
-    kind: 'agency',
-    hosts: ['bna.bh'],
-    aliases: ['BNA', 'وكالة أنباء البحرين'],
-    needsContext: ['BNA'],
-  },
-]);
+export const bh = defineOutlets(
+  'BH',
+  `
+agency | Bahrain News Agency | bna.bh | *BNA; وكالة أنباء البحرين
+`,
+);

@@ -1,4 +1,9 @@
 // Burundi.
 import { defineOutlets } from '../row.ts';
 
-export const bi = defineOutlets('BI', [{ name: 'Iwacu', kind: 'online', hosts: ['iwacu-burundi.org'] }]);
+export const bi = defineOutlets(
+  'BI',
+  `
+online | Iwacu | iwacu-burundi.org
+`,
+);

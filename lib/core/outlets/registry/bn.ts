@@ -1,6 +1,9 @@
 // Brunei.
 import { defineOutlets } from '../row.ts';
 
-export const bn = defineOutlets('BN', [
-  { name: 'Borneo Bulletin', kind: 'newspaper', hosts: ['borneobulletin.com.bn'] },
-]);
+export const bn = defineOutlets(
+  'BN',
+  `
+newspaper | Borneo Bulletin | ~.com.bn
+`,
+);

@@ -1,142 +1,40 @@
 // Brazil.
 import { defineOutlets } from '../row.ts';
 
-export const br = defineOutlets('BR', [
-  {
-    name: 'Agência Brasil',
-    kind: 'agency',
-    hosts: ['agenciabrasil.ebc.com.br'],
-    aliases: ['EBC'],
-    needsContext: ['EBC'],
-    parent: 'Empresa Brasil de Comunicação',
-  },
-  {
-    id: 'folha-de-s-paulo',
-    name: 'Folha de S.Paulo',
-    kind: 'newspaper',
-    hosts: ['folha.uol.com.br', 'folha.com'],
-    aliases: ['Folha de São Paulo', 'Folha'],
-    needsContext: ['Folha'],
-    parent: 'Grupo Folha',
-  },
-  {
-    name: 'O Estado de S. Paulo',
-    kind: 'newspaper',
-    hosts: ['estadao.com.br'],
-    aliases: ['Estadão', 'Estado de São Paulo', 'Estado de S. Paulo'],
-    needsContext: ['Estado de São Paulo'],
-    parent: 'Grupo Estado',
-  },
-  {
-    name: 'O Globo',
-    kind: 'newspaper',
-    hosts: ['oglobo.globo.com'],
-    aliases: ['Jornal O Globo'],
-    needsContext: ['O Globo'],
-    parent: 'Grupo Globo',
-  },
-  { name: 'Valor Econômico', kind: 'newspaper', hosts: ['valor.globo.com'], parent: 'Grupo Globo' },
-  {
-    name: 'Correio Braziliense',
-    kind: 'newspaper',
-    hosts: ['correiobraziliense.com.br'],
-    parent: 'Diários Associados',
-  },
-  {
-    name: 'Zero Hora',
-    kind: 'local',
-    hosts: ['gauchazh.clicrbs.com.br', 'zerohora.com.br'],
-    aliases: ['GaúchaZH', 'GZH'],
-    needsContext: ['Zero Hora'],
-    parent: 'Grupo RBS',
-  },
-  { name: 'Gazeta do Povo', kind: 'newspaper', hosts: ['gazetadopovo.com.br'] },
-  {
-    name: 'G1',
-    kind: 'online',
-    hosts: ['g1.globo.com'],
-    aliases: ['Portal G1', 'Fato ou Fake'],
-    needsContext: ['G1'],
-    parent: 'Grupo Globo',
-  },
-  {
-    name: 'TV Globo',
-    kind: 'broadcaster',
-    hosts: ['globo.com'],
-    aliases: ['Rede Globo', 'Globo', 'Jornal Nacional', 'GloboNews', 'Fantástico'],
-    needsContext: ['Globo', 'Fantástico'],
-    parent: 'Grupo Globo',
-  },
-  { name: 'UOL', kind: 'online', hosts: ['uol.com.br'], parent: 'Grupo Folha' },
-  { name: 'Terra', kind: 'online', hosts: ['terra.com.br'], needsContext: ['Terra'] },
-  {
-    name: 'R7',
-    kind: 'online',
-    hosts: ['r7.com'],
-    aliases: ['Portal R7'],
-    needsContext: ['R7'],
-    parent: 'Record',
-  },
-  {
-    name: 'RecordTV',
-    kind: 'broadcaster',
-    hosts: ['recordtv.r7.com'],
-    aliases: ['Record TV', 'TV Record', 'Rede Record'],
-    parent: 'Record',
-  },
-  { name: 'SBT', kind: 'broadcaster', hosts: ['sbt.com.br'] },
-  {
-    name: 'Band',
-    kind: 'broadcaster',
-    hosts: ['band.uol.com.br', 'band.com.br'],
-    aliases: ['TV Bandeirantes', 'BandNews'],
-    needsContext: ['Band'],
-  },
-  { name: 'CNN Brasil', kind: 'broadcaster', hosts: ['cnnbrasil.com.br'] },
-  { name: 'Jovem Pan', kind: 'broadcaster', hosts: ['jovempan.com.br'] },
-  { name: 'Metrópoles', kind: 'online', hosts: ['metropoles.com'], needsContext: ['Metrópoles'] },
-  { name: 'Poder360', kind: 'online', hosts: ['poder360.com.br'] },
-  {
-    name: 'Nexo Jornal',
-    kind: 'online',
-    hosts: ['nexojornal.com.br'],
-    aliases: ['Nexo'],
-    needsContext: ['Nexo'],
-  },
-  { name: 'Intercept Brasil', kind: 'online', hosts: ['intercept.com.br'] },
-  { name: 'Agência Pública', kind: 'online', hosts: ['apublica.org'] },
-  { name: 'Brasil de Fato', kind: 'online', hosts: ['brasildefato.com.br'] },
-  {
-    name: 'Veja',
-    kind: 'magazine',
-    hosts: ['veja.abril.com.br'],
-    aliases: ['Revista Veja'],
-    needsContext: ['Veja'],
-    parent: 'Abril',
-  },
-  {
-    name: 'Exame',
-    kind: 'magazine',
-    hosts: ['exame.com'],
-    aliases: ['Revista Exame'],
-    needsContext: ['Exame'],
-  },
-  { name: 'IstoÉ', kind: 'magazine', hosts: ['istoe.com.br'], aliases: ['ISTOÉ Dinheiro'] },
-  { name: 'CartaCapital', kind: 'magazine', hosts: ['cartacapital.com.br'], aliases: ['Carta Capital'] },
-  {
-    name: 'piauí',
-    kind: 'magazine',
-    hosts: ['piaui.folha.uol.com.br'],
-    aliases: ['Revista piauí'],
-    needsContext: ['piauí'],
-  },
-  {
-    name: 'Agência Lupa',
-    kind: 'fact-checker',
-    hosts: ['lupa.news'],
-    aliases: ['Lupa'],
-    needsContext: ['Lupa'],
-  },
-  { name: 'Aos Fatos', kind: 'fact-checker', hosts: ['aosfatos.org'] },
-  { name: 'Brazilian Report', kind: 'online', hosts: ['brazilian.report'] },
-]);
+export const br = defineOutlets(
+  'BR',
+  `
+agency | Agência Brasil | ~.ebc.com.br | *EBC | parent=Empresa Brasil de Comunicação
+newspaper | Folha de S.Paulo | folha.uol.com.br folha.com | Folha de São Paulo; *Folha | id=folha-de-s-paulo; parent=Grupo Folha
+newspaper | O Estado de S. Paulo | estadao.com.br | Estadão; *Estado de São Paulo; Estado de S. Paulo | parent=Grupo Estado
+newspaper | *O Globo | ~.globo.com | Jornal O Globo | parent=Grupo Globo
+newspaper | Valor Econômico | valor.globo.com | | parent=Grupo Globo
+newspaper | Correio Braziliense | ~.com.br | | parent=Diários Associados
+local | *Zero Hora | gauchazh.clicrbs.com.br ~.com.br | GaúchaZH; GZH | parent=Grupo RBS
+newspaper | Gazeta do Povo | ~.com.br
+online | *G1 | g1.globo.com | Portal G1; Fato ou Fake | parent=Grupo Globo
+broadcaster | TV Globo | globo.com | Rede Globo; *Globo; Jornal Nacional; GloboNews; *Fantástico | parent=Grupo Globo
+online | UOL | ~.com.br | | parent=Grupo Folha
+online | *Terra | ~.com.br
+online | *R7 | r7.com | Portal R7 | parent=Record
+broadcaster | RecordTV | ~.r7.com | Record TV; TV Record; Rede Record | parent=Record
+broadcaster | SBT | ~.com.br
+broadcaster | *Band | ~.uol.com.br ~.com.br | TV Bandeirantes; BandNews
+broadcaster | CNN Brasil | ~.com.br
+broadcaster | Jovem Pan | ~.com.br
+online | *Metrópoles | ~.com
+online | Poder360 | ~.com.br
+online | Nexo Jornal | ~.com.br | *Nexo
+online | Intercept Brasil | intercept.com.br
+online | Agência Pública | apublica.org
+online | Brasil de Fato | ~.com.br
+magazine | *Veja | ~.abril.com.br | Revista Veja | parent=Abril
+magazine | *Exame | ~.com | Revista Exame
+magazine | IstoÉ | ~.com.br | ISTOÉ Dinheiro
+magazine | CartaCapital | ~.com.br | Carta Capital
+magazine | *piauí | ~.folha.uol.com.br | Revista piauí
+fact-checker | Agência Lupa | lupa.news | *Lupa
+fact-checker | Aos Fatos | ~.org
+online | Brazilian Report | brazilian.report
+`,
+);

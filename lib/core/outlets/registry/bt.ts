@@ -1,4 +1,9 @@
 // Bhutan.
 import { defineOutlets } from '../row.ts';
 
-export const bt = defineOutlets('BT', [{ name: 'Kuensel', kind: 'state-run', hosts: ['kuenselonline.com'] }]);
+export const bt = defineOutlets(
+  'BT',
+  `
+state-run | Kuensel | kuenselonline.com
+`,
+);

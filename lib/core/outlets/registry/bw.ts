@@ -1,4 +1,9 @@
 // Botswana.
 import { defineOutlets } from '../row.ts';
 
-export const bw = defineOutlets('BW', [{ name: 'Mmegi', kind: 'newspaper', hosts: ['mmegi.bw'] }]);
+export const bw = defineOutlets(
+  'BW',
+  `
+newspaper | Mmegi | ~.bw
+`,
+);

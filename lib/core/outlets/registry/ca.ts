@@ -1,198 +1,69 @@
 // Canada.
 import { defineOutlets } from '../row.ts';
 
-export const ca = defineOutlets('CA', [
-  {
-    name: 'Canadian Press',
-    kind: 'agency',
-    hosts: ['thecanadianpress.com'],
-    aliases: ['La Presse canadienne', 'CP Images'],
-  },
-  {
-    name: 'CBC',
-    kind: 'broadcaster',
-    hosts: ['cbc.ca'],
-    aliases: [
-      'CBC News',
-      'Canadian Broadcasting Corporation',
-      'CBC Radio',
-      'CBC Radio One',
-      'The Fifth Estate',
-    ],
-    needsContext: ['The Fifth Estate'],
-  },
-  {
-    name: 'Radio-Canada',
-    kind: 'broadcaster',
-    hosts: ['radio-canada.ca', 'ici.radio-canada.ca'],
-    aliases: ['Radio Canada', 'Ici Radio-Canada', 'ICI RDI'],
-    parent: 'CBC/Radio-Canada',
-  },
-  {
-    name: 'CTV',
-    kind: 'broadcaster',
-    hosts: ['ctvnews.ca', 'ctv.ca'],
-    aliases: ['CTV News'],
-    parent: 'Bell Media',
-  },
-  { name: 'BNN Bloomberg', kind: 'broadcaster', hosts: ['bnnbloomberg.ca'], parent: 'Bell Media' },
-  { name: 'CP24', kind: 'broadcaster', hosts: ['cp24.com'], parent: 'Bell Media' },
-  { name: 'TSN', kind: 'broadcaster', hosts: ['tsn.ca'], parent: 'Bell Media' },
-  {
-    name: 'RDS',
-    id: 'rds-canada',
-    kind: 'broadcaster',
-    hosts: ['rds.ca'],
-    needsContext: ['RDS'],
-    parent: 'Bell Media',
-  },
-  {
-    name: 'Noovo',
-    kind: 'broadcaster',
-    hosts: ['noovo.info', 'noovo.ca'],
-    aliases: ['Noovo Info'],
-    parent: 'Bell Media',
-  },
-  {
-    name: 'Global News',
-    kind: 'broadcaster',
-    hosts: ['globalnews.ca'],
-    needsContext: ['Global News'],
-    parent: 'Corus',
-  },
-  { name: 'Sportsnet', kind: 'broadcaster', hosts: ['sportsnet.ca'], parent: 'Rogers' },
-  {
-    name: 'CityNews',
-    kind: 'broadcaster',
-    hosts: ['citynews.ca', 'toronto.citynews.ca'],
-    aliases: ['CityNews Toronto'],
-    parent: 'Rogers',
-  },
-  { name: 'CPAC', id: 'cpac-canada', kind: 'broadcaster', hosts: ['cpac.ca'], needsContext: ['CPAC'] },
-  {
-    name: 'TVA',
-    kind: 'broadcaster',
-    hosts: ['tvanouvelles.ca', 'lcn.ca'],
-    aliases: ['TVA Nouvelles', 'LCN'],
-    needsContext: ['TVA', 'LCN'],
-    parent: 'Québecor',
-  },
-  {
-    name: 'APTN News',
-    kind: 'broadcaster',
-    hosts: ['aptnnews.ca'],
-    aliases: ['Aboriginal Peoples Television Network'],
-  },
-  { name: 'TVO', kind: 'broadcaster', hosts: ['tvo.org'], aliases: ['TVO Today'] },
-  {
-    name: 'Globe and Mail',
-    kind: 'newspaper',
-    hosts: ['theglobeandmail.com'],
-    aliases: ['Globe & Mail', 'Report on Business'],
-    needsContext: ['Report on Business'],
-    wikidata: 'Q598534',
-  },
-  { name: 'National Post', kind: 'newspaper', hosts: ['nationalpost.com'], parent: 'Postmedia' },
-  { name: 'Financial Post', kind: 'newspaper', hosts: ['financialpost.com'], parent: 'Postmedia' },
-  {
-    name: 'Postmedia',
-    kind: 'agency',
-    hosts: ['postmedia.com'],
-    aliases: ['Postmedia News', 'Postmedia Network'],
-  },
-  {
-    name: 'Toronto Star',
-    kind: 'newspaper',
-    hosts: ['thestar.com'],
-    aliases: ['TheStar.com', 'Torstar', 'The Star'],
-    needsContext: ['The Star'],
-    parent: 'Torstar',
-  },
-  { name: 'Toronto Sun', kind: 'newspaper', hosts: ['torontosun.com'], parent: 'Postmedia' },
-  { name: 'Ottawa Citizen', kind: 'newspaper', hosts: ['ottawacitizen.com'], parent: 'Postmedia' },
-  { name: 'Ottawa Sun', kind: 'newspaper', hosts: ['ottawasun.com'], parent: 'Postmedia' },
-  { name: 'Montreal Gazette', kind: 'newspaper', hosts: ['montrealgazette.com'], parent: 'Postmedia' },
-  { name: 'Vancouver Sun', kind: 'newspaper', hosts: ['vancouversun.com'], parent: 'Postmedia' },
-  {
-    name: 'The Province',
-    kind: 'newspaper',
-    hosts: ['theprovince.com'],
-    aliases: ['Vancouver Province'],
-    needsContext: ['The Province'],
-    parent: 'Postmedia',
-  },
-  { name: 'Calgary Herald', kind: 'newspaper', hosts: ['calgaryherald.com'], parent: 'Postmedia' },
-  { name: 'Calgary Sun', kind: 'newspaper', hosts: ['calgarysun.com'], parent: 'Postmedia' },
-  { name: 'Edmonton Journal', kind: 'newspaper', hosts: ['edmontonjournal.com'], parent: 'Postmedia' },
-  {
-    name: 'Regina Leader-Post',
-    kind: 'newspaper',
-    hosts: ['leaderpost.com'],
-    aliases: ['Leader-Post'],
-    parent: 'Postmedia',
-  },
-  {
-    name: 'StarPhoenix',
-    kind: 'newspaper',
-    hosts: ['thestarphoenix.com'],
-    aliases: ['Saskatoon StarPhoenix'],
-    parent: 'Postmedia',
-  },
-  { name: 'Windsor Star', kind: 'newspaper', hosts: ['windsorstar.com'], parent: 'Postmedia' },
-  { name: 'London Free Press', kind: 'newspaper', hosts: ['lfpress.com'], parent: 'Postmedia' },
-  { name: 'Hamilton Spectator', kind: 'newspaper', hosts: ['thespec.com'], parent: 'Torstar' },
-  { name: 'Waterloo Region Record', kind: 'newspaper', hosts: ['therecord.com'], parent: 'Torstar' },
-  { name: 'Winnipeg Free Press', kind: 'newspaper', hosts: ['winnipegfreepress.com'] },
-  { name: 'Winnipeg Sun', kind: 'newspaper', hosts: ['winnipegsun.com'] },
-  {
-    name: 'Chronicle Herald',
-    kind: 'newspaper',
-    hosts: ['saltwire.com', 'thechronicleherald.ca'],
-    aliases: ['SaltWire', 'Halifax Chronicle Herald'],
-  },
-  { name: 'Telegraph-Journal', kind: 'newspaper', hosts: ['tj.news'] },
-  { name: 'Times Colonist', kind: 'newspaper', hosts: ['timescolonist.com'] },
-  {
-    name: 'La Presse',
-    id: 'la-presse-canada',
-    kind: 'newspaper',
-    hosts: ['lapresse.ca'],
-    aliases: ['La Presse de Montréal'],
-    needsContext: ['La Presse'],
-  },
-  { name: 'Le Devoir', kind: 'newspaper', hosts: ['ledevoir.com'], needsContext: ['Le Devoir'] },
-  { name: 'Journal de Montréal', kind: 'newspaper', hosts: ['journaldemontreal.com'], parent: 'Québecor' },
-  { name: 'Journal de Québec', kind: 'newspaper', hosts: ['journaldequebec.com'], parent: 'Québecor' },
-  {
-    name: 'Le Soleil',
-    id: 'le-soleil-quebec',
-    kind: 'newspaper',
-    hosts: ['lesoleil.com'],
-    needsContext: ['Le Soleil'],
-  },
-  { name: "L'actualité", kind: 'magazine', hosts: ['lactualite.com'], needsContext: ["L'actualité"] },
-  { name: "Maclean's", kind: 'magazine', hosts: ['macleans.ca'] },
-  { name: 'The Walrus', kind: 'magazine', hosts: ['thewalrus.ca'], needsContext: ['The Walrus'] },
-  { name: 'The Tyee', kind: 'online', hosts: ['thetyee.ca'] },
-  { name: 'The Narwhal', kind: 'online', hosts: ['thenarwhal.ca'], needsContext: ['The Narwhal'] },
-  {
-    name: 'National Observer',
-    kind: 'online',
-    hosts: ['nationalobserver.com'],
-    aliases: ["Canada's National Observer"],
-  },
-  { name: 'iPolitics', kind: 'online', hosts: ['ipolitics.ca'] },
-  { name: 'Hill Times', kind: 'newspaper', hosts: ['hilltimes.com'] },
-  { name: 'Rebel News', kind: 'online', hosts: ['rebelnews.com'] },
-  { name: 'True North', kind: 'online', hosts: ['tnc.news'], needsContext: ['True North'] },
-  { name: 'The Logic', kind: 'online', hosts: ['thelogic.co'], needsContext: ['The Logic'] },
-  { name: 'BetaKit', kind: 'online', hosts: ['betakit.com'] },
-  { name: 'Daily Hive', kind: 'local', hosts: ['dailyhive.com'] },
-  { name: 'blogTO', kind: 'local', hosts: ['blogto.com'] },
-  {
-    name: 'Global Research',
-    kind: 'online',
-    hosts: ['globalresearch.ca'],
-    needsContext: ['Global Research'],
-  },
-]);
+export const ca = defineOutlets(
+  'CA',
+  `
+agency | Canadian Press | the~.com | La Presse canadienne; CP Images
+broadcaster | CBC | ~.ca | CBC News; Canadian Broadcasting Corporation; CBC Radio; CBC Radio One; *The Fifth Estate
+broadcaster | Radio-Canada | radio-canada.ca ici.radio-canada.ca | Radio Canada; Ici Radio-Canada; ICI RDI | parent=CBC/Radio-Canada
+broadcaster | CTV | ctvnews.ca ~.ca | CTV News | parent=Bell Media
+broadcaster | BNN Bloomberg | ~.ca | | parent=Bell Media
+broadcaster | CP24 | ~.com | | parent=Bell Media
+broadcaster | TSN | ~.ca | | parent=Bell Media
+broadcaster | *RDS | ~.ca | | id=rds-canada; parent=Bell Media
+broadcaster | Noovo | ~.info ~.ca | Noovo Info | parent=Bell Media
+broadcaster | *Global News | ~.ca | | parent=Corus
+broadcaster | Sportsnet | ~.ca | | parent=Rogers
+broadcaster | CityNews | ~.ca toronto.citynews.ca | CityNews Toronto | parent=Rogers
+broadcaster | *CPAC | ~.ca | | id=cpac-canada
+broadcaster | *TVA | tvanouvelles.ca lcn.ca | TVA Nouvelles; *LCN | parent=Québecor
+broadcaster | APTN News | ~.ca | Aboriginal Peoples Television Network
+broadcaster | TVO | ~.org | TVO Today
+newspaper | Globe and Mail | the~.com | Globe & Mail; *Report on Business | wikidata=Q598534
+newspaper | National Post | ~.com | | parent=Postmedia
+newspaper | Financial Post | ~.com | | parent=Postmedia
+agency | Postmedia | ~.com | Postmedia News; Postmedia Network
+newspaper | Toronto Star | thestar.com | TheStar.com; Torstar; *The Star | parent=Torstar
+newspaper | Toronto Sun | ~.com | | parent=Postmedia
+newspaper | Ottawa Citizen | ~.com | | parent=Postmedia
+newspaper | Ottawa Sun | ~.com | | parent=Postmedia
+newspaper | Montreal Gazette | ~.com | | parent=Postmedia
+newspaper | Vancouver Sun | ~.com | | parent=Postmedia
+newspaper | *The Province | the~.com | Vancouver Province | parent=Postmedia
+newspaper | Calgary Herald | ~.com | | parent=Postmedia
+newspaper | Calgary Sun | ~.com | | parent=Postmedia
+newspaper | Edmonton Journal | ~.com | | parent=Postmedia
+newspaper | Regina Leader-Post | leaderpost.com | Leader-Post | parent=Postmedia
+newspaper | StarPhoenix | the~.com | Saskatoon StarPhoenix | parent=Postmedia
+newspaper | Windsor Star | ~.com | | parent=Postmedia
+newspaper | London Free Press | lfpress.com | | parent=Postmedia
+newspaper | Hamilton Spectator | thespec.com | | parent=Torstar
+newspaper | Waterloo Region Record | therecord.com | | parent=Torstar
+newspaper | Winnipeg Free Press | ~.com
+newspaper | Winnipeg Sun | ~.com
+newspaper | Chronicle Herald | saltwire.com the~.ca | SaltWire; Halifax Chronicle Herald
+newspaper | Telegraph-Journal | tj.news
+newspaper | Times Colonist | ~.com
+newspaper | *La Presse | ~.ca | La Presse de Montréal | id=la-presse-canada
+newspaper | *Le Devoir | ~.com
+newspaper | Journal de Montréal | ~.com | | parent=Québecor
+newspaper | Journal de Québec | ~.com | | parent=Québecor
+newspaper | *Le Soleil | ~.com | | id=le-soleil-quebec
+magazine | *L'actualité | ~.com
+magazine | Maclean's | ~.ca
+magazine | *The Walrus | the~.ca
+online | The Tyee | the~.ca
+online | *The Narwhal | the~.ca
+online | National Observer | ~.com | Canada's National Observer
+online | iPolitics | ~.ca
+newspaper | Hill Times | ~.com
+online | Rebel News | ~.com
+online | *True North | tnc.news
+online | *The Logic | the~.co
+online | BetaKit | ~.com
+local | Daily Hive | ~.com
+local | blogTO | ~.com
+online | *Global Research | ~.ca
+`,
+);

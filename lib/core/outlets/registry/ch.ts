@@ -1,147 +1,36 @@
 // Switzerland.
 import { defineOutlets } from '../row.ts';
 
-export const ch = defineOutlets('CH', [
-  {
-    name: 'Keystone-SDA',
-    kind: 'agency',
-    hosts: ['keystone-sda.ch'],
-    aliases: [
-      'Keystone',
-      'SDA',
-      'ATS',
-      'Schweizerische Depeschenagentur',
-      'Agence télégraphique suisse',
-      'Swiss News Agency',
-      'Schweizerischen Depeschenagentur',
-    ],
-    needsContext: ['Keystone', 'SDA', 'ATS'],
-  },
-  {
-    name: 'SRF',
-    kind: 'broadcaster',
-    hosts: ['srf.ch'],
-    aliases: ['Schweizer Radio und Fernsehen'],
-    parent: 'SRG SSR',
-  },
-  {
-    id: 'rts-ch',
-    name: 'RTS',
-    kind: 'broadcaster',
-    hosts: ['rts.ch'],
-    aliases: ['Radio Télévision Suisse'],
-    needsContext: ['RTS'],
-    parent: 'SRG SSR',
-  },
-  {
-    name: 'RSI',
-    kind: 'broadcaster',
-    hosts: ['rsi.ch'],
-    aliases: ['Radiotelevisione svizzera'],
-    needsContext: ['RSI'],
-    parent: 'SRG SSR',
-  },
-  {
-    name: 'SWI swissinfo.ch',
-    kind: 'broadcaster',
-    hosts: ['swissinfo.ch'],
-    aliases: ['Swissinfo'],
-    parent: 'SRG SSR',
-  },
-  {
-    name: 'Neue Zürcher Zeitung',
-    kind: 'newspaper',
-    hosts: ['nzz.ch'],
-    aliases: ['NZZ', 'NZZ am Sonntag', 'Neuen Zürcher Zeitung'],
-  },
-  {
-    name: 'Tages-Anzeiger',
-    kind: 'newspaper',
-    hosts: ['tagesanzeiger.ch'],
-    aliases: ['Tagi', 'Tagesanzeiger'],
-    parent: 'Tamedia',
-  },
-  {
-    name: '20 Minuten',
-    kind: 'newspaper',
-    hosts: ['20min.ch'],
-    aliases: ['20min', '20 minutes'],
-    needsContext: ['20 Minuten', '20min', '20 minutes'],
-    parent: 'TX Group',
-  },
-  {
-    name: 'Blick',
-    kind: 'newspaper',
-    hosts: ['blick.ch'],
-    aliases: ['SonntagsBlick'],
-    needsContext: ['Blick'],
-    parent: 'Ringier',
-  },
-  {
-    name: 'Basler Zeitung',
-    kind: 'local',
-    hosts: ['bazonline.ch'],
-    aliases: ['BaZ'],
-    needsContext: ['BaZ'],
-    parent: 'Tamedia',
-  },
-  { name: 'Berner Zeitung', kind: 'local', hosts: ['bernerzeitung.ch'], parent: 'Tamedia' },
-  { name: 'Der Bund', kind: 'local', hosts: ['derbund.ch'], needsContext: ['Der Bund'], parent: 'Tamedia' },
-  { name: 'Luzerner Zeitung', kind: 'local', hosts: ['luzernerzeitung.ch'], parent: 'CH Media' },
-  {
-    name: 'St. Galler Tagblatt',
-    kind: 'local',
-    hosts: ['tagblatt.ch'],
-    aliases: ['Tagblatt'],
-    needsContext: ['Tagblatt'],
-    parent: 'CH Media',
-  },
-  { name: 'Aargauer Zeitung', kind: 'local', hosts: ['aargauerzeitung.ch'], parent: 'CH Media' },
-  {
-    id: 'watson-ch',
-    name: 'Watson',
-    kind: 'online',
-    hosts: ['watson.ch'],
-    aliases: ['watson.ch'],
-    needsContext: ['Watson'],
-    parent: 'CH Media',
-  },
-  { name: 'Nau', kind: 'online', hosts: ['nau.ch'], aliases: ['Nau.ch'], needsContext: ['Nau'] },
-  { name: 'Weltwoche', kind: 'magazine', hosts: ['weltwoche.ch'] },
-  {
-    name: 'WOZ',
-    kind: 'newspaper',
-    hosts: ['woz.ch'],
-    aliases: ['Die Wochenzeitung'],
-    needsContext: ['WOZ'],
-  },
-  { name: 'Republik', kind: 'online', hosts: ['republik.ch'], needsContext: ['Republik'] },
-  {
-    name: 'Beobachter',
-    kind: 'magazine',
-    hosts: ['beobachter.ch'],
-    needsContext: ['Beobachter'],
-    parent: 'Ringier',
-  },
-  { name: 'Handelszeitung', kind: 'newspaper', hosts: ['handelszeitung.ch'], parent: 'Ringier' },
-  { name: 'Le Temps', kind: 'newspaper', hosts: ['letemps.ch'], needsContext: ['Le Temps'] },
-  { name: 'Tribune de Genève', kind: 'local', hosts: ['tdg.ch'], parent: 'Tamedia' },
-  {
-    name: '24 heures',
-    kind: 'local',
-    hosts: ['24heures.ch'],
-    needsContext: ['24 heures'],
-    parent: 'Tamedia',
-  },
-  {
-    id: 'le-matin-ch',
-    name: 'Le Matin',
-    kind: 'newspaper',
-    hosts: ['lematin.ch'],
-    aliases: ['Le Matin Dimanche'],
-    needsContext: ['Le Matin'],
-    parent: 'Tamedia',
-  },
-  { name: 'La Liberté', kind: 'local', hosts: ['laliberte.ch'], needsContext: ['La Liberté'] },
-  { name: 'Corriere del Ticino', kind: 'local', hosts: ['cdt.ch'] },
-]);
+export const ch = defineOutlets(
+  'CH',
+  `
+agency | Keystone-SDA | keystone-sda.ch | *Keystone; *SDA; *ATS; Schweizerische Depeschenagentur; Agence télégraphique suisse; Swiss News Agency; Schweizerischen Depeschenagentur
+broadcaster | SRF | ~.ch | Schweizer Radio und Fernsehen | parent=SRG SSR
+broadcaster | *!RTS | ~.ch | Radio Télévision Suisse | id=rts-ch; parent=SRG SSR
+broadcaster | *RSI | ~.ch | Radiotelevisione svizzera | parent=SRG SSR
+broadcaster | SWI swissinfo.ch | swissinfo.ch | Swissinfo | parent=SRG SSR
+newspaper | Neue Zürcher Zeitung | nzz.ch | NZZ; NZZ am Sonntag; Neuen Zürcher Zeitung
+newspaper | Tages-Anzeiger | ~.ch | Tagi; Tagesanzeiger | parent=Tamedia
+newspaper | *20 Minuten | 20min.ch | *20min; *20 minutes | parent=TX Group
+newspaper | *Blick | ~.ch | SonntagsBlick | parent=Ringier
+local | Basler Zeitung | bazonline.ch | *BaZ | parent=Tamedia
+local | Berner Zeitung | ~.ch | | parent=Tamedia
+local | *Der Bund | ~.ch | | parent=Tamedia
+local | Luzerner Zeitung | ~.ch | | parent=CH Media
+local | St. Galler Tagblatt | tagblatt.ch | *Tagblatt | parent=CH Media
+local | Aargauer Zeitung | ~.ch | | parent=CH Media
+online | *Watson | ~.ch | watson.ch | id=watson-ch; parent=CH Media
+online | *Nau | ~.ch | Nau.ch
+magazine | Weltwoche | ~.ch
+newspaper | *WOZ | ~.ch | Die Wochenzeitung
+online | *Republik | ~.ch
+magazine | *Beobachter | ~.ch | | parent=Ringier
+newspaper | Handelszeitung | ~.ch | | parent=Ringier
+newspaper | *Le Temps | ~.ch
+local | Tribune de Genève | tdg.ch | | parent=Tamedia
+local | *24 heures | ~.ch | | parent=Tamedia
+newspaper | *Le Matin | ~.ch | Le Matin Dimanche | id=le-matin-ch; parent=Tamedia
+local | *La Liberté | ~.ch
+local | Corriere del Ticino | cdt.ch
+`,
+);

@@ -1,12 +1,9 @@
 // Ivory Coast.
 import { defineOutlets } from '../row.ts';
 
-export const ci = defineOutlets('CI', [
-  {
-    name: 'Agence ivoirienne de presse',
-    kind: 'agency',
-    hosts: ['aip.ci'],
-    aliases: ['AIP'],
-    needsContext: ['AIP'],
-  },
-]);
+export const ci = defineOutlets(
+  'CI',
+  `
+agency | Agence ivoirienne de presse | aip.ci | *AIP
+`,
+);

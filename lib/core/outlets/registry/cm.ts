@@ -1,6 +1,9 @@
 // Cameroon.
 import { defineOutlets } from '../row.ts';
 
-export const cm = defineOutlets('CM', [
-  { name: 'Cameroon Tribune', kind: 'state-run', hosts: ['cameroon-tribune.cm'] },
-]);
+export const cm = defineOutlets(
+  'CM',
+  `
+state-run | Cameroon Tribune | cameroon-tribune.cm
+`,
+);

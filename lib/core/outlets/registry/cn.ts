@@ -1,81 +1,27 @@
 // China.
 import { defineOutlets } from '../row.ts';
 
-export const cn = defineOutlets('CN', [
-  {
-    name: 'Xinhua',
-    kind: 'agency',
-    hosts: ['news.cn', 'xinhuanet.com'],
-    aliases: ['Xinhua News Agency', '新华社', 'Синьхуа', 'شينخوا', 'Xinhuanet'],
-    parent: 'Chinese government',
-  },
-  {
-    name: 'China News Service',
-    kind: 'agency',
-    hosts: ['chinanews.com.cn', 'chinanews.com', 'ecns.cn'],
-    aliases: ['中新社'],
-  },
-  {
-    name: 'CCTV',
-    kind: 'state-run',
-    hosts: ['cctv.com'],
-    aliases: ['China Central Television', '中央电视台'],
-    needsContext: ['CCTV'],
-    parent: 'China Media Group',
-  },
-  {
-    name: 'CGTN',
-    kind: 'state-run',
-    hosts: ['cgtn.com'],
-    aliases: ['China Global Television Network'],
-    parent: 'China Media Group',
-  },
-  {
-    name: "People's Daily",
-    kind: 'state-run',
-    hosts: ['people.com.cn', 'people.cn'],
-    aliases: ['人民日报', 'Renmin Ribao'],
-  },
-  {
-    name: 'Global Times',
-    kind: 'state-run',
-    hosts: ['globaltimes.cn', 'huanqiu.com'],
-    aliases: ['环球时报', 'Huanqiu'],
-    parent: "People's Daily",
-  },
-  {
-    name: 'China Daily',
-    kind: 'state-run',
-    hosts: ['chinadaily.com.cn', 'chinadailyhk.com'],
-    aliases: ['中国日报'],
-  },
-  { name: 'PLA Daily', kind: 'state-run', hosts: ['81.cn'], aliases: ['解放军报'] },
-  { name: 'China Youth Daily', kind: 'state-run', hosts: ['cyol.com'], aliases: ['中国青年报'] },
-  { name: 'Beijing News', kind: 'newspaper', hosts: ['bjnews.com.cn'], aliases: ['新京报'] },
-  {
-    name: 'The Paper',
-    kind: 'online',
-    hosts: ['thepaper.cn'],
-    aliases: ['澎湃新闻', 'Pengpai'],
-    needsContext: ['The Paper'],
-  },
-  { name: 'Sixth Tone', kind: 'online', hosts: ['sixthtone.com'] },
-  {
-    name: 'Shanghai Daily',
-    kind: 'state-run',
-    hosts: ['shine.cn'],
-    aliases: ['SHINE'],
-    needsContext: ['SHINE'],
-  },
-  { name: 'Caixin', kind: 'magazine', hosts: ['caixin.com', 'caixinglobal.com'], aliases: ['财新'] },
-  { name: 'Yicai', kind: 'online', hosts: ['yicai.com', 'yicaiglobal.com'], aliases: ['第一财经'] },
-  { name: 'Sina', kind: 'online', hosts: ['sina.com.cn'], aliases: ['新浪'], needsContext: ['Sina'] },
-  { name: 'NetEase', kind: 'online', hosts: ['163.com'], aliases: ['网易'], needsContext: ['NetEase'] },
-  { name: 'Guancha', kind: 'online', hosts: ['guancha.cn'], aliases: ['观察者网'] },
-  {
-    name: 'Phoenix News',
-    kind: 'online',
-    hosts: ['ifeng.com'],
-    aliases: ['凤凰网', 'Phoenix Television', 'Ifeng'],
-  },
-]);
+export const cn = defineOutlets(
+  'CN',
+  `
+agency | Xinhua | news.cn xinhuanet.com | Xinhua News Agency; 新华社; Синьхуа; شينخوا; Xinhuanet | parent=Chinese government
+agency | China News Service | chinanews.com.cn chinanews.com ecns.cn | 中新社
+state-run | *CCTV | ~.com | China Central Television; 中央电视台 | parent=China Media Group
+state-run | CGTN | ~.com | China Global Television Network | parent=China Media Group
+state-run | People's Daily | people.com.cn people.cn | 人民日报; Renmin Ribao
+state-run | Global Times | ~.cn huanqiu.com | 环球时报; Huanqiu | parent=People's Daily
+state-run | China Daily | ~.com.cn chinadailyhk.com | 中国日报
+state-run | PLA Daily | 81.cn | 解放军报
+state-run | China Youth Daily | cyol.com | 中国青年报
+newspaper | Beijing News | bjnews.com.cn | 新京报
+online | *The Paper | the~.cn | 澎湃新闻; Pengpai
+online | Sixth Tone | ~.com
+state-run | Shanghai Daily | shine.cn | *SHINE
+magazine | Caixin | ~.com caixinglobal.com | 财新
+online | Yicai | ~.com yicaiglobal.com | 第一财经
+online | *Sina | ~.com.cn | 新浪
+online | *NetEase | 163.com | 网易
+online | Guancha | ~.cn | 观察者网
+online | Phoenix News | ifeng.com | 凤凰网; Phoenix Television; Ifeng
+`,
+);

@@ -1,14 +1,11 @@
 // Costa Rica.
 import { defineOutlets } from '../row.ts';
 
-export const cr = defineOutlets('CR', [
-  {
-    id: 'la-nacion-cr',
-    name: 'La Nación',
-    kind: 'newspaper',
-    hosts: ['nacion.com'],
-    needsContext: ['La Nación'],
-  },
-  { name: 'Tico Times', kind: 'newspaper', hosts: ['ticotimes.net'] },
-  { name: 'CRHoy', kind: 'online', hosts: ['crhoy.com'] },
-]);
+export const cr = defineOutlets(
+  'CR',
+  `
+newspaper | *La Nación | nacion.com | | id=la-nacion-cr
+newspaper | Tico Times | ~.net
+online | CRHoy | ~.com
+`,
+);

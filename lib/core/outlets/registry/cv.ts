@@ -1,4 +1,9 @@
 // Cape Verde.
 import { defineOutlets } from '../row.ts';
 
-export const cv = defineOutlets('CV', [{ name: 'Inforpress', kind: 'agency', hosts: ['inforpress.cv'] }]);
+export const cv = defineOutlets(
+  'CV',
+  `
+agency | Inforpress | ~.cv
+`,
+);

@@ -1,586 +1,136 @@
 // Germany.
 import { defineOutlets } from '../row.ts';
 
-export const de = defineOutlets('DE', [
-  {
-    name: 'dpa',
-    kind: 'agency',
-    hosts: ['dpa.com'],
-    aliases: ['Deutsche Presse-Agentur', 'German Press Agency', 'Deutschen Presse-Agentur'],
-  },
-  { name: 'dpa-AFX', kind: 'agency', hosts: ['dpa-afx.de'], parent: 'dpa' },
-  {
-    name: 'epd',
-    kind: 'agency',
-    hosts: ['epd.de'],
-    aliases: ['Evangelischer Pressedienst', 'Protestant Press Service', 'Evangelischen Pressedienst'],
-  },
-  {
-    name: 'KNA',
-    kind: 'agency',
-    hosts: ['kna.de'],
-    aliases: [
-      'Katholische Nachrichten-Agentur',
-      'Katholische Nachrichtenagentur',
-      'Katholischen Nachrichten-Agentur',
-      'Katholischen Nachrichtenagentur',
-    ],
-  },
-  {
-    name: 'SID',
-    kind: 'agency',
-    hosts: ['sid.de'],
-    aliases: ['Sport-Informations-Dienst'],
-    needsContext: ['SID'],
-    parent: 'AFP',
-  },
-  {
-    name: 'RedaktionsNetzwerk Deutschland',
-    kind: 'agency',
-    hosts: ['rnd.de'],
-    aliases: ['RND'],
-    parent: 'Madsack',
-  },
-  { name: 'Correctiv', kind: 'online', hosts: ['correctiv.org'], aliases: ['Correctiv.Faktencheck'] },
-  {
-    name: 'ARD',
-    kind: 'broadcaster',
-    hosts: ['ard.de', 'daserste.de', 'ardmediathek.de'],
-    aliases: ['Das Erste', 'ARD-Hauptstadtstudio'],
-    needsContext: ['Das Erste'],
-  },
-  {
-    name: 'Tagesschau',
-    kind: 'broadcaster',
-    hosts: ['tagesschau.de'],
-    aliases: ['Tagesthemen', 'ARD-Tagesschau'],
-    parent: 'ARD',
-  },
-  {
-    name: 'ZDF',
-    kind: 'broadcaster',
-    hosts: ['zdf.de', 'zdfheute.de'],
-    aliases: ['ZDFheute', 'Zweites Deutsches Fernsehen', 'heute-journal', 'ZDF-Politbarometer'],
-  },
-  {
-    name: 'Deutschlandfunk',
-    kind: 'broadcaster',
-    hosts: ['deutschlandfunk.de'],
-    aliases: ['DLF'],
-    parent: 'Deutschlandradio',
-  },
-  {
-    name: 'Deutschlandfunk Kultur',
-    kind: 'broadcaster',
-    hosts: ['deutschlandfunkkultur.de'],
-    aliases: ['Deutschlandradio Kultur'],
-    parent: 'Deutschlandradio',
-  },
-  {
-    name: 'NDR',
-    kind: 'broadcaster',
-    hosts: ['ndr.de'],
-    aliases: ['Norddeutscher Rundfunk', 'Norddeutschen Rundfunk'],
-    parent: 'ARD',
-  },
-  {
-    name: 'WDR',
-    kind: 'broadcaster',
-    hosts: ['wdr.de'],
-    aliases: ['Westdeutscher Rundfunk', 'Westdeutschen Rundfunk'],
-    parent: 'ARD',
-  },
-  {
-    name: 'Bayerischer Rundfunk',
-    kind: 'broadcaster',
-    hosts: ['br.de'],
-    aliases: ['BR', 'BR24', 'BR-Recherche', 'Bavarian Radio', 'Bayerischen Rundfunk'],
-    needsContext: ['BR'],
-    parent: 'ARD',
-  },
-  {
-    name: 'MDR',
-    kind: 'broadcaster',
-    hosts: ['mdr.de'],
-    aliases: ['Mitteldeutscher Rundfunk', 'Mitteldeutschen Rundfunk'],
-    parent: 'ARD',
-  },
-  {
-    name: 'SWR',
-    kind: 'broadcaster',
-    hosts: ['swr.de', 'swr3.de'],
-    aliases: ['Südwestrundfunk'],
-    parent: 'ARD',
-  },
-  {
-    name: 'Hessischer Rundfunk',
-    kind: 'broadcaster',
-    hosts: ['hr.de', 'hessenschau.de'],
-    aliases: ['HR', 'hr-iNFO', 'Hessenschau', 'Hessischen Rundfunk'],
-    needsContext: ['HR'],
-    parent: 'ARD',
-  },
-  {
-    name: 'RBB',
-    kind: 'broadcaster',
-    hosts: ['rbb-online.de', 'rbb24.de'],
-    aliases: ['Rundfunk Berlin-Brandenburg', 'rbb24', 'Inforadio'],
-    parent: 'ARD',
-  },
-  {
-    name: 'Saarländischer Rundfunk',
-    kind: 'broadcaster',
-    hosts: ['sr.de'],
-    aliases: ['SR', 'Saarländischen Rundfunk'],
-    needsContext: ['SR'],
-    parent: 'ARD',
-  },
-  {
-    name: 'Radio Bremen',
-    kind: 'broadcaster',
-    hosts: ['radiobremen.de', 'butenunbinnen.de'],
-    aliases: ['Buten un binnen'],
-    parent: 'ARD',
-  },
-  {
-    name: 'Deutsche Welle',
-    kind: 'broadcaster',
-    hosts: ['dw.com'],
-    aliases: ['DW', 'Дойче Велле', 'Deutschen Welle'],
-    needsContext: ['DW'],
-  },
-  {
-    id: 'phoenix-de',
-    name: 'Phoenix',
-    kind: 'broadcaster',
-    hosts: ['phoenix.de'],
-    needsContext: ['Phoenix'],
-  },
-  { name: '3sat', kind: 'broadcaster', hosts: ['3sat.de'] },
-  { name: 'RTL', kind: 'broadcaster', hosts: ['rtl.de', 'rtl.com'], parent: 'RTL Group' },
-  { name: 'n-tv', kind: 'broadcaster', hosts: ['n-tv.de'], aliases: ['ntv.de'], parent: 'RTL Group' },
-  {
-    name: 'Der Spiegel',
-    kind: 'magazine',
-    hosts: ['spiegel.de'],
-    aliases: ['Spiegel', 'Spiegel Online', 'Spiegel-Magazin', 'SPON'],
-    needsContext: ['Der Spiegel', 'Spiegel'],
-  },
-  {
-    name: 'Die Zeit',
-    kind: 'newspaper',
-    hosts: ['zeit.de'],
-    aliases: ['Zeit', 'Zeit Online', 'Wochenzeitung Die Zeit'],
-    needsContext: ['Die Zeit', 'Zeit'],
-    parent: 'Holtzbrinck',
-  },
-  {
-    name: 'Frankfurter Allgemeine Zeitung',
-    kind: 'newspaper',
-    hosts: ['faz.net'],
-    aliases: [
-      'FAZ',
-      'Frankfurter Allgemeine',
-      'Frankfurter Allgemeine Sonntagszeitung',
-      'FAS',
-      'Frankfurter Allgemeinen',
-    ],
-    needsContext: ['FAS'],
-  },
-  {
-    name: 'Süddeutsche Zeitung',
-    kind: 'newspaper',
-    hosts: ['sueddeutsche.de', 'sz.de'],
-    aliases: [
-      'SZ',
-      'Süddeutsche',
-      'Sueddeutsche Zeitung',
-      'SZ-Magazin',
-      'Süddeutschen Zeitung',
-      'Süddeutschen',
-    ],
-    needsContext: ['SZ', 'Süddeutsche', 'Süddeutschen'],
-  },
-  {
-    name: 'Die Welt',
-    kind: 'newspaper',
-    hosts: ['welt.de'],
-    aliases: ['Welt', 'Welt am Sonntag', 'Welt Online', 'WamS'],
-    needsContext: ['Die Welt', 'Welt'],
-    parent: 'Axel Springer',
-  },
-  {
-    name: 'Bild',
-    kind: 'newspaper',
-    hosts: ['bild.de'],
-    aliases: ['Bild-Zeitung', 'Bildzeitung', 'Bild am Sonntag', 'BamS'],
-    needsContext: ['Bild'],
-    parent: 'Axel Springer',
-  },
-  { name: 'taz', kind: 'newspaper', hosts: ['taz.de'], aliases: ['die tageszeitung', 'Tageszeitung taz'] },
-  { name: 'Handelsblatt', kind: 'newspaper', hosts: ['handelsblatt.com'], parent: 'DvH Medien' },
-  { name: 'Tagesspiegel', kind: 'newspaper', hosts: ['tagesspiegel.de'], parent: 'DvH Medien' },
-  {
-    id: 'stern-de',
-    name: 'Stern',
-    kind: 'magazine',
-    hosts: ['stern.de'],
-    aliases: ['Magazin Stern'],
-    needsContext: ['Stern'],
-    parent: 'RTL Group',
-  },
-  {
-    id: 'focus-de',
-    name: 'Focus',
-    kind: 'magazine',
-    hosts: ['focus.de'],
-    aliases: ['Focus Online', 'Nachrichtenmagazin Focus'],
-    needsContext: ['Focus'],
-    parent: 'Burda',
-  },
-  { name: 'Frankfurter Rundschau', kind: 'newspaper', hosts: ['fr.de'], parent: 'Ippen' },
-  {
-    id: 'neues-deutschland',
-    name: 'nd',
-    kind: 'newspaper',
-    hosts: ['nd-aktuell.de'],
-    aliases: ['Neues Deutschland'],
-    needsContext: ['nd'],
-  },
-  { name: 'Junge Welt', kind: 'newspaper', hosts: ['jungewelt.de'], aliases: ['Jungen Welt'] },
-  { name: 'Junge Freiheit', kind: 'newspaper', hosts: ['jungefreiheit.de'], aliases: ['Jungen Freiheit'] },
-  {
-    name: 'der Freitag',
-    kind: 'newspaper',
-    hosts: ['freitag.de'],
-    aliases: ['Wochenzeitung der Freitag'],
-    needsContext: ['der Freitag'],
-  },
-  {
-    name: 'Cicero',
-    kind: 'magazine',
-    hosts: ['cicero.de'],
-    aliases: ['Magazin Cicero', 'Cicero Online'],
-    needsContext: ['Cicero'],
-  },
-  { name: 'WirtschaftsWoche', kind: 'magazine', hosts: ['wiwo.de'], aliases: ['WiWo'] },
-  { name: 'Manager Magazin', kind: 'magazine', hosts: ['manager-magazin.de'] },
-  {
-    id: 'capital-de',
-    name: 'Capital',
-    kind: 'magazine',
-    hosts: ['capital.de'],
-    needsContext: ['Capital'],
-    parent: 'RTL Group',
-  },
-  { name: 'Börsen-Zeitung', kind: 'trade', hosts: ['boersen-zeitung.de'] },
-  {
-    name: 'heise online',
-    kind: 'trade',
-    hosts: ['heise.de'],
-    aliases: ['Heise', 'Heise Verlag'],
-    needsContext: ['Heise'],
-    parent: 'Heise',
-  },
-  { name: 'Golem', kind: 'trade', hosts: ['golem.de'], aliases: ['Golem.de'], needsContext: ['Golem'] },
-  { name: 't3n', kind: 'trade', hosts: ['t3n.de'] },
-  {
-    name: 'netzpolitik.org',
-    kind: 'online',
-    hosts: ['netzpolitik.org'],
-    aliases: ['Netzpolitik'],
-    needsContext: ['Netzpolitik'],
-  },
-  { name: 't-online', kind: 'online', hosts: ['t-online.de'], parent: 'Ströer' },
-  { name: 'web.de', kind: 'online', hosts: ['web.de'] },
-  { name: 'watson.de', kind: 'online', hosts: ['watson.de'] },
-  { name: 'Tichys Einblick', kind: 'online', hosts: ['tichyseinblick.de'] },
-  { name: 'NachDenkSeiten', kind: 'online', hosts: ['nachdenkseiten.de'] },
-  { name: 'Übermedien', kind: 'online', hosts: ['uebermedien.de'] },
-  {
-    id: 'pioneer-de',
-    name: 'The Pioneer',
-    kind: 'online',
-    hosts: ['thepioneer.de'],
-    aliases: ['Media Pioneer'],
-    needsContext: ['The Pioneer'],
-  },
-  { name: 'Nius', kind: 'online', hosts: ['nius.de'] },
-  { name: 'Volksverpetzer', kind: 'fact-checker', hosts: ['volksverpetzer.de'] },
-  {
-    name: 'Münchner Merkur',
-    kind: 'local',
-    hosts: ['merkur.de'],
-    aliases: ['Merkur'],
-    needsContext: ['Merkur'],
-    parent: 'Ippen',
-  },
-  {
-    name: 'tz',
-    kind: 'local',
-    hosts: ['tz.de'],
-    aliases: ['Münchner tz'],
-    needsContext: ['tz'],
-    parent: 'Ippen',
-  },
-  {
-    name: 'Abendzeitung',
-    kind: 'local',
-    hosts: ['abendzeitung-muenchen.de'],
-    aliases: ['Münchner Abendzeitung', 'Abendzeitung München'],
-    needsContext: ['Abendzeitung'],
-  },
-  {
-    name: 'Augsburger Allgemeine',
-    kind: 'local',
-    hosts: ['augsburger-allgemeine.de'],
-    aliases: ['Augsburger Allgemeinen'],
-  },
-  {
-    name: 'Nürnberger Nachrichten',
-    kind: 'local',
-    hosts: ['nn.de', 'nordbayern.de'],
-    aliases: ['Nürnberger Zeitung', 'nordbayern.de'],
-  },
-  {
-    name: 'Mittelbayerische Zeitung',
-    kind: 'local',
-    hosts: ['mittelbayerische.de'],
-    aliases: ['Mittelbayerische', 'Mittelbayerischen Zeitung', 'Mittelbayerischen'],
-    needsContext: ['Mittelbayerische', 'Mittelbayerischen'],
-  },
-  {
-    name: 'Passauer Neue Presse',
-    kind: 'local',
-    hosts: ['pnp.de'],
-    aliases: ['PNP', 'Passauer Neuen Presse'],
-    needsContext: ['PNP'],
-  },
-  { name: 'Main-Post', kind: 'local', hosts: ['mainpost.de'] },
-  { name: 'Stuttgarter Zeitung', kind: 'local', hosts: ['stuttgarter-zeitung.de'] },
-  { name: 'Stuttgarter Nachrichten', kind: 'local', hosts: ['stuttgarter-nachrichten.de'] },
-  { name: 'Südwest Presse', kind: 'local', hosts: ['swp.de'], aliases: ['Südwestpresse'] },
-  {
-    name: 'Schwäbische Zeitung',
-    kind: 'local',
-    hosts: ['schwaebische.de'],
-    aliases: ['Schwäbische.de', 'Schwäbischen Zeitung'],
-  },
-  { name: 'Badische Zeitung', kind: 'local', hosts: ['badische-zeitung.de'], aliases: ['Badischen Zeitung'] },
-  { name: 'Rhein-Neckar-Zeitung', kind: 'local', hosts: ['rnz.de'], aliases: ['RNZ'], needsContext: ['RNZ'] },
-  { name: 'Mannheimer Morgen', kind: 'local', hosts: ['mannheimer-morgen.de'] },
-  { name: 'Südkurier', kind: 'local', hosts: ['suedkurier.de'] },
-  {
-    name: 'Hessische/Niedersächsische Allgemeine',
-    kind: 'local',
-    hosts: ['hna.de'],
-    aliases: ['HNA', 'Hessischen/Niedersächsischen Allgemeinen'],
-    needsContext: ['HNA'],
-    parent: 'Ippen',
-  },
-  {
-    name: 'Frankfurter Neue Presse',
-    kind: 'local',
-    hosts: ['fnp.de'],
-    aliases: ['Frankfurter Neuen Presse'],
-    parent: 'Ippen',
-  },
-  {
-    name: 'Rheinpfalz',
-    kind: 'local',
-    hosts: ['rheinpfalz.de'],
-    aliases: ['Die Rheinpfalz'],
-    needsContext: ['Rheinpfalz', 'Die Rheinpfalz'],
-  },
-  { name: 'Rhein-Zeitung', kind: 'local', hosts: ['rhein-zeitung.de'] },
-  {
-    name: 'Trierischer Volksfreund',
-    kind: 'local',
-    hosts: ['volksfreund.de'],
-    aliases: ['Trierischen Volksfreund'],
-  },
-  { name: 'Saarbrücker Zeitung', kind: 'local', hosts: ['saarbruecker-zeitung.de'] },
-  {
-    name: 'WAZ',
-    kind: 'local',
-    hosts: ['waz.de'],
-    aliases: ['Westdeutsche Allgemeine', 'Westdeutschen Allgemeinen'],
-    parent: 'Funke',
-  },
-  { name: 'Rheinische Post', kind: 'local', hosts: ['rp-online.de'], aliases: ['Rheinischen Post'] },
-  { name: 'Kölner Stadt-Anzeiger', kind: 'local', hosts: ['ksta.de'] },
-  {
-    name: 'Kölnische Rundschau',
-    kind: 'local',
-    hosts: ['rundschau-online.de'],
-    aliases: ['Kölnischen Rundschau'],
-  },
-  {
-    id: 'express-de',
-    name: 'Express',
-    kind: 'local',
-    hosts: ['express.de'],
-    aliases: ['Kölner Express'],
-    needsContext: ['Express'],
-  },
-  {
-    name: 'General-Anzeiger',
-    kind: 'local',
-    hosts: ['ga.de'],
-    aliases: ['Bonner General-Anzeiger', 'General-Anzeiger Bonn'],
-    needsContext: ['General-Anzeiger'],
-  },
-  {
-    name: 'Neue Ruhr Zeitung',
-    kind: 'local',
-    hosts: ['nrz.de'],
-    aliases: ['NRZ', 'Neuen Ruhr Zeitung'],
-    parent: 'Funke',
-  },
-  {
-    name: 'Westfälische Nachrichten',
-    kind: 'local',
-    hosts: ['wn.de'],
-    aliases: ['Westfälischen Nachrichten'],
-  },
-  { name: 'Ruhr Nachrichten', kind: 'local', hosts: ['ruhrnachrichten.de'] },
-  { name: 'Westfalenpost', kind: 'local', hosts: ['wp.de'], parent: 'Funke' },
-  { name: 'Westdeutsche Zeitung', kind: 'local', hosts: ['wz.de'], aliases: ['Westdeutschen Zeitung'] },
-  { name: 'Aachener Zeitung', kind: 'local', hosts: ['aachener-zeitung.de'] },
-  {
-    name: 'Hannoversche Allgemeine Zeitung',
-    kind: 'local',
-    hosts: ['haz.de'],
-    aliases: ['Hannoversche Allgemeine', 'HAZ', 'Hannoverschen Allgemeinen'],
-    needsContext: ['HAZ'],
-    parent: 'Madsack',
-  },
-  {
-    name: 'Neue Osnabrücker Zeitung',
-    kind: 'local',
-    hosts: ['noz.de'],
-    aliases: ['NOZ', 'Neuen Osnabrücker Zeitung'],
-  },
-  { name: 'Braunschweiger Zeitung', kind: 'local', hosts: ['braunschweiger-zeitung.de'], parent: 'Funke' },
-  {
-    name: 'Nordwest-Zeitung',
-    kind: 'local',
-    hosts: ['nwzonline.de'],
-    aliases: ['NWZ'],
-    needsContext: ['NWZ'],
-  },
-  { name: 'Weser-Kurier', kind: 'local', hosts: ['weser-kurier.de'] },
-  {
-    name: 'Hamburger Abendblatt',
-    kind: 'local',
-    hosts: ['abendblatt.de'],
-    aliases: ['Abendblatt'],
-    needsContext: ['Abendblatt'],
-    parent: 'Funke',
-  },
-  { name: 'Hamburger Morgenpost', kind: 'local', hosts: ['mopo.de'], aliases: ['MOPO'] },
-  { name: 'Kieler Nachrichten', kind: 'local', hosts: ['kn-online.de'], parent: 'Madsack' },
-  {
-    name: 'shz',
-    kind: 'local',
-    hosts: ['shz.de'],
-    aliases: ['Flensburger Tageblatt', 'Schleswig-Holsteinischer Zeitungsverlag'],
-  },
-  { name: 'Lübecker Nachrichten', kind: 'local', hosts: ['ln-online.de'], parent: 'Madsack' },
-  { name: 'Ostsee-Zeitung', kind: 'local', hosts: ['ostsee-zeitung.de'], parent: 'Madsack' },
-  { name: 'Nordkurier', kind: 'local', hosts: ['nordkurier.de'] },
-  { name: 'Berliner Zeitung', kind: 'local', hosts: ['berliner-zeitung.de'] },
-  { name: 'Berliner Morgenpost', kind: 'local', hosts: ['morgenpost.de'], parent: 'Funke' },
-  {
-    name: 'B.Z.',
-    kind: 'local',
-    hosts: ['bz-berlin.de'],
-    aliases: ['BZ Berlin'],
-    needsContext: ['B.Z.'],
-    parent: 'Axel Springer',
-  },
-  {
-    name: 'Märkische Allgemeine',
-    kind: 'local',
-    hosts: ['maz-online.de'],
-    aliases: ['MAZ', 'Märkischen Allgemeinen'],
-    needsContext: ['MAZ'],
-    parent: 'Madsack',
-  },
-  {
-    name: 'Sächsische Zeitung',
-    kind: 'local',
-    hosts: ['saechsische.de'],
-    aliases: ['Sächsischen Zeitung'],
-    parent: 'Madsack',
-  },
-  { name: 'Leipziger Volkszeitung', kind: 'local', hosts: ['lvz.de'], aliases: ['LVZ'], parent: 'Madsack' },
-  {
-    name: 'Freie Presse',
-    kind: 'local',
-    hosts: ['freiepresse.de'],
-    aliases: ['Chemnitzer Freie Presse', 'Freien Presse', 'Chemnitzer Freien Presse'],
-    needsContext: ['Freie Presse', 'Freien Presse'],
-  },
-  { name: 'TAG24', kind: 'online', hosts: ['tag24.de'] },
-  {
-    name: 'Mitteldeutsche Zeitung',
-    kind: 'local',
-    hosts: ['mz.de', 'mz-web.de'],
-    aliases: ['Mitteldeutschen Zeitung'],
-  },
-  {
-    name: 'Volksstimme',
-    kind: 'local',
-    hosts: ['volksstimme.de'],
-    aliases: ['Magdeburger Volksstimme'],
-    needsContext: ['Volksstimme'],
-  },
-  {
-    name: 'Thüringer Allgemeine',
-    kind: 'local',
-    hosts: ['thueringer-allgemeine.de'],
-    aliases: ['Thüringer Allgemeinen'],
-    parent: 'Funke',
-  },
-  {
-    name: 'kicker',
-    kind: 'magazine',
-    hosts: ['kicker.de'],
-    aliases: ['kicker-Sportmagazin', 'Fachmagazin kicker'],
-    needsContext: ['kicker'],
-  },
-  { name: 'Sport Bild', kind: 'magazine', hosts: ['sportbild.bild.de'], parent: 'Axel Springer' },
-  {
-    name: 'Spektrum der Wissenschaft',
-    kind: 'magazine',
-    hosts: ['spektrum.de'],
-    aliases: ['Spektrum', 'Spektrum.de'],
-    needsContext: ['Spektrum'],
-  },
-  {
-    name: 'Der Postillon',
-    kind: 'online',
-    hosts: ['der-postillon.com'],
-    aliases: ['Postillon'],
-    needsContext: ['Postillon'],
-  },
-  { name: 'Legal Tribune Online', kind: 'trade', hosts: ['lto.de'], aliases: ['LTO'], needsContext: ['LTO'] },
-  { name: 'Deutsches Ärzteblatt', kind: 'trade', hosts: ['aerzteblatt.de'], aliases: ['Ärzteblatt'] },
-  {
-    name: 'Jüdische Allgemeine',
-    kind: 'newspaper',
-    hosts: ['juedische-allgemeine.de'],
-    aliases: ['Jüdischen Allgemeinen'],
-  },
-  {
-    name: 'imago',
-    kind: 'photo-agency',
-    hosts: ['imago-images.de', 'imago-images.com'],
-    aliases: ['imago images'],
-    needsContext: ['imago'],
-  },
-  { name: 'picture alliance', kind: 'photo-agency', hosts: ['picture-alliance.com'], parent: 'dpa' },
-  { name: 'ullstein bild', kind: 'photo-agency', hosts: ['ullsteinbild.de'] },
-  { name: 'laif', kind: 'photo-agency', hosts: ['laif.de'] },
-]);
+export const de = defineOutlets(
+  'DE',
+  `
+agency | dpa | ~.com | Deutsche Presse-Agentur; German Press Agency; Deutschen Presse-Agentur
+agency | dpa-AFX | dpa-afx.de | | parent=dpa
+agency | epd | ~.de | Evangelischer Pressedienst; Protestant Press Service; Evangelischen Pressedienst
+agency | KNA | ~.de | Katholische Nachrichten-Agentur; Katholische Nachrichtenagentur; Katholischen Nachrichten-Agentur; Katholischen Nachrichtenagentur
+agency | *SID | ~.de | Sport-Informations-Dienst | parent=AFP
+agency | RedaktionsNetzwerk Deutschland | rnd.de | RND | parent=Madsack
+online | Correctiv | ~.org | Correctiv.Faktencheck
+broadcaster | ARD | ~.de daserste.de ardmediathek.de | *Das Erste; ARD-Hauptstadtstudio
+broadcaster | Tagesschau | ~.de | Tagesthemen; ARD-Tagesschau | parent=ARD
+broadcaster | ZDF | ~.de zdfheute.de | ZDFheute; Zweites Deutsches Fernsehen; heute-journal; ZDF-Politbarometer
+broadcaster | Deutschlandfunk | ~.de | DLF | parent=Deutschlandradio
+broadcaster | Deutschlandfunk Kultur | ~.de | Deutschlandradio Kultur | parent=Deutschlandradio
+broadcaster | NDR | ~.de | Norddeutscher Rundfunk; Norddeutschen Rundfunk | parent=ARD
+broadcaster | WDR | ~.de | Westdeutscher Rundfunk; Westdeutschen Rundfunk | parent=ARD
+broadcaster | Bayerischer Rundfunk | br.de | *BR; BR24; BR-Recherche; Bavarian Radio; Bayerischen Rundfunk | parent=ARD
+broadcaster | MDR | ~.de | Mitteldeutscher Rundfunk; Mitteldeutschen Rundfunk | parent=ARD
+broadcaster | SWR | ~.de swr3.de | Südwestrundfunk | parent=ARD
+broadcaster | Hessischer Rundfunk | hr.de hessenschau.de | *HR; hr-iNFO; Hessenschau; Hessischen Rundfunk | parent=ARD
+broadcaster | RBB | rbb-online.de rbb24.de | Rundfunk Berlin-Brandenburg; rbb24; Inforadio | parent=ARD
+broadcaster | Saarländischer Rundfunk | sr.de | *SR; Saarländischen Rundfunk | parent=ARD
+broadcaster | Radio Bremen | ~.de butenunbinnen.de | Buten un binnen | parent=ARD
+broadcaster | Deutsche Welle | dw.com | *DW; Дойче Велле; Deutschen Welle
+broadcaster | *Phoenix | ~.de | | id=phoenix-de
+broadcaster | 3sat | ~.de
+broadcaster | !RTL | ~.de ~.com | | parent=RTL Group
+broadcaster | n-tv | n-tv.de | ntv.de | parent=RTL Group
+magazine | *Der Spiegel | spiegel.de | *Spiegel; Spiegel Online; Spiegel-Magazin; SPON
+newspaper | *Die Zeit | zeit.de | *Zeit; Zeit Online; Wochenzeitung Die Zeit | parent=Holtzbrinck
+newspaper | Frankfurter Allgemeine Zeitung | faz.net | FAZ; Frankfurter Allgemeine; Frankfurter Allgemeine Sonntagszeitung; *FAS; Frankfurter Allgemeinen
+newspaper | Süddeutsche Zeitung | sueddeutsche.de sz.de | *SZ; *Süddeutsche; Sueddeutsche Zeitung; SZ-Magazin; Süddeutschen Zeitung; *Süddeutschen
+newspaper | *Die Welt | welt.de | *Welt; Welt am Sonntag; Welt Online; WamS | parent=Axel Springer
+newspaper | *Bild | ~.de | Bild-Zeitung; Bildzeitung; Bild am Sonntag; BamS | parent=Axel Springer
+newspaper | taz | ~.de | die tageszeitung; Tageszeitung taz
+newspaper | Handelsblatt | ~.com | | parent=DvH Medien
+newspaper | Tagesspiegel | ~.de | | parent=DvH Medien
+magazine | *Stern | ~.de | Magazin Stern | id=stern-de; parent=RTL Group
+magazine | *Focus | ~.de | Focus Online; Nachrichtenmagazin Focus | id=focus-de; parent=Burda
+newspaper | Frankfurter Rundschau | fr.de | | parent=Ippen
+newspaper | *nd | nd-aktuell.de | Neues Deutschland | id=neues-deutschland
+newspaper | Junge Welt | ~.de | Jungen Welt
+newspaper | Junge Freiheit | ~.de | Jungen Freiheit
+newspaper | *der Freitag | freitag.de | Wochenzeitung der Freitag
+magazine | *Cicero | ~.de | Magazin Cicero; Cicero Online
+magazine | WirtschaftsWoche | wiwo.de | WiWo
+magazine | Manager Magazin | manager-magazin.de
+magazine | *Capital | ~.de | | id=capital-de; parent=RTL Group
+trade | Börsen-Zeitung | boersen-zeitung.de
+trade | heise online | heise.de | *Heise; Heise Verlag | parent=Heise
+trade | *Golem | ~.de | Golem.de
+trade | t3n | ~.de
+online | netzpolitik.org | netzpolitik.org | *Netzpolitik
+online | t-online | t-online.de | | parent=Ströer
+online | web.de | web.de
+online | watson.de | watson.de
+online | Tichys Einblick | ~.de
+online | NachDenkSeiten | ~.de
+online | Übermedien | uebermedien.de
+online | *The Pioneer | the~.de | Media Pioneer | id=pioneer-de
+online | Nius | ~.de
+fact-checker | Volksverpetzer | ~.de
+local | Münchner Merkur | merkur.de | *Merkur | parent=Ippen
+local | *tz | tz.de | Münchner tz | parent=Ippen
+local | *Abendzeitung | abendzeitung-muenchen.de | Münchner Abendzeitung; Abendzeitung München
+local | Augsburger Allgemeine | augsburger-allgemeine.de | Augsburger Allgemeinen
+local | Nürnberger Nachrichten | nn.de nordbayern.de | Nürnberger Zeitung; nordbayern.de
+local | Mittelbayerische Zeitung | mittelbayerische.de | *Mittelbayerische; Mittelbayerischen Zeitung; *Mittelbayerischen
+local | Passauer Neue Presse | pnp.de | *PNP; Passauer Neuen Presse
+local | Main-Post | ~.de
+local | Stuttgarter Zeitung | stuttgarter-zeitung.de
+local | Stuttgarter Nachrichten | stuttgarter-nachrichten.de
+local | Südwest Presse | swp.de | Südwestpresse
+local | Schwäbische Zeitung | schwaebische.de | Schwäbische.de; Schwäbischen Zeitung
+local | Badische Zeitung | badische-zeitung.de | Badischen Zeitung
+local | Rhein-Neckar-Zeitung | rnz.de | *RNZ
+local | Mannheimer Morgen | mannheimer-morgen.de
+local | Südkurier | suedkurier.de
+local | Hessische/Niedersächsische Allgemeine | hna.de | *HNA; Hessischen/Niedersächsischen Allgemeinen | parent=Ippen
+local | Frankfurter Neue Presse | fnp.de | Frankfurter Neuen Presse | parent=Ippen
+local | *Rheinpfalz | ~.de | *Die Rheinpfalz
+local | Rhein-Zeitung | rhein-zeitung.de
+local | Trierischer Volksfreund | volksfreund.de | Trierischen Volksfreund
+local | Saarbrücker Zeitung | saarbruecker-zeitung.de
+local | WAZ | ~.de | Westdeutsche Allgemeine; Westdeutschen Allgemeinen | parent=Funke
+local | Rheinische Post | rp-online.de | Rheinischen Post
+local | Kölner Stadt-Anzeiger | ksta.de
+local | Kölnische Rundschau | rundschau-online.de | Kölnischen Rundschau
+local | *Express | ~.de | Kölner Express | id=express-de
+local | *General-Anzeiger | ga.de | Bonner General-Anzeiger; General-Anzeiger Bonn
+local | Neue Ruhr Zeitung | nrz.de | NRZ; Neuen Ruhr Zeitung | parent=Funke
+local | Westfälische Nachrichten | wn.de | Westfälischen Nachrichten
+local | Ruhr Nachrichten | ~.de
+local | Westfalenpost | wp.de | | parent=Funke
+local | Westdeutsche Zeitung | wz.de | Westdeutschen Zeitung
+local | Aachener Zeitung | aachener-zeitung.de
+local | Hannoversche Allgemeine Zeitung | haz.de | Hannoversche Allgemeine; *HAZ; Hannoverschen Allgemeinen | parent=Madsack
+local | Neue Osnabrücker Zeitung | noz.de | NOZ; Neuen Osnabrücker Zeitung
+local | Braunschweiger Zeitung | braunschweiger-zeitung.de | | parent=Funke
+local | Nordwest-Zeitung | nwzonline.de | *NWZ
+local | Weser-Kurier | weser-kurier.de
+local | Hamburger Abendblatt | abendblatt.de | *Abendblatt | parent=Funke
+local | Hamburger Morgenpost | mopo.de | MOPO
+local | Kieler Nachrichten | kn-online.de | | parent=Madsack
+local | shz | ~.de | Flensburger Tageblatt; Schleswig-Holsteinischer Zeitungsverlag
+local | Lübecker Nachrichten | ln-online.de | | parent=Madsack
+local | Ostsee-Zeitung | ostsee-zeitung.de | | parent=Madsack
+local | Nordkurier | ~.de
+local | Berliner Zeitung | berliner-zeitung.de
+local | Berliner Morgenpost | morgenpost.de | | parent=Funke
+local | *B.Z. | bz-berlin.de | BZ Berlin | parent=Axel Springer
+local | Märkische Allgemeine | maz-online.de | *MAZ; Märkischen Allgemeinen | parent=Madsack
+local | Sächsische Zeitung | saechsische.de | Sächsischen Zeitung | parent=Madsack
+local | Leipziger Volkszeitung | lvz.de | LVZ | parent=Madsack
+local | *Freie Presse | ~.de | Chemnitzer Freie Presse; *Freien Presse; Chemnitzer Freien Presse
+online | TAG24 | ~.de
+local | Mitteldeutsche Zeitung | mz.de mz-web.de | Mitteldeutschen Zeitung
+local | *Volksstimme | ~.de | Magdeburger Volksstimme
+local | Thüringer Allgemeine | thueringer-allgemeine.de | Thüringer Allgemeinen | parent=Funke
+magazine | *kicker | ~.de | kicker-Sportmagazin; Fachmagazin kicker
+magazine | Sport Bild | ~.bild.de | | parent=Axel Springer
+magazine | Spektrum der Wissenschaft | spektrum.de | *Spektrum; Spektrum.de
+online | Der Postillon | der-postillon.com | *Postillon
+trade | Legal Tribune Online | lto.de | *LTO
+trade | Deutsches Ärzteblatt | aerzteblatt.de | Ärzteblatt
+newspaper | Jüdische Allgemeine | juedische-allgemeine.de | Jüdischen Allgemeinen
+photo-agency | *imago | imago-images.de imago-images.com | imago images
+photo-agency | picture alliance | picture-alliance.com | | parent=dpa
+photo-agency | ullstein bild | ~.de
+photo-agency | laif | ~.de
+`,
+);

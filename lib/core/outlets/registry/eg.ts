@@ -1,22 +1,14 @@
 // Egypt.
 import { defineOutlets } from '../row.ts';
 
-export const eg = defineOutlets('EG', [
-  {
-    name: 'MENA',
-    kind: 'agency',
-    hosts: ['mena.org.eg'],
-    aliases: ['Middle East News Agency', 'أ ش أ'],
-    needsContext: ['MENA'],
-  },
-  { name: 'Al-Ahram', kind: 'state-run', hosts: ['ahram.org.eg'], aliases: ['بوابة الأهرام'] },
-  { name: 'Ahram Online', kind: 'state-run', hosts: ['english.ahram.org.eg'], parent: 'Al-Ahram' },
-  {
-    name: 'Al-Masry Al-Youm',
-    kind: 'newspaper',
-    hosts: ['almasryalyoum.com', 'egyptindependent.com'],
-    aliases: ['المصري اليوم', 'Egypt Independent'],
-  },
-  { name: 'Youm7', kind: 'newspaper', hosts: ['youm7.com'], aliases: ['اليوم السابع'] },
-  { name: 'Mada Masr', kind: 'online', hosts: ['madamasr.com'], aliases: ['مدى مصر'] },
-]);
+export const eg = defineOutlets(
+  'EG',
+  `
+agency | *MENA | ~.org.eg | Middle East News Agency; أ ش أ
+state-run | Al-Ahram | ahram.org.eg | بوابة الأهرام
+state-run | Ahram Online | english.ahram.org.eg | | parent=Al-Ahram
+newspaper | Al-Masry Al-Youm | ~.com egyptindependent.com | المصري اليوم; Egypt Independent
+newspaper | Youm7 | ~.com | اليوم السابع
+online | Mada Masr | ~.com | مدى مصر
+`,
+);

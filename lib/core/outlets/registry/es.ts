@@ -1,186 +1,52 @@
 // Spain.
 import { defineOutlets } from '../row.ts';
 
-export const es = defineOutlets('ES', [
-  { name: 'EFE', kind: 'agency', hosts: ['efe.com'], aliases: ['Agencia EFE', 'EFE Verifica'] },
-  { name: 'Europa Press', kind: 'agency', hosts: ['europapress.es'] },
-  {
-    id: 'el-pais-es',
-    name: 'El País',
-    kind: 'newspaper',
-    hosts: ['elpais.com'],
-    aliases: ['Diario El País', 'Cinco Días', 'El País Semanal'],
-    needsContext: ['El País'],
-    parent: 'Prisa',
-  },
-  {
-    id: 'el-mundo-es',
-    name: 'El Mundo',
-    kind: 'newspaper',
-    hosts: ['elmundo.es'],
-    aliases: ['Diario El Mundo'],
-    needsContext: ['El Mundo'],
-    parent: 'Unidad Editorial',
-  },
-  {
-    id: 'abc-es',
-    name: 'ABC',
-    kind: 'newspaper',
-    hosts: ['abc.es'],
-    aliases: ['Diario ABC', 'ABC de Sevilla'],
-    needsContext: ['ABC'],
-    parent: 'Vocento',
-  },
-  { name: 'La Vanguardia', kind: 'newspaper', hosts: ['lavanguardia.com'], parent: 'Grupo Godó' },
-  {
-    id: 'la-razon-es',
-    name: 'La Razón',
-    kind: 'newspaper',
-    hosts: ['larazon.es'],
-    needsContext: ['La Razón'],
-    parent: 'Planeta',
-  },
-  {
-    id: 'el-periodico-es',
-    name: 'El Periódico',
-    kind: 'newspaper',
-    hosts: ['elperiodico.com'],
-    aliases: ['El Periódico de Catalunya', 'El Periódico de España'],
-    needsContext: ['El Periódico'],
-    parent: 'Prensa Ibérica',
-  },
-  {
-    id: 'expansion-es',
-    name: 'Expansión',
-    kind: 'newspaper',
-    hosts: ['expansion.com'],
-    aliases: ['Diario Expansión'],
-    needsContext: ['Expansión'],
-    parent: 'Unidad Editorial',
-  },
-  {
-    id: 'el-economista-es',
-    name: 'El Economista',
-    kind: 'newspaper',
-    hosts: ['eleconomista.es'],
-    aliases: ['elEconomista.es'],
-    needsContext: ['El Economista'],
-  },
-  {
-    name: 'Marca',
-    kind: 'newspaper',
-    hosts: ['marca.com'],
-    aliases: ['Diario Marca'],
-    needsContext: ['Marca'],
-    parent: 'Unidad Editorial',
-  },
-  {
-    id: 'as-es',
-    name: 'AS',
-    kind: 'newspaper',
-    hosts: ['as.com'],
-    aliases: ['Diario AS'],
-    needsContext: ['AS'],
-    parent: 'Prisa',
-  },
-  { name: 'Mundo Deportivo', kind: 'newspaper', hosts: ['mundodeportivo.com'], parent: 'Grupo Godó' },
-  {
-    name: 'Sport',
-    kind: 'newspaper',
-    hosts: ['sport.es'],
-    aliases: ['Diario Sport'],
-    needsContext: ['Sport'],
-    parent: 'Prensa Ibérica',
-  },
-  { name: '20minutos', kind: 'newspaper', hosts: ['20minutos.es'] },
-  { name: 'ARA', kind: 'newspaper', hosts: ['ara.cat'], aliases: ['Diari Ara'], needsContext: ['ARA'] },
-  { name: 'elDiario.es', kind: 'online', hosts: ['eldiario.es'] },
-  {
-    name: 'El Confidencial',
-    kind: 'online',
-    hosts: ['elconfidencial.com'],
-    needsContext: ['El Confidencial'],
-  },
-  {
-    name: 'El Español',
-    kind: 'online',
-    hosts: ['elespanol.com'],
-    aliases: ['Invertia'],
-    needsContext: ['El Español'],
-  },
-  { id: 'publico-es', name: 'Público', kind: 'online', hosts: ['publico.es'], needsContext: ['Público'] },
-  { name: 'infoLibre', kind: 'online', hosts: ['infolibre.es'] },
-  { name: 'OKdiario', kind: 'online', hosts: ['okdiario.com'] },
-  { name: 'Libertad Digital', kind: 'online', hosts: ['libertaddigital.com'], aliases: ['esRadio'] },
-  { name: 'Vozpópuli', kind: 'online', hosts: ['vozpopuli.com'] },
-  {
-    name: 'El Independiente',
-    kind: 'online',
-    hosts: ['elindependiente.com'],
-    needsContext: ['El Independiente'],
-  },
-  {
-    id: 'el-nacional-cat',
-    name: 'El Nacional',
-    kind: 'online',
-    hosts: ['elnacional.cat'],
-    aliases: ['ElNacional.cat'],
-    needsContext: ['El Nacional'],
-  },
-  { name: 'El HuffPost', kind: 'online', hosts: ['huffingtonpost.es'] },
-  {
-    name: 'Maldita.es',
-    kind: 'fact-checker',
-    hosts: ['maldita.es'],
-    aliases: ['Maldita', 'Maldito Bulo'],
-    needsContext: ['Maldita'],
-  },
-  { name: 'Newtral', kind: 'fact-checker', hosts: ['newtral.es'] },
-  {
-    name: 'RTVE',
-    kind: 'broadcaster',
-    hosts: ['rtve.es'],
-    aliases: ['Televisión Española', 'Radio Nacional de España', 'TVE', 'RNE', 'VerificaRTVE'],
-  },
-  { name: 'Antena 3', kind: 'broadcaster', hosts: ['antena3.com'], parent: 'Atresmedia' },
-  {
-    name: 'laSexta',
-    kind: 'broadcaster',
-    hosts: ['lasexta.com'],
-    aliases: ['La Sexta'],
-    needsContext: ['La Sexta'],
-    parent: 'Atresmedia',
-  },
-  { name: 'Onda Cero', kind: 'broadcaster', hosts: ['ondacero.es'], parent: 'Atresmedia' },
-  { name: 'Telecinco', kind: 'broadcaster', hosts: ['telecinco.es'], parent: 'Mediaset España' },
-  {
-    name: 'Cadena SER',
-    kind: 'broadcaster',
-    hosts: ['cadenaser.com'],
-    aliases: ['La SER'],
-    needsContext: ['La SER'],
-    parent: 'Prisa',
-  },
-  { name: 'COPE', kind: 'broadcaster', hosts: ['cope.es'], aliases: ['Cadena COPE'], needsContext: ['COPE'] },
-  {
-    name: 'TV3',
-    kind: 'broadcaster',
-    hosts: ['ccma.cat', '3cat.cat'],
-    aliases: ['3Cat', 'Catalunya Ràdio'],
-    needsContext: ['TV3'],
-    parent: 'CCMA',
-  },
-  { name: 'EITB', kind: 'broadcaster', hosts: ['eitb.eus'], aliases: ['ETB'] },
-  {
-    name: 'El Correo',
-    kind: 'local',
-    hosts: ['elcorreo.com'],
-    needsContext: ['El Correo'],
-    parent: 'Vocento',
-  },
-  { name: 'La Voz de Galicia', kind: 'local', hosts: ['lavozdegalicia.es'] },
-  { name: 'Faro de Vigo', kind: 'local', hosts: ['farodevigo.es'], parent: 'Prensa Ibérica' },
-  { name: 'La Nueva España', kind: 'local', hosts: ['lne.es'], parent: 'Prensa Ibérica' },
-  { name: 'Heraldo de Aragón', kind: 'local', hosts: ['heraldo.es'] },
-  { name: 'Levante-EMV', kind: 'local', hosts: ['levante-emv.com'], parent: 'Prensa Ibérica' },
-]);
+export const es = defineOutlets(
+  'ES',
+  `
+agency | EFE | ~.com | Agencia EFE; EFE Verifica
+agency | Europa Press | ~.es
+newspaper | *!El País | ~.com | Diario El País; Cinco Días; El País Semanal | id=el-pais-es; parent=Prisa
+newspaper | *El Mundo | ~.es | Diario El Mundo | id=el-mundo-es; parent=Unidad Editorial
+newspaper | *ABC | ~.es | Diario ABC; ABC de Sevilla | id=abc-es; parent=Vocento
+newspaper | La Vanguardia | ~.com | | parent=Grupo Godó
+newspaper | *!La Razón | ~.es | | id=la-razon-es; parent=Planeta
+newspaper | *El Periódico | ~.com | El Periódico de Catalunya; El Periódico de España | id=el-periodico-es; parent=Prensa Ibérica
+newspaper | *!Expansión | ~.com | Diario Expansión | id=expansion-es; parent=Unidad Editorial
+newspaper | *El Economista | ~.es | elEconomista.es | id=el-economista-es
+newspaper | *Marca | ~.com | Diario Marca | parent=Unidad Editorial
+newspaper | *AS | as.com | Diario AS | id=as-es; parent=Prisa
+newspaper | Mundo Deportivo | ~.com | | parent=Grupo Godó
+newspaper | *Sport | ~.es | Diario Sport | parent=Prensa Ibérica
+newspaper | 20minutos | ~.es
+newspaper | *ARA | ~.cat | Diari Ara
+online | elDiario.es | eldiario.es
+online | *El Confidencial | ~.com
+online | *El Español | ~.com | Invertia
+online | *Público | ~.es | | id=publico-es
+online | infoLibre | ~.es
+online | OKdiario | ~.com
+online | Libertad Digital | ~.com | esRadio
+online | Vozpópuli | ~.com
+online | *El Independiente | ~.com
+online | *El Nacional | ~.cat | ElNacional.cat | id=el-nacional-cat
+online | El HuffPost | huffingtonpost.es
+fact-checker | Maldita.es | maldita.es | *Maldita; Maldito Bulo
+fact-checker | Newtral | ~.es
+broadcaster | RTVE | ~.es | Televisión Española; Radio Nacional de España; TVE; RNE; VerificaRTVE
+broadcaster | Antena 3 | ~.com | | parent=Atresmedia
+broadcaster | laSexta | ~.com | *La Sexta | parent=Atresmedia
+broadcaster | Onda Cero | ~.es | | parent=Atresmedia
+broadcaster | Telecinco | ~.es | | parent=Mediaset España
+broadcaster | Cadena SER | ~.com | *La SER | parent=Prisa
+broadcaster | *COPE | ~.es | Cadena COPE
+broadcaster | *TV3 | ccma.cat 3cat.cat | 3Cat; Catalunya Ràdio | parent=CCMA
+broadcaster | EITB | ~.eus | ETB
+local | *El Correo | ~.com | | parent=Vocento
+local | La Voz de Galicia | ~.es
+local | Faro de Vigo | ~.es | | parent=Prensa Ibérica
+local | La Nueva España | lne.es | | parent=Prensa Ibérica
+local | Heraldo de Aragón | heraldo.es
+local | Levante-EMV | levante-emv.com | | parent=Prensa Ibérica
+`,
+);

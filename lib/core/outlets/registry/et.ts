@@ -1,13 +1,10 @@
 // Ethiopia.
 import { defineOutlets } from '../row.ts';
 
-export const et = defineOutlets('ET', [
-  {
-    name: 'Ethiopian News Agency',
-    kind: 'agency',
-    hosts: ['ena.et'],
-    aliases: ['ENA', 'የኢትዮጵያ ዜና አገልግሎት'],
-    needsContext: ['ENA'],
-  },
-  { name: 'Addis Standard', kind: 'magazine', hosts: ['addisstandard.com'] },
-]);
+export const et = defineOutlets(
+  'ET',
+  `
+agency | Ethiopian News Agency | ena.et | *ENA; የኢትዮጵያ ዜና አገልግሎት
+magazine | Addis Standard | ~.com
+`,
+);

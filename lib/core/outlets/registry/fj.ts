@@ -1,6 +1,9 @@
 // Fiji.
 import { defineOutlets } from '../row.ts';
 
-export const fj = defineOutlets('FJ', [
-  { name: 'Fiji Times', kind: 'newspaper', hosts: ['fijitimes.com.fj', 'fijitimes.com'] },
-]);
+export const fj = defineOutlets(
+  'FJ',
+  `
+newspaper | Fiji Times | ~.com.fj ~.com
+`,
+);

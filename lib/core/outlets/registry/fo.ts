@@ -1,12 +1,9 @@
 // Faroe Islands.
 import { defineOutlets } from '../row.ts';
 
-export const fo = defineOutlets('FO', [
-  {
-    id: 'kringvarp-foroya',
-    name: 'Kringvarp Føroya',
-    kind: 'broadcaster',
-    hosts: ['kvf.fo'],
-    aliases: ['KVF'],
-  },
-]);
+export const fo = defineOutlets(
+  'FO',
+  `
+broadcaster | Kringvarp Føroya | kvf.fo | KVF | id=kringvarp-foroya
+`,
+);

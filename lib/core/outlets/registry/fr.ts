@@ -1,268 +1,70 @@
 // France.
 import { defineOutlets } from '../row.ts';
 
-export const fr = defineOutlets('FR', [
-  {
-    name: 'Agence France-Presse',
-    kind: 'agency',
-    hosts: ['afp.com'],
-    aliases: ['AFP', 'AFP Factuel', 'AFP Fact Check', '法新社', 'فرانس برس', 'Франс Пресс'],
-  },
-  {
-    name: 'Le Monde',
-    kind: 'newspaper',
-    hosts: ['lemonde.fr'],
-    aliases: ['Les Décodeurs', 'Лё Монд'],
-    needsContext: ['Le Monde'],
-  },
-  {
-    name: 'Le Figaro',
-    kind: 'newspaper',
-    hosts: ['lefigaro.fr'],
-    aliases: ['Figaro', 'Figaro Magazine'],
-    needsContext: ['Figaro'],
-    parent: 'Dassault',
-  },
-  {
-    name: 'Libération',
-    kind: 'newspaper',
-    hosts: ['liberation.fr'],
-    aliases: ['Libé', 'CheckNews'],
-    needsContext: ['Libération'],
-  },
-  {
-    name: 'Le Parisien',
-    kind: 'newspaper',
-    hosts: ['leparisien.fr'],
-    aliases: ["Aujourd'hui en France", 'Parisien'],
-    needsContext: ['Le Parisien', "Aujourd'hui en France", 'Parisien'],
-    parent: 'LVMH',
-  },
-  {
-    name: 'Les Échos',
-    kind: 'newspaper',
-    hosts: ['lesechos.fr'],
-    needsContext: ['Les Échos'],
-    parent: 'LVMH',
-  },
-  {
-    name: 'La Croix',
-    kind: 'newspaper',
-    hosts: ['la-croix.com'],
-    needsContext: ['La Croix'],
-    parent: 'Bayard',
-  },
-  {
-    name: "L'Humanité",
-    kind: 'newspaper',
-    hosts: ['humanite.fr'],
-    aliases: ["L'Humanité Dimanche"],
-    needsContext: ["L'Humanité"],
-  },
-  { name: "L'Opinion", kind: 'newspaper', hosts: ['lopinion.fr'], needsContext: ["L'Opinion"] },
-  {
-    name: "L'Équipe",
-    kind: 'newspaper',
-    hosts: ['lequipe.fr'],
-    needsContext: ["L'Équipe"],
-    parent: 'Amaury',
-  },
-  {
-    name: 'La Tribune',
-    kind: 'newspaper',
-    hosts: ['latribune.fr'],
-    aliases: ['La Tribune Dimanche'],
-    needsContext: ['La Tribune'],
-    parent: 'CMA CGM',
-  },
-  {
-    name: 'Le Journal du Dimanche',
-    kind: 'newspaper',
-    hosts: ['lejdd.fr'],
-    aliases: ['JDD'],
-    parent: 'Lagardère',
-  },
-  {
-    id: '20-minutes-fr',
-    name: '20 Minutes',
-    kind: 'newspaper',
-    hosts: ['20minutes.fr'],
-    needsContext: ['20 Minutes'],
-  },
-  { name: 'CNews', kind: 'broadcaster', hosts: ['cnews.fr'], aliases: ['CNEWS Matin'], parent: 'Canal+' },
-  {
-    name: 'Le Canard enchaîné',
-    kind: 'newspaper',
-    hosts: ['lecanardenchaine.fr'],
-    aliases: ['Canard enchaîné'],
-  },
-  { name: 'Charlie Hebdo', kind: 'newspaper', hosts: ['charliehebdo.fr'] },
-  {
-    name: 'Le Monde diplomatique',
-    kind: 'magazine',
-    hosts: ['monde-diplomatique.fr'],
-    aliases: ['Monde diplo'],
-  },
-  { name: 'Courrier international', kind: 'magazine', hosts: ['courrierinternational.com'] },
-  {
-    name: "L'Obs",
-    kind: 'magazine',
-    hosts: ['nouvelobs.com'],
-    aliases: ['Le Nouvel Obs', 'Nouvel Observateur', 'Rue89'],
-  },
-  {
-    id: 'lexpress-fr',
-    name: "L'Express",
-    kind: 'magazine',
-    hosts: ['lexpress.fr'],
-    needsContext: ["L'Express"],
-  },
-  { name: 'Le Point', kind: 'magazine', hosts: ['lepoint.fr'], needsContext: ['Le Point'] },
-  { name: 'Marianne', kind: 'magazine', hosts: ['marianne.net'], needsContext: ['Marianne'] },
-  {
-    name: 'Valeurs actuelles',
-    kind: 'magazine',
-    hosts: ['valeursactuelles.com'],
-    needsContext: ['Valeurs actuelles'],
-  },
-  { name: 'Paris Match', kind: 'magazine', hosts: ['parismatch.com'] },
-  { id: 'capital-fr', name: 'Capital', kind: 'magazine', hosts: ['capital.fr'], needsContext: ['Capital'] },
-  { name: "L'Usine nouvelle", kind: 'trade', hosts: ['usinenouvelle.com'] },
-  { name: 'Télérama', kind: 'magazine', hosts: ['telerama.fr'] },
-  { name: 'Mediapart', kind: 'online', hosts: ['mediapart.fr'] },
-  { name: 'Disclose', kind: 'online', hosts: ['disclose.ngo'], needsContext: ['Disclose'] },
-  { name: 'Reporterre', kind: 'online', hosts: ['reporterre.net'] },
-  { name: 'HuffPost France', kind: 'online', hosts: ['huffingtonpost.fr'], aliases: ['Le HuffPost'] },
-  { name: 'Numerama', kind: 'trade', hosts: ['numerama.com'] },
-  {
-    name: 'TF1',
-    kind: 'broadcaster',
-    hosts: ['tf1.fr', 'tf1info.fr'],
-    aliases: ['LCI', 'TF1-LCI'],
-    needsContext: ['LCI'],
-    parent: 'Bouygues',
-  },
-  {
-    name: 'France Télévisions',
-    kind: 'broadcaster',
-    hosts: ['francetelevisions.fr', 'france.tv'],
-    aliases: ['France 2', 'France 3', 'France 5'],
-    needsContext: ['France 5', 'France 2', 'France 3'],
-  },
-  {
-    name: 'Franceinfo',
-    kind: 'broadcaster',
-    hosts: ['francetvinfo.fr', 'franceinfo.fr'],
-    aliases: ['France Info', 'franceinfo.fr', 'Vrai ou Fake'],
-    parent: 'France Télévisions',
-  },
-  {
-    name: 'Radio France',
-    kind: 'broadcaster',
-    hosts: ['radiofrance.fr', 'franceinter.fr', 'franceculture.fr'],
-    aliases: ['France Inter', 'France Culture'],
-  },
-  {
-    name: 'France Bleu',
-    kind: 'broadcaster',
-    hosts: ['francebleu.fr', 'ici.fr'],
-    aliases: ['ici'],
-    needsContext: ['ici'],
-    parent: 'Radio France',
-  },
-  {
-    name: 'BFM TV',
-    kind: 'broadcaster',
-    hosts: ['bfmtv.com'],
-    aliases: ['BFMTV', 'BFM', 'RMC', 'RMC Sport'],
-    needsContext: ['RMC'],
-    parent: 'CMA CGM',
-  },
-  {
-    name: 'RTL France',
-    kind: 'broadcaster',
-    hosts: ['rtl.fr'],
-    aliases: ['RTL'],
-    needsContext: ['RTL'],
-    parent: 'M6',
-  },
-  { name: 'Europe 1', kind: 'broadcaster', hosts: ['europe1.fr'], parent: 'Lagardère' },
-  {
-    name: 'Arte',
-    kind: 'broadcaster',
-    hosts: ['arte.tv'],
-    aliases: ['Arte.tv', 'Arte-Journal'],
-    needsContext: ['Arte'],
-  },
-  {
-    name: 'France 24',
-    kind: 'broadcaster',
-    hosts: ['france24.com'],
-    aliases: ['France24', 'فرانس 24', 'Франс 24', 'The Observers'],
-    needsContext: ['The Observers'],
-    parent: 'France Médias Monde',
-  },
-  {
-    name: 'Radio France Internationale',
-    kind: 'broadcaster',
-    hosts: ['rfi.fr'],
-    aliases: ['RFI', 'إذاعة فرنسا الدولية'],
-    parent: 'France Médias Monde',
-  },
-  { name: 'TV5 Monde', kind: 'broadcaster', hosts: ['tv5monde.com'], aliases: ['TV5Monde'] },
-  { name: 'Euronews', kind: 'broadcaster', hosts: ['euronews.com'], aliases: ['Евроньюс', 'يورونيوز'] },
-  { name: 'Ouest-France', kind: 'local', hosts: ['ouest-france.fr'] },
-  { name: 'Sud Ouest', kind: 'local', hosts: ['sudouest.fr'], needsContext: ['Sud Ouest'] },
-  {
-    name: 'La Dépêche du Midi',
-    kind: 'local',
-    hosts: ['ladepeche.fr'],
-    aliases: ['La Dépêche'],
-    needsContext: ['La Dépêche'],
-  },
-  { name: 'La Voix du Nord', kind: 'local', hosts: ['lavoixdunord.fr'] },
-  {
-    name: 'Le Progrès',
-    kind: 'local',
-    hosts: ['leprogres.fr'],
-    needsContext: ['Le Progrès'],
-    parent: 'Groupe EBRA',
-  },
-  {
-    name: 'Le Dauphiné libéré',
-    kind: 'local',
-    hosts: ['ledauphine.com'],
-    aliases: ['Dauphiné libéré'],
-    parent: 'Groupe EBRA',
-  },
-  {
-    name: "Dernières Nouvelles d'Alsace",
-    kind: 'local',
-    hosts: ['dna.fr'],
-    aliases: ['DNA'],
-    needsContext: ['DNA'],
-    parent: 'Groupe EBRA',
-  },
-  { name: "L'Est républicain", kind: 'local', hosts: ['estrepublicain.fr'], parent: 'Groupe EBRA' },
-  { name: 'Le Télégramme', kind: 'local', hosts: ['letelegramme.fr'], needsContext: ['Le Télégramme'] },
-  {
-    name: 'La Provence',
-    kind: 'local',
-    hosts: ['laprovence.com'],
-    needsContext: ['La Provence'],
-    parent: 'CMA CGM',
-  },
-  { name: 'Nice-Matin', kind: 'local', hosts: ['nicematin.com'] },
-  { name: 'Midi libre', kind: 'local', hosts: ['midilibre.fr'] },
-  { name: 'La Montagne', kind: 'local', hosts: ['lamontagne.fr'], needsContext: ['La Montagne'] },
-  { name: 'Actu.fr', kind: 'local', hosts: ['actu.fr'] },
-  { name: 'Hans Lucas', kind: 'photo-agency', hosts: ['hanslucas.com'] },
-  {
-    name: 'Sipa Press',
-    kind: 'photo-agency',
-    hosts: ['sipa.com'],
-    aliases: ['SIPA'],
-    needsContext: ['SIPA'],
-  },
-  { name: 'Abaca Press', kind: 'photo-agency', hosts: ['abacapress.com'], aliases: ['ABACA', 'ABACAPRESS'] },
-]);
+export const fr = defineOutlets(
+  'FR',
+  `
+agency | Agence France-Presse | afp.com | AFP; AFP Factuel; AFP Fact Check; 法新社; فرانس برس; Франс Пресс
+newspaper | *Le Monde | ~.fr | Les Décodeurs; Лё Монд
+newspaper | Le Figaro | ~.fr | *Figaro; Figaro Magazine | parent=Dassault
+newspaper | *Libération | ~.fr | Libé; CheckNews
+newspaper | *Le Parisien | ~.fr | *Aujourd'hui en France; *Parisien | parent=LVMH
+newspaper | *Les Échos | ~.fr | | parent=LVMH
+newspaper | *La Croix | la-croix.com | | parent=Bayard
+newspaper | *L'Humanité | humanite.fr | L'Humanité Dimanche
+newspaper | *L'Opinion | ~.fr
+newspaper | *L'Équipe | ~.fr | | parent=Amaury
+newspaper | *La Tribune | ~.fr | La Tribune Dimanche | parent=CMA CGM
+newspaper | Le Journal du Dimanche | lejdd.fr | JDD | parent=Lagardère
+newspaper | *20 Minutes | ~.fr | | id=20-minutes-fr
+broadcaster | CNews | ~.fr | CNEWS Matin | parent=Canal+
+newspaper | Le Canard enchaîné | ~.fr | Canard enchaîné
+newspaper | Charlie Hebdo | ~.fr
+magazine | Le Monde diplomatique | monde-diplomatique.fr | Monde diplo
+magazine | Courrier international | ~.com
+magazine | L'Obs | nouvelobs.com | Le Nouvel Obs; Nouvel Observateur; Rue89
+magazine | *!L'Express | ~.fr | | id=lexpress-fr
+magazine | *Le Point | ~.fr
+magazine | *Marianne | ~.net
+magazine | *Valeurs actuelles | ~.com
+magazine | Paris Match | ~.com
+magazine | *Capital | ~.fr | | id=capital-fr
+trade | L'Usine nouvelle | usinenouvelle.com
+magazine | Télérama | ~.fr
+online | Mediapart | ~.fr
+online | *Disclose | ~.ngo
+online | Reporterre | ~.net
+online | HuffPost France | huffingtonpost.fr | Le HuffPost
+trade | Numerama | ~.com
+broadcaster | TF1 | ~.fr tf1info.fr | *LCI; TF1-LCI | parent=Bouygues
+broadcaster | France Télévisions | ~.fr france.tv | *France 2; *France 3; *France 5
+broadcaster | Franceinfo | francetvinfo.fr ~.fr | France Info; franceinfo.fr; Vrai ou Fake | parent=France Télévisions
+broadcaster | Radio France | ~.fr franceinter.fr franceculture.fr | France Inter; France Culture
+broadcaster | France Bleu | ~.fr ici.fr | *ici | parent=Radio France
+broadcaster | BFM TV | ~.com | BFMTV; BFM; *RMC; RMC Sport | parent=CMA CGM
+broadcaster | RTL France | rtl.fr | *RTL | parent=M6
+broadcaster | Europe 1 | ~.fr | | parent=Lagardère
+broadcaster | *Arte | ~.tv | Arte.tv; Arte-Journal
+broadcaster | France 24 | ~.com | France24; فرانس 24; Франс 24; *The Observers | parent=France Médias Monde
+broadcaster | Radio France Internationale | rfi.fr | RFI; إذاعة فرنسا الدولية | parent=France Médias Monde
+broadcaster | TV5 Monde | ~.com | TV5Monde
+broadcaster | Euronews | ~.com | Евроньюс; يورونيوز
+local | Ouest-France | ouest-france.fr
+local | *Sud Ouest | ~.fr
+local | La Dépêche du Midi | ladepeche.fr | *La Dépêche
+local | La Voix du Nord | ~.fr
+local | *Le Progrès | ~.fr | | parent=Groupe EBRA
+local | Le Dauphiné libéré | ledauphine.com | Dauphiné libéré | parent=Groupe EBRA
+local | Dernières Nouvelles d'Alsace | dna.fr | *DNA | parent=Groupe EBRA
+local | L'Est républicain | estrepublicain.fr | | parent=Groupe EBRA
+local | *Le Télégramme | ~.fr
+local | *La Provence | ~.com | | parent=CMA CGM
+local | Nice-Matin | ~.com
+local | Midi libre | ~.fr
+local | *La Montagne | ~.fr
+local | Actu.fr | actu.fr
+photo-agency | Hans Lucas | ~.com
+photo-agency | Sipa Press | sipa.com | *SIPA
+photo-agency | Abaca Press | ~.com | ABACA; ABACAPRESS
+`,
+);

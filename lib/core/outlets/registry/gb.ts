@@ -1,765 +1,190 @@
 // United Kingdom.
 import { defineOutlets } from '../row.ts';
 
-export const gb = defineOutlets('GB', [
-  // Agencies
-  {
-    name: 'Reuters',
-    kind: 'agency',
-    hosts: ['reuters.com', 'reut.rs', 'reuters.tv', 'reutersconnect.com'],
-    aliases: [
-      'Thomson Reuters',
-      'Reuters.com',
-      'Reuters News',
-      'Reuter',
-      'ロイター',
-      '路透社',
-      '路透',
-      '로이터',
-      'رويترز',
-      'Рейтер',
-      'Рейтерс',
-      'Рейтерз',
-      'רויטרס',
-    ],
-    needsContext: ['Thomson Reuters', 'Reuter'],
-    parent: 'Thomson Reuters',
-    wikidata: 'Q130879',
-  },
-  {
-    id: 'pa-media',
-    name: 'PA',
-    kind: 'agency',
-    hosts: ['pamediagroup.com', 'pressassociation.com', 'pamedia.group'],
-    aliases: ['PA Media', 'Press Association', 'PA news agency', 'PA Images', 'PA Wire', 'PA Archive'],
-    needsContext: ['PA', 'Press Association'],
-  },
-  {
-    name: 'Thomson Reuters Foundation',
-    kind: 'agency',
-    hosts: ['context.news', 'trust.org'],
-    parent: 'Thomson Reuters',
-  },
-  {
-    name: 'SWNS',
-    kind: 'agency',
-    hosts: ['swns.com', 'stories.swns.com'],
-    aliases: ['South West News Service'],
-  },
-  {
-    name: 'Caters News Agency',
-    kind: 'agency',
-    hosts: ['catersnews.com'],
-    aliases: ['Caters'],
-    needsContext: ['Caters'],
-  },
-  {
-    name: 'Kennedy News and Media',
-    kind: 'agency',
-    hosts: ['kennedynewsandmedia.co.uk'],
-    aliases: ['Kennedy News'],
-  },
-  {
-    name: 'Bureau of Investigative Journalism',
-    kind: 'agency',
-    hosts: ['thebureauinvestigates.com', 'tbij.com'],
-    aliases: ['TBIJ'],
-  },
-  {
-    name: 'Alamy',
-    kind: 'photo-agency',
-    hosts: ['alamy.com'],
-    aliases: ['Alamy Stock Photo', 'Alamy Live News'],
-  },
-  {
-    name: 'Rex Features',
-    kind: 'photo-agency',
-    hosts: ['rexfeatures.com'],
-    aliases: ['Rex/Shutterstock', 'REX'],
-    needsContext: ['REX'],
-  },
-  { name: 'Avalon', kind: 'photo-agency', hosts: ['avalon.red'], needsContext: ['Avalon'] },
-  { name: 'Camera Press', kind: 'photo-agency', hosts: ['camerapress.com'] },
-  {
-    name: 'Panos Pictures',
-    kind: 'photo-agency',
-    hosts: ['panos.co.uk'],
-    aliases: ['Panos'],
-    needsContext: ['Panos'],
-  },
-  { name: 'News Images', kind: 'photo-agency', hosts: ['newsimages.co.uk'], needsContext: ['News Images'] },
-  { name: 'Action Images', kind: 'photo-agency', hosts: ['actionimages.com'], parent: 'Reuters' },
-  { name: 'Solent News', kind: 'photo-agency', hosts: ['solentnews.co.uk'] },
-  { name: 'WENN', kind: 'photo-agency', hosts: ['wenn.com'] },
-  {
-    name: 'Bridgeman Images',
-    kind: 'photo-agency',
-    hosts: ['bridgemanimages.com'],
-    aliases: ['Bridgeman'],
-    needsContext: ['Bridgeman'],
-  },
-  // Broadcasters
-  {
-    name: 'BBC',
-    kind: 'broadcaster',
-    hosts: ['bbc.com', 'bbc.co.uk', 'bbc.in', 'bbci.co.uk'],
-    aliases: [
-      'BBC News',
-      'BBC World Service',
-      'BBC Radio 4',
-      'BBC Radio 5 Live',
-      'BBC Sport',
-      'BBC Breakfast',
-      'BBC Newsnight',
-      'BBC Two',
-      'BBC One',
-      'BBC Verify',
-      'BBC Monitoring',
-      'BBC World',
-      'BBC Persian',
-      'BBC Russian',
-      'BBC Arabic',
-      'BBC Mundo',
-      'BBC Scotland',
-      'BBC Wales',
-      'BBC Radio',
-      'British Broadcasting Corporation',
-      'Newsnight',
-      'Би-би-си',
-      'Бі-бі-сі',
-      'Русская служба Би-би-си',
-      'بي بي سي',
-    ],
-    wikidata: 'Q9531',
-  },
-  {
-    name: 'ITV',
-    kind: 'broadcaster',
-    hosts: ['itv.com'],
-    aliases: ['ITV News', 'Good Morning Britain', 'ITN', "ITV's This Morning"],
-  },
-  {
-    name: 'Channel 4',
-    kind: 'broadcaster',
-    hosts: ['channel4.com'],
-    aliases: ['Channel 4 News', 'Channel 4 Dispatches'],
-  },
-  {
-    name: 'Channel 5',
-    id: 'channel-5-gb',
-    kind: 'broadcaster',
-    hosts: ['channel5.com'],
-    aliases: ['Channel 5 News', '5 News'],
-    needsContext: ['Channel 5'],
-  },
-  {
-    name: 'Sky News',
-    kind: 'broadcaster',
-    hosts: ['news.sky.com'],
-    aliases: ['Sky News UK'],
-    parent: 'Comcast',
-  },
-  {
-    name: 'Sky Sports',
-    kind: 'broadcaster',
-    hosts: ['skysports.com'],
-    aliases: ['Sky Sports News'],
-    parent: 'Comcast',
-  },
-  {
-    name: 'TNT Sports',
-    id: 'tnt-sports-gb',
-    kind: 'broadcaster',
-    hosts: ['tntsports.co.uk'],
-    aliases: ['BT Sport'],
-    needsContext: ['TNT Sports'],
-  },
-  { name: 'GB News', kind: 'broadcaster', hosts: ['gbnews.com', 'gbnews.uk'] },
-  { name: 'TalkTV', kind: 'broadcaster', hosts: ['talk.tv'], aliases: ['TalkRadio', 'Talk TV'] },
-  { name: 'talkSPORT', kind: 'broadcaster', hosts: ['talksport.com'], aliases: ['TalkSport', 'TalkSPORT'] },
-  { name: 'LBC', kind: 'broadcaster', hosts: ['lbc.co.uk'], aliases: ['LBC Radio', 'LBC News'] },
-  { name: 'Times Radio', kind: 'broadcaster', hosts: [], parent: 'News UK' },
-  { name: 'STV', kind: 'broadcaster', hosts: ['stv.tv', 'news.stv.tv'], aliases: ['STV News'] },
-  { name: 'UTV', kind: 'broadcaster', hosts: ['u.tv'], aliases: ['UTV Live'], needsContext: ['UTV'] },
-  { name: 'S4C', kind: 'broadcaster', hosts: ['s4c.cymru'] },
-  { name: 'Iran International', kind: 'broadcaster', hosts: ['iranintl.com'], aliases: ['ایران اینترنشنال'] },
-  {
-    name: 'Al Araby',
-    kind: 'broadcaster',
-    hosts: ['alaraby.co.uk', 'newarab.com'],
-    aliases: ['The New Arab', 'Al-Araby Al-Jadeed', 'العربي الجديد'],
-    needsContext: ['Al Araby'],
-  },
-  // National newspapers
-  {
-    name: 'The Guardian',
-    kind: 'newspaper',
-    hosts: ['theguardian.com', 'guardian.co.uk', 'gu.com'],
-    aliases: [
-      'Guardian',
-      'Guardian US',
-      'Guardian Australia',
-      'ガーディアン',
-      '卫报',
-      '衛報',
-      '가디언',
-      'الغارديان',
-      'الجارديان',
-      'Гардиан',
-    ],
-    needsContext: ['Guardian', 'Гардиан'],
-    wikidata: 'Q11148',
-  },
-  { name: 'The Observer', kind: 'newspaper', hosts: ['observer.co.uk'], needsContext: ['The Observer'] },
-  {
-    name: 'The Times',
-    id: 'times',
-    kind: 'newspaper',
-    dominant: ['The Times', 'Times'],
-    hosts: ['thetimes.co.uk', 'thetimes.com', 'thetim.es'],
-    aliases: ['Times of London', 'London Times', 'Times', '泰晤士报', '泰晤士報'],
-    needsContext: ['The Times', 'Times'],
-    parent: 'News UK',
-    wikidata: 'Q50008',
-  },
-  {
-    name: 'Sunday Times',
-    kind: 'newspaper',
-    dominant: ['Sunday Times'],
-    hosts: [],
-    aliases: ['The Sunday Times'],
-    parent: 'News UK',
-  },
-  {
-    name: 'Daily Telegraph',
-    kind: 'newspaper',
-    dominant: ['The Telegraph'],
-    hosts: ['telegraph.co.uk'],
-    aliases: ['The Telegraph', 'Sunday Telegraph', 'Telegraph', 'テレグラフ'],
-    needsContext: ['The Telegraph', 'Telegraph', 'テレグラフ'],
-    wikidata: 'Q192621',
-  },
-  {
-    name: 'Financial Times',
-    kind: 'newspaper',
-    hosts: ['ft.com', 'on.ft.com'],
-    aliases: [
-      'FT',
-      'FT.com',
-      'FT Magazine',
-      'フィナンシャル・タイムズ',
-      '金融时报',
-      '金融時報',
-      '파이낸셜타임스',
-      'فايننشال تايمز',
-    ],
-    needsContext: ['FT'],
-    parent: 'Nikkei',
-    wikidata: 'Q182854',
-  },
-  {
-    name: 'The Independent',
-    kind: 'newspaper',
-    hosts: ['independent.co.uk', 'the-independent.com', 'independentarabia.com', 'independentespanol.com'],
-    aliases: ['Independent', 'Independent on Sunday'],
-    needsContext: ['The Independent', 'Independent'],
-  },
-  {
-    id: 'i-newspaper',
-    name: 'The i',
-    kind: 'newspaper',
-    hosts: ['inews.co.uk', 'theipaper.com'],
-    aliases: ['i newspaper', 'inews', 'The i Paper', 'i Paper'],
-    needsContext: ['The i'],
-  },
-  {
-    name: 'Daily Mail',
-    kind: 'newspaper',
-    hosts: ['dailymail.co.uk', 'dailymail.com', 'mailonline.co.uk', 'mailplus.co.uk', 'dailym.ai'],
-    aliases: [
-      'MailOnline',
-      'Mail Online',
-      'Mail on Sunday',
-      'The Mail on Sunday',
-      'DailyMail.com',
-      'DailyMail',
-      'The Mail',
-      'デイリー・メール',
-      '每日邮报',
-    ],
-    needsContext: ['The Mail'],
-    parent: 'DMGT',
-  },
-  {
-    name: 'Daily Mirror',
-    kind: 'newspaper',
-    hosts: ['mirror.co.uk'],
-    aliases: ['The Mirror', 'Mirror', 'Sunday Mirror', 'Sunday People', 'Mirror Online'],
-    needsContext: ['The Mirror', 'Mirror'],
-    parent: 'Reach',
-  },
-  {
-    name: 'The Sun',
-    id: 'sun',
-    kind: 'newspaper',
-    hosts: ['thesun.co.uk', 'the-sun.com', 'thescottishsun.co.uk', 'thesun.ie'],
-    aliases: ['Sun on Sunday', 'SunSport', 'Sun Online', 'Scottish Sun'],
-    needsContext: ['The Sun'],
-    parent: 'News UK',
-  },
-  {
-    name: 'Daily Express',
-    kind: 'newspaper',
-    hosts: ['express.co.uk', 'the-express.com'],
-    aliases: ['Sunday Express', 'The Express', 'Express.co.uk'],
-    needsContext: ['The Express'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Daily Star',
-    id: 'daily-star-gb',
-    kind: 'newspaper',
-    hosts: ['dailystar.co.uk'],
-    aliases: ['Daily Star Sunday', 'The Star'],
-    needsContext: ['Daily Star', 'The Star'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Metro',
-    id: 'metro-gb',
-    kind: 'newspaper',
-    hosts: ['metro.co.uk'],
-    aliases: ['Metro.co.uk', 'The Metro'],
-    needsContext: ['Metro', 'The Metro'],
-    parent: 'DMGT',
-  },
-  {
-    name: 'Evening Standard',
-    kind: 'newspaper',
-    dominant: ['The Standard'],
-    hosts: ['standard.co.uk'],
-    aliases: [
-      'The Standard',
-      'London Standard',
-      'London Evening Standard',
-      'The London Standard',
-      'Standard',
-    ],
-    needsContext: ['The Standard', 'Standard'],
-  },
-  { name: 'City A.M.', kind: 'newspaper', hosts: ['cityam.com'], aliases: ['City AM'] },
-  {
-    name: 'Morning Star',
-    kind: 'newspaper',
-    hosts: ['morningstaronline.co.uk'],
-    needsContext: ['Morning Star'],
-  },
-  { name: 'News of the World', kind: 'newspaper', hosts: [], parent: 'News UK' },
-  { name: 'Jewish Chronicle', kind: 'newspaper', hosts: ['thejc.com'], aliases: ['The JC'] },
-  { name: 'Jewish News', kind: 'newspaper', hosts: ['jewishnews.co.uk'], needsContext: ['Jewish News'] },
-  // Magazines and online
-  {
-    name: 'The Economist',
-    kind: 'magazine',
-    hosts: ['economist.com', 'econ.st'],
-    aliases: ['Economist', 'Economist magazine', 'エコノミスト', '经济学人', '經濟學人'],
-    needsContext: ['The Economist', 'Economist', 'エコノミスト'],
-    wikidata: 'Q180089',
-  },
-  {
-    name: 'The Spectator',
-    kind: 'magazine',
-    hosts: ['spectator.co.uk', 'spectator.com', 'spectatorworld.com'],
-    aliases: ['Spectator'],
-    needsContext: ['The Spectator', 'Spectator'],
-  },
-  { name: 'New Statesman', kind: 'magazine', hosts: ['newstatesman.com'] },
-  {
-    name: 'Prospect',
-    kind: 'magazine',
-    hosts: ['prospectmagazine.co.uk'],
-    aliases: ['Prospect magazine'],
-    needsContext: ['Prospect'],
-  },
-  { name: 'Private Eye', kind: 'magazine', hosts: ['private-eye.co.uk'], needsContext: ['Private Eye'] },
-  { name: 'London Review of Books', kind: 'magazine', hosts: ['lrb.co.uk'], aliases: ['LRB'] },
-  {
-    name: 'Times Literary Supplement',
-    kind: 'magazine',
-    hosts: ['the-tls.co.uk', 'the-tls.com'],
-    aliases: ['TLS'],
-    needsContext: ['TLS'],
-  },
-  { name: 'New Scientist', kind: 'magazine', hosts: ['newscientist.com'] },
-  {
-    name: 'Nature',
-    kind: 'magazine',
-    hosts: ['nature.com'],
-    aliases: ['Nature News', "Nature's news team"],
-    needsContext: ['Nature'],
-    newsPaths: ['/articles/d41586', '/news'],
-  },
-  {
-    name: 'The BMJ',
-    kind: 'trade',
-    hosts: ['bmj.com'],
-    aliases: ['British Medical Journal', 'BMJ'],
-    needsContext: ['The BMJ', 'British Medical Journal', 'BMJ'],
-    newsPaths: ['/news'],
-  },
-  { name: 'Radio Times', kind: 'magazine', hosts: ['radiotimes.com'] },
-  { name: 'NME', kind: 'magazine', hosts: ['nme.com'] },
-  {
-    name: 'Hello!',
-    kind: 'magazine',
-    hosts: ['hellomagazine.com'],
-    aliases: ['Hello! magazine', 'Hello magazine'],
-    needsContext: ['Hello!'],
-  },
-  {
-    name: 'OK! Magazine',
-    kind: 'magazine',
-    hosts: ['ok.co.uk', 'okmagazine.com'],
-    aliases: ['OK!'],
-    needsContext: ['OK!'],
-  },
-  { name: 'Tatler', kind: 'magazine', hosts: ['tatler.com'], parent: 'Condé Nast' },
-  { name: 'Dazed', kind: 'magazine', hosts: ['dazeddigital.com'], needsContext: ['Dazed'] },
-  { name: 'FourFourTwo', kind: 'magazine', hosts: ['fourfourtwo.com'] },
-  { name: 'Autocar', kind: 'magazine', hosts: ['autocar.co.uk'] },
-  { name: 'Top Gear', kind: 'magazine', hosts: ['topgear.com'], needsContext: ['Top Gear'] },
-  { name: 'Middle East Eye', kind: 'online', hosts: ['middleeasteye.net'] },
-  { name: 'Middle East Monitor', kind: 'online', hosts: ['middleeastmonitor.com'] },
-  {
-    name: 'Asharq Al-Awsat',
-    kind: 'newspaper',
-    hosts: ['aawsat.com'],
-    aliases: ['Asharq al-Awsat', 'الشرق الأوسط'],
-    needsContext: ['الشرق الأوسط'],
-  },
-  { name: 'openDemocracy', kind: 'online', hosts: ['opendemocracy.net'], aliases: ['OpenDemocracy'] },
-  { name: 'Byline Times', kind: 'online', hosts: ['bylinetimes.com'] },
-  { name: 'Declassified UK', kind: 'online', hosts: ['declassifieduk.org'] },
-  { name: 'Novara Media', kind: 'online', hosts: ['novaramedia.com'] },
-  { name: 'UnHerd', kind: 'online', hosts: ['unherd.com'] },
-  { name: 'Guido Fawkes', kind: 'online', hosts: ['order-order.com'] },
-  { name: 'ConservativeHome', kind: 'online', hosts: ['conservativehome.com'] },
-  { name: 'LabourList', kind: 'online', hosts: ['labourlist.org'] },
-  { name: 'PoliticsHome', kind: 'online', hosts: ['politicshome.com'] },
-  {
-    name: 'Tortoise',
-    kind: 'online',
-    hosts: ['tortoisemedia.com'],
-    aliases: ['Tortoise Media'],
-    needsContext: ['Tortoise'],
-  },
-  { name: 'Bellingcat', kind: 'online', hosts: ['bellingcat.com'] },
-  { name: 'Carbon Brief', kind: 'online', hosts: ['carbonbrief.org'] },
-  { name: 'Climate Home News', kind: 'online', hosts: ['climatechangenews.com'], aliases: ['Climate Home'] },
-  { name: 'Full Fact', kind: 'fact-checker', hosts: ['fullfact.org'] },
-  { name: 'LADbible', kind: 'online', hosts: ['ladbible.com'] },
-  { name: 'UNILAD', kind: 'online', hosts: ['unilad.com'] },
-  { name: 'Digital Spy', kind: 'online', hosts: ['digitalspy.com'] },
-  { name: 'Eurogamer', kind: 'online', hosts: ['eurogamer.net'] },
-  { name: 'TechRadar', kind: 'online', hosts: ['techradar.com'], parent: 'Future' },
-  { name: 'PC Gamer', kind: 'magazine', hosts: ['pcgamer.com'], parent: 'Future' },
-  {
-    name: 'The Register',
-    kind: 'online',
-    hosts: ['theregister.com', 'theregister.co.uk'],
-    needsContext: ['The Register'],
-  },
-  { name: 'Computer Weekly', kind: 'trade', hosts: ['computerweekly.com'] },
-  { name: 'Carbon Pulse', kind: 'trade', hosts: ['carbon-pulse.com'] },
-  {
-    name: 'Argus Media',
-    kind: 'trade',
-    hosts: ['argusmedia.com'],
-    aliases: ['Argus'],
-    needsContext: ['Argus'],
-  },
-  { name: "Lloyd's List", kind: 'trade', hosts: ['lloydslist.com'] },
-  { name: 'The Grocer', kind: 'trade', hosts: ['thegrocer.co.uk'], needsContext: ['The Grocer'] },
-  { name: 'The Bookseller', kind: 'trade', hosts: ['thebookseller.com'], needsContext: ['The Bookseller'] },
-  { name: 'Press Gazette', kind: 'trade', hosts: ['pressgazette.co.uk'] },
-  { name: 'Broadcast', kind: 'trade', hosts: ['broadcastnow.co.uk'], needsContext: ['Broadcast'] },
-  { name: 'Inside Housing', kind: 'trade', hosts: ['insidehousing.co.uk'] },
-  {
-    name: 'Construction News',
-    kind: 'trade',
-    hosts: ['constructionnews.co.uk'],
-    needsContext: ['Construction News'],
-  },
-  { name: 'New Civil Engineer', kind: 'trade', hosts: ['newcivilengineer.com'] },
-  { name: 'Farmers Weekly', kind: 'trade', hosts: ['fwi.co.uk'] },
-  { name: 'Schools Week', kind: 'trade', hosts: ['schoolsweek.co.uk'] },
-  {
-    name: 'Tes',
-    kind: 'trade',
-    hosts: ['tes.com'],
-    aliases: ['TES magazine', 'Times Educational Supplement'],
-    needsContext: ['Tes'],
-  },
-  {
-    name: 'Times Higher Education',
-    kind: 'trade',
-    hosts: ['timeshighereducation.com'],
-    aliases: ['THE magazine'],
-  },
-  { name: 'Health Service Journal', kind: 'trade', hosts: ['hsj.co.uk'], aliases: ['HSJ'] },
-  {
-    name: 'Pulse',
-    kind: 'trade',
-    hosts: ['pulsetoday.co.uk'],
-    aliases: ['Pulse Today'],
-    needsContext: ['Pulse'],
-  },
-  { name: 'Law Gazette', kind: 'trade', hosts: ['lawgazette.co.uk'], aliases: ['Law Society Gazette'] },
-  { name: 'Legal Cheek', kind: 'trade', hosts: ['legalcheek.com'] },
-  { name: 'Third Sector', kind: 'trade', hosts: ['thirdsector.co.uk'], needsContext: ['Third Sector'] },
-  { name: 'Flight Global', kind: 'trade', hosts: ['flightglobal.com'], aliases: ['FlightGlobal'] },
-  {
-    name: 'Janes',
-    kind: 'trade',
-    hosts: ['janes.com'],
-    aliases: ["Jane's Defence Weekly", "Jane's"],
-    needsContext: ['Janes', "Jane's"],
-  },
-  { name: 'UK Defence Journal', kind: 'trade', hosts: ['ukdefencejournal.org.uk'] },
-  {
-    name: 'Motorsport.com',
-    kind: 'online',
-    hosts: ['motorsport.com', 'autosport.com'],
-    aliases: ['Autosport', 'Motorsport-Total'],
-  },
-  { name: 'The Art Newspaper', kind: 'trade', hosts: ['theartnewspaper.com'], aliases: ['Art Newspaper'] },
-  // Scotland, Wales, Northern Ireland, regions
-  {
-    name: 'The Scotsman',
-    kind: 'newspaper',
-    hosts: ['scotsman.com'],
-    aliases: ['Scotland on Sunday'],
-    needsContext: ['The Scotsman'],
-  },
-  {
-    name: 'The Herald',
-    id: 'herald-glasgow',
-    kind: 'newspaper',
-    hosts: ['heraldscotland.com'],
-    aliases: ['Glasgow Herald', 'Herald Scotland', 'Sunday Herald'],
-    needsContext: ['The Herald'],
-  },
-  {
-    name: 'The National',
-    id: 'national-scotland',
-    kind: 'newspaper',
-    hosts: ['thenational.scot'],
-    needsContext: ['The National'],
-  },
-  {
-    name: 'Daily Record',
-    kind: 'newspaper',
-    hosts: ['dailyrecord.co.uk'],
-    aliases: ['Sunday Mail'],
-    needsContext: ['Sunday Mail'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Press and Journal',
-    kind: 'newspaper',
-    hosts: ['pressandjournal.co.uk'],
-    aliases: ['P&J'],
-    needsContext: ['P&J'],
-  },
-  {
-    name: 'The Courier',
-    id: 'courier-dundee',
-    kind: 'newspaper',
-    hosts: ['thecourier.co.uk'],
-    aliases: ['Dundee Courier'],
-    needsContext: ['The Courier'],
-  },
-  { name: 'Edinburgh Evening News', kind: 'local', hosts: ['edinburghnews.scotsman.com'] },
-  { name: 'Glasgow Times', kind: 'local', hosts: ['glasgowtimes.co.uk'] },
-  { name: 'The Ferret', kind: 'online', hosts: ['theferret.scot'], needsContext: ['The Ferret'] },
-  {
-    name: 'Western Mail',
-    kind: 'newspaper',
-    hosts: ['walesonline.co.uk'],
-    aliases: ['WalesOnline', 'Wales Online'],
-    parent: 'Reach',
-  },
-  { name: 'Nation.Cymru', kind: 'online', hosts: ['nation.cymru'] },
-  { name: 'North Wales Live', kind: 'local', hosts: ['dailypost.co.uk'], parent: 'Reach' },
-  { name: 'South Wales Argus', kind: 'local', hosts: ['southwalesargus.co.uk'] },
-  {
-    name: 'Belfast Telegraph',
-    kind: 'newspaper',
-    hosts: ['belfasttelegraph.co.uk'],
-    aliases: ['Sunday Life'],
-    needsContext: ['Sunday Life'],
-  },
-  { name: 'Irish News', kind: 'newspaper', hosts: ['irishnews.com'] },
-  {
-    name: 'News Letter',
-    kind: 'newspaper',
-    hosts: ['newsletter.co.uk'],
-    aliases: ['Belfast News Letter'],
-    needsContext: ['News Letter'],
-  },
-  { name: 'Belfast Live', kind: 'local', hosts: ['belfastlive.co.uk'], parent: 'Reach' },
-  {
-    name: 'Manchester Evening News',
-    kind: 'local',
-    hosts: ['manchestereveningnews.co.uk'],
-    aliases: ['MEN'],
-    needsContext: ['MEN'],
-    parent: 'Reach',
-  },
-  { name: 'Liverpool Echo', kind: 'local', hosts: ['liverpoolecho.co.uk'], parent: 'Reach' },
-  {
-    name: 'Birmingham Mail',
-    kind: 'local',
-    hosts: ['birminghammail.co.uk'],
-    aliases: ['BirminghamLive', 'Birmingham Live', 'Birmingham Post'],
-    parent: 'Reach',
-  },
-  { name: 'Express & Star', kind: 'local', hosts: ['expressandstar.com'], aliases: ['Express and Star'] },
-  { name: 'Yorkshire Post', kind: 'newspaper', hosts: ['yorkshirepost.co.uk'] },
-  { name: 'Yorkshire Evening Post', kind: 'local', hosts: ['yorkshireeveningpost.co.uk'] },
-  { name: 'Sheffield Star', kind: 'local', hosts: ['thestar.co.uk'] },
-  {
-    name: 'Examiner Live',
-    kind: 'local',
-    hosts: ['examinerlive.co.uk'],
-    aliases: ['Huddersfield Examiner', 'YorkshireLive'],
-    parent: 'Reach',
-  },
-  { name: 'Northern Echo', kind: 'newspaper', hosts: ['thenorthernecho.co.uk'] },
-  {
-    name: 'Chronicle Live',
-    kind: 'local',
-    hosts: ['chroniclelive.co.uk'],
-    aliases: ['Newcastle Chronicle', 'ChronicleLive'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Teesside Live',
-    kind: 'local',
-    hosts: ['gazettelive.co.uk'],
-    aliases: ['Teesside Gazette'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Hull Daily Mail',
-    kind: 'local',
-    hosts: ['hulldailymail.co.uk'],
-    aliases: ['Hull Live'],
-    parent: 'Reach',
-  },
-  { name: 'Lancashire Post', kind: 'local', hosts: ['lep.co.uk'], aliases: ['Lancashire Evening Post'] },
-  { name: 'Lancashire Telegraph', kind: 'local', hosts: ['lancashiretelegraph.co.uk'] },
-  { name: 'Bolton News', kind: 'local', hosts: ['theboltonnews.co.uk'] },
-  {
-    name: 'Nottingham Post',
-    kind: 'local',
-    hosts: ['nottinghampost.com'],
-    aliases: ['Nottinghamshire Live'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Leicester Mercury',
-    kind: 'local',
-    hosts: ['leicestermercury.co.uk'],
-    aliases: ['LeicestershireLive'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Derby Telegraph',
-    kind: 'local',
-    hosts: ['derbytelegraph.co.uk'],
-    aliases: ['Derbyshire Live'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Stoke Sentinel',
-    kind: 'local',
-    hosts: ['stokesentinel.co.uk'],
-    aliases: ['StokeonTrentLive'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Bristol Post',
-    kind: 'local',
-    hosts: ['bristolpost.co.uk'],
-    aliases: ['Bristol Live'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Western Daily Press',
-    kind: 'newspaper',
-    hosts: ['somersetlive.co.uk'],
-    aliases: ['Somerset Live'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Plymouth Herald',
-    kind: 'local',
-    hosts: ['plymouthherald.co.uk'],
-    aliases: ['Plymouth Live'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Devon Live',
-    kind: 'local',
-    hosts: ['devonlive.com'],
-    aliases: ['Express & Echo', 'DevonLive'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Cornwall Live',
-    kind: 'local',
-    hosts: ['cornwalllive.com'],
-    aliases: ['CornwallLive'],
-    parent: 'Reach',
-  },
-  { name: 'Eastern Daily Press', kind: 'newspaper', hosts: ['edp24.co.uk'] },
-  {
-    name: 'Cambridge News',
-    kind: 'local',
-    hosts: ['cambridge-news.co.uk'],
-    aliases: ['Cambridgeshire Live'],
-    parent: 'Reach',
-  },
-  { name: 'Oxford Mail', kind: 'local', hosts: ['oxfordmail.co.uk'] },
-  {
-    name: 'Kent Online',
-    kind: 'local',
-    hosts: ['kentonline.co.uk'],
-    aliases: ['KentOnline', 'Kent Messenger'],
-  },
-  { name: 'Kent Live', kind: 'local', hosts: ['kentlive.news'], parent: 'Reach' },
-  { name: 'Essex Live', kind: 'local', hosts: ['essexlive.news'], parent: 'Reach' },
-  {
-    name: 'The Argus',
-    id: 'argus-brighton',
-    kind: 'local',
-    hosts: ['theargus.co.uk'],
-    aliases: ['Brighton Argus'],
-    needsContext: ['The Argus'],
-  },
-  { name: 'Southern Daily Echo', kind: 'local', hosts: ['dailyecho.co.uk'], aliases: ['Daily Echo'] },
-  {
-    name: 'The News',
-    id: 'news-portsmouth',
-    kind: 'local',
-    hosts: ['portsmouth.co.uk'],
-    aliases: ['Portsmouth News'],
-    needsContext: ['The News'],
-  },
-  { name: 'Swindon Advertiser', kind: 'local', hosts: ['swindonadvertiser.co.uk'] },
-  { name: 'York Press', kind: 'local', hosts: ['yorkpress.co.uk'] },
-  { name: 'My London', kind: 'local', hosts: ['mylondon.news'], aliases: ['MyLondon'], parent: 'Reach' },
-  { name: 'Camden New Journal', kind: 'local', hosts: ['camdennewjournal.co.uk'] },
-  { name: 'Jersey Evening Post', kind: 'local', hosts: ['jerseyeveningpost.com'] },
-]);
+export const gb = defineOutlets(
+  'GB',
+  `
+# Agencies
+agency | Reuters | ~.com reut.rs ~.tv reutersconnect.com | *Thomson Reuters; Reuters.com; Reuters News; *Reuter; ロイター; 路透社; 路透; 로이터; رويترز; Рейтер; Рейтерс; Рейтерз; רויטרס | parent=Thomson Reuters; wikidata=Q130879
+agency | *PA | pamediagroup.com pressassociation.com pamedia.group | PA Media; *Press Association; PA news agency; PA Images; PA Wire; PA Archive | id=pa-media
+agency | Thomson Reuters Foundation | context.news trust.org | | parent=Thomson Reuters
+agency | SWNS | ~.com stories.swns.com | South West News Service
+agency | Caters News Agency | catersnews.com | *Caters
+agency | Kennedy News and Media | ~.co.uk | Kennedy News
+agency | Bureau of Investigative Journalism | thebureauinvestigates.com tbij.com | TBIJ
+photo-agency | Alamy | ~.com | Alamy Stock Photo; Alamy Live News
+photo-agency | Rex Features | ~.com | Rex/Shutterstock; *REX
+photo-agency | *Avalon | ~.red
+photo-agency | Camera Press | ~.com
+photo-agency | Panos Pictures | panos.co.uk | *Panos
+photo-agency | *News Images | ~.co.uk
+photo-agency | Action Images | ~.com | | parent=Reuters
+photo-agency | Solent News | ~.co.uk
+photo-agency | WENN | ~.com
+photo-agency | Bridgeman Images | ~.com | *Bridgeman
+# Broadcasters
+broadcaster | BBC | ~.com ~.co.uk ~.in bbci.co.uk | BBC News; BBC World Service; BBC Radio 4; BBC Radio 5 Live; BBC Sport; BBC Breakfast; BBC Newsnight; BBC Two; BBC One; BBC Verify; BBC Monitoring; BBC World; BBC Persian; BBC Russian; BBC Arabic; BBC Mundo; BBC Scotland; BBC Wales; BBC Radio; British Broadcasting Corporation; Newsnight; Би-би-си; Бі-бі-сі; Русская служба Би-би-си; بي بي سي | wikidata=Q9531
+broadcaster | ITV | ~.com | ITV News; Good Morning Britain; ITN; ITV's This Morning
+broadcaster | Channel 4 | ~.com | Channel 4 News; Channel 4 Dispatches
+broadcaster | *Channel 5 | ~.com | Channel 5 News; 5 News | id=channel-5-gb
+broadcaster | Sky News | news.sky.com | Sky News UK | parent=Comcast
+broadcaster | Sky Sports | ~.com | Sky Sports News | parent=Comcast
+broadcaster | *TNT Sports | ~.co.uk | BT Sport | id=tnt-sports-gb
+broadcaster | GB News | ~.com ~.uk
+broadcaster | TalkTV | talk.tv | TalkRadio; Talk TV
+broadcaster | talkSPORT | ~.com | TalkSport; TalkSPORT
+broadcaster | LBC | ~.co.uk | LBC Radio; LBC News
+broadcaster | Times Radio | | | parent=News UK
+broadcaster | STV | ~.tv news.stv.tv | STV News
+broadcaster | *UTV | u.tv | UTV Live
+broadcaster | S4C | ~.cymru
+broadcaster | Iran International | iranintl.com | ایران اینترنشنال
+broadcaster | *Al Araby | ~.co.uk newarab.com | The New Arab; Al-Araby Al-Jadeed; العربي الجديد
+# National newspapers
+newspaper | The Guardian | the~.com ~.co.uk gu.com | *Guardian; Guardian US; Guardian Australia; ガーディアン; 卫报; 衛報; 가디언; الغارديان; الجارديان; *Гардиан | wikidata=Q11148
+newspaper | *The Observer | ~.co.uk
+newspaper | *!The Times | the~.co.uk the~.com thetim.es | Times of London; London Times; *!Times; 泰晤士报; 泰晤士報 | parent=News UK; wikidata=Q50008
+newspaper | !Sunday Times | | The Sunday Times | parent=News UK
+newspaper | Daily Telegraph | telegraph.co.uk | *!The Telegraph; Sunday Telegraph; *Telegraph; *テレグラフ | wikidata=Q192621
+newspaper | Financial Times | ft.com on.ft.com | *FT; FT.com; FT Magazine; フィナンシャル・タイムズ; 金融时报; 金融時報; 파이낸셜타임스; فايننشال تايمز | parent=Nikkei; wikidata=Q182854
+newspaper | *The Independent | ~.co.uk the-independent.com independentarabia.com independentespanol.com | *Independent; Independent on Sunday
+newspaper | *The i | inews.co.uk theipaper.com | i newspaper; inews; The i Paper; i Paper | id=i-newspaper
+newspaper | Daily Mail | ~.co.uk ~.com mailonline.co.uk mailplus.co.uk dailym.ai | MailOnline; Mail Online; Mail on Sunday; The Mail on Sunday; DailyMail.com; DailyMail; *The Mail; デイリー・メール; 每日邮报 | parent=DMGT
+newspaper | Daily Mirror | mirror.co.uk | *The Mirror; *Mirror; Sunday Mirror; Sunday People; Mirror Online | parent=Reach
+newspaper | *The Sun | the~.co.uk the-sun.com thescottishsun.co.uk the~.ie | Sun on Sunday; SunSport; Sun Online; Scottish Sun | parent=News UK
+newspaper | Daily Express | express.co.uk the-express.com | Sunday Express; *The Express; Express.co.uk | parent=Reach
+newspaper | *Daily Star | ~.co.uk | Daily Star Sunday; *The Star | id=daily-star-gb; parent=Reach
+newspaper | *Metro | ~.co.uk | Metro.co.uk; *The Metro | id=metro-gb; parent=DMGT
+newspaper | Evening Standard | standard.co.uk | *!The Standard; London Standard; London Evening Standard; The London Standard; *Standard
+newspaper | City A.M. | ~.com | City AM
+newspaper | *Morning Star | morningstaronline.co.uk
+newspaper | News of the World | | | parent=News UK
+newspaper | Jewish Chronicle | thejc.com | The JC
+newspaper | *Jewish News | ~.co.uk
+# Magazines and online
+magazine | *The Economist | ~.com econ.st | *Economist; Economist magazine; *エコノミスト; 经济学人; 經濟學人 | wikidata=Q180089
+magazine | *The Spectator | ~.co.uk ~.com spectatorworld.com | *Spectator
+magazine | New Statesman | ~.com
+magazine | *Prospect | prospectmagazine.co.uk | Prospect magazine
+magazine | *Private Eye | private-eye.co.uk
+magazine | London Review of Books | lrb.co.uk | LRB
+magazine | Times Literary Supplement | the-tls.co.uk the-tls.com | *TLS
+magazine | New Scientist | ~.com
+magazine | *Nature | ~.com | Nature News; Nature's news team | news=/articles/d41586 /news
+trade | *The BMJ | ~.com | *British Medical Journal; *BMJ | news=/news
+magazine | Radio Times | ~.com
+magazine | NME | ~.com
+magazine | *Hello! | hellomagazine.com | Hello! magazine; Hello magazine
+magazine | OK! Magazine | ok.co.uk ~.com | *OK!
+magazine | Tatler | ~.com | | parent=Condé Nast
+magazine | *Dazed | dazeddigital.com
+magazine | FourFourTwo | ~.com
+magazine | Autocar | ~.co.uk
+magazine | *Top Gear | ~.com
+online | Middle East Eye | ~.net
+online | Middle East Monitor | ~.com
+newspaper | Asharq Al-Awsat | aawsat.com | Asharq al-Awsat; *الشرق الأوسط
+online | openDemocracy | ~.net | OpenDemocracy
+online | Byline Times | ~.com
+online | Declassified UK | ~.org
+online | Novara Media | ~.com
+online | UnHerd | ~.com
+online | Guido Fawkes | order-order.com
+online | ConservativeHome | ~.com
+online | LabourList | ~.org
+online | PoliticsHome | ~.com
+online | *Tortoise | tortoisemedia.com | Tortoise Media
+online | Bellingcat | ~.com
+online | Carbon Brief | ~.org
+online | Climate Home News | climatechangenews.com | Climate Home
+fact-checker | Full Fact | ~.org
+online | LADbible | ~.com
+online | UNILAD | ~.com
+online | Digital Spy | ~.com
+online | Eurogamer | ~.net
+online | TechRadar | ~.com | | parent=Future
+magazine | PC Gamer | ~.com | | parent=Future
+online | *The Register | the~.com the~.co.uk
+trade | Computer Weekly | ~.com
+trade | Carbon Pulse | carbon-pulse.com
+trade | Argus Media | ~.com | *Argus
+trade | Lloyd's List | ~.com
+trade | *The Grocer | the~.co.uk
+trade | *The Bookseller | the~.com
+trade | Press Gazette | ~.co.uk
+trade | *Broadcast | broadcastnow.co.uk
+trade | Inside Housing | ~.co.uk
+trade | *Construction News | ~.co.uk
+trade | New Civil Engineer | ~.com
+trade | Farmers Weekly | fwi.co.uk
+trade | Schools Week | ~.co.uk
+trade | *Tes | ~.com | TES magazine; Times Educational Supplement
+trade | Times Higher Education | ~.com | THE magazine
+trade | Health Service Journal | hsj.co.uk | HSJ
+trade | *Pulse | pulsetoday.co.uk | Pulse Today
+trade | Law Gazette | ~.co.uk | Law Society Gazette
+trade | Legal Cheek | ~.com
+trade | *Third Sector | ~.co.uk
+trade | Flight Global | ~.com | FlightGlobal
+trade | *Janes | ~.com | Jane's Defence Weekly; *Jane's
+trade | UK Defence Journal | ~.org.uk
+online | Motorsport.com | motorsport.com autosport.com | Autosport; Motorsport-Total
+trade | The Art Newspaper | the~.com | Art Newspaper
+# Scotland, Wales, Northern Ireland, regions
+newspaper | *The Scotsman | ~.com | Scotland on Sunday
+newspaper | *The Herald | heraldscotland.com | Glasgow Herald; Herald Scotland; Sunday Herald | id=herald-glasgow
+newspaper | *The National | the~.scot | | id=national-scotland
+newspaper | Daily Record | ~.co.uk | *Sunday Mail | parent=Reach
+newspaper | Press and Journal | ~.co.uk | *P&J
+newspaper | *The Courier | the~.co.uk | Dundee Courier | id=courier-dundee
+local | Edinburgh Evening News | edinburghnews.scotsman.com
+local | Glasgow Times | ~.co.uk
+online | *The Ferret | the~.scot
+newspaper | Western Mail | walesonline.co.uk | WalesOnline; Wales Online | parent=Reach
+online | Nation.Cymru | nation.cymru
+local | North Wales Live | dailypost.co.uk | | parent=Reach
+local | South Wales Argus | ~.co.uk
+newspaper | Belfast Telegraph | ~.co.uk | *Sunday Life
+newspaper | Irish News | ~.com
+newspaper | *News Letter | ~.co.uk | Belfast News Letter
+local | Belfast Live | ~.co.uk | | parent=Reach
+local | Manchester Evening News | ~.co.uk | *MEN | parent=Reach
+local | Liverpool Echo | ~.co.uk | | parent=Reach
+local | Birmingham Mail | ~.co.uk | BirminghamLive; Birmingham Live; Birmingham Post | parent=Reach
+local | Express & Star | ~.com | Express and Star
+newspaper | Yorkshire Post | ~.co.uk
+local | Yorkshire Evening Post | ~.co.uk
+local | Sheffield Star | thestar.co.uk
+local | Examiner Live | ~.co.uk | Huddersfield Examiner; YorkshireLive | parent=Reach
+newspaper | Northern Echo | the~.co.uk
+local | Chronicle Live | ~.co.uk | Newcastle Chronicle; ChronicleLive | parent=Reach
+local | Teesside Live | gazettelive.co.uk | Teesside Gazette | parent=Reach
+local | Hull Daily Mail | ~.co.uk | Hull Live | parent=Reach
+local | Lancashire Post | lep.co.uk | Lancashire Evening Post
+local | Lancashire Telegraph | ~.co.uk
+local | Bolton News | the~.co.uk
+local | Nottingham Post | ~.com | Nottinghamshire Live | parent=Reach
+local | Leicester Mercury | ~.co.uk | LeicestershireLive | parent=Reach
+local | Derby Telegraph | ~.co.uk | Derbyshire Live | parent=Reach
+local | Stoke Sentinel | ~.co.uk | StokeonTrentLive | parent=Reach
+local | Bristol Post | ~.co.uk | Bristol Live | parent=Reach
+newspaper | Western Daily Press | somersetlive.co.uk | Somerset Live | parent=Reach
+local | Plymouth Herald | ~.co.uk | Plymouth Live | parent=Reach
+local | Devon Live | ~.com | Express & Echo; DevonLive | parent=Reach
+local | Cornwall Live | ~.com | CornwallLive | parent=Reach
+newspaper | Eastern Daily Press | edp24.co.uk
+local | Cambridge News | cambridge-news.co.uk | Cambridgeshire Live | parent=Reach
+local | Oxford Mail | ~.co.uk
+local | Kent Online | ~.co.uk | KentOnline; Kent Messenger
+local | Kent Live | ~.news | | parent=Reach
+local | Essex Live | ~.news | | parent=Reach
+local | *The Argus | the~.co.uk | Brighton Argus | id=argus-brighton
+local | Southern Daily Echo | dailyecho.co.uk | Daily Echo
+local | *The News | portsmouth.co.uk | Portsmouth News | id=news-portsmouth
+local | Swindon Advertiser | ~.co.uk
+local | York Press | ~.co.uk
+local | My London | ~.news | MyLondon | parent=Reach
+local | Camden New Journal | ~.co.uk
+local | Jersey Evening Post | ~.com
+`,
+);

@@ -1,6 +1,9 @@
 // Greenland.
 import { defineOutlets } from '../row.ts';
 
-export const gl = defineOutlets('GL', [
-  { name: 'Kalaallit Nunaata Radioa', kind: 'broadcaster', hosts: ['knr.gl'], aliases: ['KNR'] },
-]);
+export const gl = defineOutlets(
+  'GL',
+  `
+broadcaster | Kalaallit Nunaata Radioa | knr.gl | KNR
+`,
+);

@@ -1,14 +1,10 @@
 // Guatemala.
 import { defineOutlets } from '../row.ts';
 
-export const gt = defineOutlets('GT', [
-  { name: 'Prensa Libre', kind: 'newspaper', hosts: ['prensalibre.com'], needsContext: ['Prensa Libre'] },
-  {
-    id: 'el-periodico-gt',
-    name: 'elPeriódico',
-    kind: 'newspaper',
-    hosts: ['elperiodico.com.gt'],
-    aliases: ['elPeriódico de Guatemala'],
-    needsContext: ['elPeriódico'],
-  },
-]);
+export const gt = defineOutlets(
+  'GT',
+  `
+newspaper | *Prensa Libre | ~.com
+newspaper | *elPeriódico | ~.com.gt | elPeriódico de Guatemala | id=el-periodico-gt
+`,
+);

@@ -1,6 +1,9 @@
 // Guyana.
 import { defineOutlets } from '../row.ts';
 
-export const gy = defineOutlets('GY', [
-  { name: 'Stabroek News', kind: 'newspaper', hosts: ['stabroeknews.com'] },
-]);
+export const gy = defineOutlets(
+  'GY',
+  `
+newspaper | Stabroek News | ~.com
+`,
+);

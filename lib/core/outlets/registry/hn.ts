@@ -1,12 +1,9 @@
 // Honduras.
 import { defineOutlets } from '../row.ts';
 
-export const hn = defineOutlets('HN', [
-  {
-    id: 'el-heraldo-hn',
-    name: 'El Heraldo',
-    kind: 'newspaper',
-    hosts: ['elheraldo.hn'],
-    needsContext: ['El Heraldo'],
-  },
-]);
+export const hn = defineOutlets(
+  'HN',
+  `
+newspaper | *El Heraldo | ~.hn | | id=el-heraldo-hn
+`,
+);

@@ -1,67 +1,36 @@
 // Ireland.
 import { defineOutlets } from '../row.ts';
 
-export const ie = defineOutlets('IE', [
-  {
-    name: 'RTÉ',
-    kind: 'broadcaster',
-    hosts: ['rte.ie'],
-    aliases: ['RTE', 'RTÉ News', 'RTÉ Radio 1', 'RTE News', "RTÉ's Morning Ireland"],
-  },
-  { name: 'Irish Times', kind: 'newspaper', hosts: ['irishtimes.com'] },
-  {
-    name: 'Irish Independent',
-    kind: 'newspaper',
-    hosts: ['independent.ie'],
-    aliases: ['Sunday Independent', 'Independent.ie'],
-    parent: 'Mediahuis',
-  },
-  { name: 'Irish Examiner', kind: 'newspaper', hosts: ['irishexaminer.com'], parent: 'Irish Times' },
-  {
-    name: 'The Journal',
-    id: 'thejournal-ie',
-    kind: 'online',
-    hosts: ['thejournal.ie'],
-    aliases: ['TheJournal.ie', 'Journal Media'],
-    needsContext: ['The Journal'],
-  },
-  { name: 'The 42', kind: 'online', hosts: ['the42.ie'], needsContext: ['The 42'] },
-  { name: 'Business Post', kind: 'newspaper', hosts: ['businesspost.ie'], aliases: ['Sunday Business Post'] },
-  { name: 'Irish Mirror', kind: 'newspaper', hosts: ['irishmirror.ie'], parent: 'Reach' },
-  {
-    name: 'Irish Daily Star',
-    kind: 'newspaper',
-    hosts: ['irishstar.com'],
-    aliases: ['Irish Star'],
-    parent: 'Reach',
-  },
-  {
-    name: 'Irish Daily Mail',
-    kind: 'newspaper',
-    hosts: ['extra.ie'],
-    aliases: ['Extra.ie', 'Irish Mail on Sunday'],
-  },
-  { name: 'Sunday World', kind: 'newspaper', hosts: ['sundayworld.com'], parent: 'Mediahuis' },
-  { name: 'Newstalk', kind: 'broadcaster', hosts: ['newstalk.com'] },
-  {
-    name: 'Virgin Media News',
-    kind: 'broadcaster',
-    hosts: ['virginmediatelevision.ie'],
-    aliases: ['Virgin Media Television'],
-  },
-  { name: 'BreakingNews.ie', kind: 'online', hosts: ['breakingnews.ie'] },
-  { name: 'Irish Central', kind: 'online', hosts: ['irishcentral.com'], aliases: ['IrishCentral'] },
-  { name: 'Silicon Republic', kind: 'online', hosts: ['siliconrepublic.com'] },
-  { name: 'Irish Farmers Journal', kind: 'trade', hosts: ['farmersjournal.ie'] },
-  { name: 'Agriland', kind: 'trade', hosts: ['agriland.ie'] },
-  { name: 'The Currency', kind: 'online', hosts: ['thecurrency.news'], needsContext: ['The Currency'] },
-  { name: 'Hot Press', kind: 'magazine', hosts: ['hotpress.com'] },
-  { name: 'Dublin Inquirer', kind: 'local', hosts: ['dublininquirer.com'] },
-  { name: 'Dublin Live', kind: 'local', hosts: ['dublinlive.ie'], parent: 'Reach' },
-  { name: 'Echo Live', kind: 'local', hosts: ['echolive.ie'], aliases: ['The Echo Cork', 'Evening Echo'] },
-  { name: 'Limerick Leader', kind: 'local', hosts: ['limerickleader.ie', 'limericklive.ie'] },
-  { name: 'Connacht Tribune', kind: 'local', hosts: ['connachttribune.ie'] },
-  { name: 'RollingNews.ie', kind: 'photo-agency', hosts: ['rollingnews.ie'], aliases: ['Rolling News'] },
-  { name: 'Inpho', kind: 'photo-agency', hosts: ['inpho.ie'], aliases: ['INPHO'] },
-  { name: 'Sportsfile', kind: 'photo-agency', hosts: ['sportsfile.com'] },
-]);
+export const ie = defineOutlets(
+  'IE',
+  `
+broadcaster | RTÉ | ~.ie | RTE; RTÉ News; RTÉ Radio 1; RTE News; RTÉ's Morning Ireland
+newspaper | Irish Times | ~.com
+newspaper | Irish Independent | independent.ie | Sunday Independent; Independent.ie | parent=Mediahuis
+newspaper | Irish Examiner | ~.com | | parent=Irish Times
+online | *The Journal | the~.ie | TheJournal.ie; Journal Media | id=thejournal-ie
+online | *The 42 | the42.ie
+newspaper | Business Post | ~.ie | Sunday Business Post
+newspaper | Irish Mirror | ~.ie | | parent=Reach
+newspaper | Irish Daily Star | irishstar.com | Irish Star | parent=Reach
+newspaper | Irish Daily Mail | extra.ie | Extra.ie; Irish Mail on Sunday
+newspaper | Sunday World | ~.com | | parent=Mediahuis
+broadcaster | Newstalk | ~.com
+broadcaster | Virgin Media News | virginmediatelevision.ie | Virgin Media Television
+online | BreakingNews.ie | breakingnews.ie
+online | Irish Central | ~.com | IrishCentral
+online | Silicon Republic | ~.com
+trade | Irish Farmers Journal | farmersjournal.ie
+trade | Agriland | ~.ie
+online | *The Currency | the~.news
+magazine | Hot Press | ~.com
+local | Dublin Inquirer | ~.com
+local | Dublin Live | ~.ie | | parent=Reach
+local | Echo Live | ~.ie | The Echo Cork; Evening Echo
+local | Limerick Leader | ~.ie limericklive.ie
+local | Connacht Tribune | ~.ie
+photo-agency | RollingNews.ie | rollingnews.ie | Rolling News
+photo-agency | Inpho | ~.ie | INPHO
+photo-agency | Sportsfile | ~.com
+`,
+);

@@ -1,81 +1,23 @@
 // Israel.
 import { defineOutlets } from '../row.ts';
 
-export const il = defineOutlets('IL', [
-  {
-    name: 'Haaretz',
-    kind: 'newspaper',
-    hosts: ['haaretz.com', 'haaretz.co.il'],
-    aliases: ['הארץ', "Ha'aretz"],
-    needsContext: ['הארץ'],
-  },
-  {
-    name: 'Yedioth Ahronoth',
-    kind: 'newspaper',
-    hosts: ['yediot.co.il'],
-    aliases: ['ידיעות אחרונות', 'Yediot Ahronot', 'Yedioth Aharonoth'],
-  },
-  {
-    name: 'Ynet',
-    kind: 'online',
-    hosts: ['ynet.co.il', 'ynetnews.com'],
-    aliases: ['Ynetnews'],
-    parent: 'Yedioth Ahronoth',
-  },
-  {
-    name: 'Israel Hayom',
-    kind: 'newspaper',
-    hosts: ['israelhayom.co.il', 'israelhayom.com'],
-    aliases: ['ישראל היום'],
-  },
-  {
-    name: 'Maariv',
-    kind: 'newspaper',
-    hosts: ['maariv.co.il'],
-    aliases: ['מעריב', "Ma'ariv"],
-    needsContext: ['מעריב', 'Maariv', "Ma'ariv"],
-  },
-  { name: 'Jerusalem Post', kind: 'newspaper', hosts: ['jpost.com'], aliases: ['JPost'] },
-  { name: 'Times of Israel', kind: 'online', hosts: ['timesofisrael.com'] },
-  {
-    name: 'Globes',
-    kind: 'newspaper',
-    hosts: ['globes.co.il'],
-    aliases: ['גלובס'],
-    needsContext: ['Globes'],
-  },
-  {
-    name: 'Calcalist',
-    kind: 'newspaper',
-    hosts: ['calcalist.co.il', 'calcalistech.com'],
-    aliases: ['כלכליסט', 'CTech'],
-    parent: 'Yedioth Ahronoth',
-  },
-  {
-    name: 'Kan',
-    kind: 'broadcaster',
-    hosts: ['kan.org.il'],
-    aliases: ['כאן חדשות', 'Kan News', 'Israeli Public Broadcasting Corporation'],
-    needsContext: ['Kan'],
-  },
-  {
-    id: 'channel-12-il',
-    name: 'Channel 12',
-    kind: 'broadcaster',
-    hosts: ['mako.co.il', 'n12.co.il'],
-    aliases: ['N12', 'ערוץ 12', 'Mako', 'Keshet 12'],
-    needsContext: ['Channel 12', 'Mako'],
-    parent: 'Keshet',
-  },
-  {
-    id: 'channel-14-il',
-    name: 'Channel 14',
-    kind: 'broadcaster',
-    hosts: ['now14.co.il'],
-    aliases: ['ערוץ 14'],
-    needsContext: ['Channel 14'],
-  },
-  { name: 'i24NEWS', kind: 'broadcaster', hosts: ['i24news.tv'], aliases: ['i24'] },
-  { id: 'plus-972-magazine', name: '+972 Magazine', kind: 'online', hosts: ['972mag.com'] },
-  { name: 'Flash90', kind: 'photo-agency', hosts: ['flash90.com'] },
-]);
+export const il = defineOutlets(
+  'IL',
+  `
+newspaper | Haaretz | ~.com ~.co.il | *הארץ; Ha'aretz
+newspaper | Yedioth Ahronoth | yediot.co.il | ידיעות אחרונות; Yediot Ahronot; Yedioth Aharonoth
+online | Ynet | ~.co.il ynetnews.com | Ynetnews | parent=Yedioth Ahronoth
+newspaper | Israel Hayom | ~.co.il ~.com | ישראל היום
+newspaper | *Maariv | ~.co.il | *מעריב; *Ma'ariv
+newspaper | Jerusalem Post | jpost.com | JPost
+online | Times of Israel | ~.com
+newspaper | *Globes | ~.co.il | גלובס
+newspaper | Calcalist | ~.co.il calcalistech.com | כלכליסט; CTech | parent=Yedioth Ahronoth
+broadcaster | *Kan | ~.org.il | כאן חדשות; Kan News; Israeli Public Broadcasting Corporation
+broadcaster | *Channel 12 | mako.co.il n12.co.il | N12; ערוץ 12; *Mako; Keshet 12 | id=channel-12-il; parent=Keshet
+broadcaster | *Channel 14 | now14.co.il | ערוץ 14 | id=channel-14-il
+broadcaster | i24NEWS | ~.tv | i24
+online | +972 Magazine | 972mag.com | | id=plus-972-magazine
+photo-agency | Flash90 | ~.com
+`,
+);

@@ -1,180 +1,68 @@
 // India.
 import { defineOutlets } from '../row.ts';
 
-export const india = defineOutlets('IN', [
-  { id: 'pti', name: 'PTI', kind: 'agency', hosts: ['ptinews.com'], aliases: ['Press Trust of India'] },
-  { id: 'ani', name: 'ANI', kind: 'agency', hosts: ['aninews.in'], aliases: ['Asian News International'] },
-  { id: 'ians', name: 'IANS', kind: 'agency', hosts: ['ians.in'], aliases: ['Indo-Asian News Service'] },
-  {
-    name: 'United News of India',
-    kind: 'agency',
-    hosts: ['uniindia.com'],
-    aliases: ['UNI'],
-    needsContext: ['UNI'],
-  },
-  {
-    name: 'Times of India',
-    kind: 'newspaper',
-    hosts: ['timesofindia.indiatimes.com', 'timesofindia.com', 'indiatimes.com'],
-    aliases: ['TOI'],
-    needsContext: ['TOI'],
-    wikidata: 'Q845197',
-  },
-  {
-    name: 'Economic Times',
-    kind: 'newspaper',
-    hosts: ['economictimes.indiatimes.com', 'economictimes.com'],
-    aliases: ['ET Now'],
-  },
-  {
-    name: 'Navbharat Times',
-    kind: 'newspaper',
-    hosts: ['navbharattimes.indiatimes.com'],
-    aliases: ['नवभारत टाइम्स'],
-  },
-  {
-    name: 'The Hindu',
-    kind: 'newspaper',
-    hosts: ['thehindu.com'],
-    aliases: ['Hindu newspaper'],
-    needsContext: ['The Hindu'],
-    wikidata: 'Q926175',
-  },
-  {
-    name: 'Hindu BusinessLine',
-    kind: 'newspaper',
-    hosts: ['thehindubusinessline.com'],
-    aliases: ['BusinessLine'],
-  },
-  { name: 'Frontline', kind: 'magazine', hosts: ['frontline.thehindu.com'], needsContext: ['Frontline'] },
-  { name: 'Indian Express', kind: 'newspaper', hosts: ['indianexpress.com'] },
-  { name: 'Financial Express', kind: 'newspaper', hosts: ['financialexpress.com'] },
-  { name: 'New Indian Express', kind: 'newspaper', hosts: ['newindianexpress.com'] },
-  { name: 'Hindustan Times', kind: 'newspaper', hosts: ['hindustantimes.com'] },
-  {
-    name: 'Live Hindustan',
-    kind: 'newspaper',
-    hosts: ['livehindustan.com'],
-    aliases: ['हिन्दुस्तान'],
-    needsContext: ['हिन्दुस्तान'],
-  },
-  {
-    name: 'Mint',
-    kind: 'newspaper',
-    hosts: ['livemint.com'],
-    aliases: ['LiveMint', 'Mint newspaper'],
-    needsContext: ['Mint'],
-  },
-  {
-    name: 'Business Standard',
-    kind: 'newspaper',
-    hosts: ['business-standard.com'],
-    needsContext: ['Business Standard'],
-  },
-  { name: 'Deccan Herald', kind: 'newspaper', hosts: ['deccanherald.com'] },
-  { name: 'Deccan Chronicle', kind: 'newspaper', hosts: ['deccanchronicle.com'] },
-  {
-    name: 'The Telegraph',
-    id: 'telegraph-kolkata',
-    kind: 'newspaper',
-    hosts: ['telegraphindia.com'],
-    aliases: ['Telegraph India'],
-    needsContext: ['The Telegraph'],
-  },
-  {
-    name: 'The Tribune',
-    id: 'tribune-chandigarh',
-    kind: 'newspaper',
-    hosts: ['tribuneindia.com'],
-    needsContext: ['The Tribune'],
-  },
-  { name: 'The Statesman', kind: 'newspaper', hosts: ['thestatesman.com'], needsContext: ['The Statesman'] },
-  { name: 'The Pioneer', kind: 'newspaper', hosts: ['dailypioneer.com'], needsContext: ['The Pioneer'] },
-  {
-    name: 'Dainik Bhaskar',
-    kind: 'newspaper',
-    hosts: ['bhaskar.com', 'divyabhaskar.co.in'],
-    aliases: ['दैनिक भास्कर'],
-  },
-  { name: 'Dainik Jagran', kind: 'newspaper', hosts: ['jagran.com'], aliases: ['दैनिक जागरण'] },
-  { name: 'Amar Ujala', kind: 'newspaper', hosts: ['amarujala.com'], aliases: ['अमर उजाला'] },
-  { name: 'Anandabazar Patrika', kind: 'newspaper', hosts: ['anandabazar.com'], aliases: ['আনন্দবাজার পত্রিকা'] },
-  {
-    name: 'Malayala Manorama',
-    kind: 'newspaper',
-    hosts: ['manoramaonline.com', 'onmanorama.com'],
-    aliases: ['Manorama Online', 'Onmanorama', 'മലയാള മനോരമ'],
-  },
-  { name: 'Mathrubhumi', kind: 'newspaper', hosts: ['mathrubhumi.com'], aliases: ['മാതൃഭൂമി'] },
-  { name: 'Eenadu', kind: 'newspaper', hosts: ['eenadu.net'], aliases: ['ఈనాడు'] },
-  { name: 'Dinamalar', kind: 'newspaper', hosts: ['dinamalar.com'], aliases: ['தினமலர்'] },
-  { name: 'Lokmat', kind: 'newspaper', hosts: ['lokmat.com', 'lokmattimes.com'], aliases: ['लोकमत'] },
-  {
-    name: 'NDTV',
-    kind: 'broadcaster',
-    hosts: ['ndtv.com', 'ndtv.in', 'ndtvprofit.com'],
-    aliases: ['NDTV Profit', 'New Delhi Television', 'एनडीटीवी'],
-  },
-  { name: 'India Today', kind: 'magazine', hosts: ['indiatoday.in'], needsContext: ['India Today'] },
-  {
-    name: 'Aaj Tak',
-    kind: 'broadcaster',
-    hosts: ['aajtak.in'],
-    aliases: ['आजतक', 'आज तक'],
-    needsContext: ['आज तक'],
-  },
-  { name: 'CNN-News18', kind: 'broadcaster', hosts: ['news18.com'], aliases: ['News18', 'CNN-IBN'] },
-  { name: 'CNBC-TV18', kind: 'broadcaster', hosts: ['cnbctv18.com'] },
-  { name: 'Moneycontrol', kind: 'online', hosts: ['moneycontrol.com'] },
-  { name: 'Republic TV', kind: 'broadcaster', hosts: ['republicworld.com'], aliases: ['Republic World'] },
-  { name: 'Times Now', kind: 'broadcaster', hosts: ['timesnownews.com'], needsContext: ['Times Now'] },
-  { name: 'ABP News', kind: 'broadcaster', hosts: ['abplive.com'], aliases: ['ABP Live', 'ABP Ananda'] },
-  {
-    name: 'Zee News',
-    kind: 'broadcaster',
-    hosts: ['zeenews.india.com', 'india.com', 'wionews.com'],
-    aliases: ['WION'],
-  },
-  { name: 'DD News', kind: 'state-run', hosts: ['ddnews.gov.in'], aliases: ['Doordarshan'] },
-  { name: 'All India Radio', kind: 'state-run', hosts: ['newsonair.gov.in'], aliases: ['Akashvani'] },
-  { name: 'The Wire', id: 'wire-india', kind: 'online', hosts: ['thewire.in'], needsContext: ['The Wire'] },
-  { name: 'Scroll.in', kind: 'online', hosts: ['scroll.in'], aliases: ['Scroll'], needsContext: ['Scroll'] },
-  {
-    name: 'The Print',
-    kind: 'online',
-    hosts: ['theprint.in'],
-    aliases: ['ThePrint'],
-    needsContext: ['The Print'],
-  },
-  { name: 'The Quint', kind: 'online', hosts: ['thequint.com'] },
-  { name: 'The News Minute', kind: 'online', hosts: ['thenewsminute.com'], aliases: ['News Minute'] },
-  { name: 'Newslaundry', kind: 'online', hosts: ['newslaundry.com'] },
-  { name: 'Firstpost', kind: 'online', hosts: ['firstpost.com'] },
-  {
-    name: 'Caravan',
-    kind: 'magazine',
-    hosts: ['caravanmagazine.in'],
-    aliases: ['The Caravan'],
-    needsContext: ['Caravan', 'The Caravan'],
-  },
-  { name: 'Outlook India', kind: 'magazine', hosts: ['outlookindia.com'], aliases: ['Outlook magazine'] },
-  { name: 'Bar and Bench', kind: 'trade', hosts: ['barandbench.com'], aliases: ['Bar & Bench'] },
-  { name: 'LiveLaw', kind: 'trade', hosts: ['livelaw.in'], aliases: ['Live Law'] },
-  { name: 'Inc42', kind: 'trade', hosts: ['inc42.com'] },
-  { name: 'Alt News', kind: 'fact-checker', hosts: ['altnews.in'], needsContext: ['Alt News'] },
-  {
-    name: 'BOOM',
-    kind: 'fact-checker',
-    hosts: ['boomlive.in'],
-    aliases: ['BOOM Live'],
-    needsContext: ['BOOM'],
-  },
-  {
-    name: 'ESPNcricinfo',
-    kind: 'online',
-    hosts: ['espncricinfo.com'],
-    aliases: ['Cricinfo'],
-    parent: 'ESPN',
-  },
-  { name: 'Cricbuzz', kind: 'online', hosts: ['cricbuzz.com'] },
-]);
+export const india = defineOutlets(
+  'IN',
+  `
+agency | PTI | ptinews.com | Press Trust of India
+agency | ANI | aninews.in | Asian News International
+agency | IANS | ~.in | Indo-Asian News Service
+agency | United News of India | uniindia.com | *UNI
+newspaper | Times of India | ~.indiatimes.com ~.com indiatimes.com | *TOI | wikidata=Q845197
+newspaper | Economic Times | ~.indiatimes.com ~.com | ET Now
+newspaper | Navbharat Times | ~.indiatimes.com | नवभारत टाइम्स
+newspaper | *The Hindu | the~.com | Hindu newspaper | wikidata=Q926175
+newspaper | Hindu BusinessLine | the~.com | BusinessLine
+magazine | *Frontline | ~.thehindu.com
+newspaper | Indian Express | ~.com
+newspaper | Financial Express | ~.com
+newspaper | New Indian Express | ~.com
+newspaper | Hindustan Times | ~.com
+newspaper | Live Hindustan | ~.com | *हिन्दुस्तान
+newspaper | *Mint | livemint.com | LiveMint; Mint newspaper
+newspaper | *Business Standard | business-standard.com
+newspaper | Deccan Herald | ~.com
+newspaper | Deccan Chronicle | ~.com
+newspaper | *The Telegraph | telegraphindia.com | Telegraph India | id=telegraph-kolkata
+newspaper | *The Tribune | tribuneindia.com | | id=tribune-chandigarh
+newspaper | *The Statesman | the~.com
+newspaper | *The Pioneer | dailypioneer.com
+newspaper | Dainik Bhaskar | bhaskar.com divyabhaskar.co.in | दैनिक भास्कर
+newspaper | Dainik Jagran | jagran.com | दैनिक जागरण
+newspaper | Amar Ujala | ~.com | अमर उजाला
+newspaper | Anandabazar Patrika | anandabazar.com | আনন্দবাজার পত্রিকা
+newspaper | Malayala Manorama | manoramaonline.com onmanorama.com | Manorama Online; Onmanorama; മലയാള മനോരമ
+newspaper | Mathrubhumi | ~.com | മാതൃഭൂമി
+newspaper | Eenadu | ~.net | ఈనాడు
+newspaper | Dinamalar | ~.com | தினமலர்
+newspaper | Lokmat | ~.com lokmattimes.com | लोकमत
+broadcaster | NDTV | ~.com ~.in ndtvprofit.com | NDTV Profit; New Delhi Television; एनडीटीवी
+magazine | *India Today | ~.in
+broadcaster | Aaj Tak | ~.in | आजतक; *आज तक
+broadcaster | CNN-News18 | news18.com | News18; CNN-IBN
+broadcaster | CNBC-TV18 | ~.com
+online | Moneycontrol | ~.com
+broadcaster | Republic TV | republicworld.com | Republic World
+broadcaster | *Times Now | timesnownews.com
+broadcaster | ABP News | abplive.com | ABP Live; ABP Ananda
+broadcaster | Zee News | ~.india.com india.com wionews.com | WION
+state-run | DD News | ~.gov.in | Doordarshan
+state-run | All India Radio | newsonair.gov.in | Akashvani
+online | *The Wire | the~.in | | id=wire-india
+online | Scroll.in | scroll.in | *Scroll
+online | *The Print | the~.in | ThePrint
+online | The Quint | the~.com
+online | The News Minute | the~.com | News Minute
+online | Newslaundry | ~.com
+online | Firstpost | ~.com
+magazine | *Caravan | caravanmagazine.in | *The Caravan
+magazine | Outlook India | ~.com | Outlook magazine
+trade | Bar and Bench | ~.com | Bar & Bench
+trade | LiveLaw | ~.in | Live Law
+trade | Inc42 | ~.com
+fact-checker | *Alt News | ~.in
+fact-checker | *BOOM | boomlive.in | BOOM Live
+online | ESPNcricinfo | ~.com | Cricinfo | parent=ESPN
+online | Cricbuzz | ~.com
+`,
+);

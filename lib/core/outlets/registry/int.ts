@@ -1,40 +1,18 @@
 // Outlets of no one country.
 import { defineOutlets } from '../row.ts';
 
-export const int = defineOutlets('XX', [
-  {
-    name: 'The New Humanitarian',
-    kind: 'online',
-    hosts: ['thenewhumanitarian.org'],
-    aliases: ['New Humanitarian', 'IRIN News'],
-  },
-  {
-    name: 'OCCRP',
-    kind: 'online',
-    hosts: ['occrp.org'],
-    aliases: [
-      'Organized Crime and Corruption Reporting Project',
-      'Organised Crime and Corruption Reporting Project',
-    ],
-  },
-  {
-    id: 'epa',
-    name: 'EPA',
-    kind: 'photo-agency',
-    hosts: ['epa.eu', 'epaimages.com'],
-    aliases: ['European Pressphoto Agency', 'EPA-EFE', 'EPA Images'],
-    needsContext: ['EPA'],
-  },
-  {
-    name: 'ICIJ',
-    kind: 'online',
-    hosts: ['icij.org'],
-    aliases: ['International Consortium of Investigative Journalists'],
-  },
-  { name: 'Inter Press Service', kind: 'agency', hosts: ['ipsnews.net'], aliases: ['IPS News'] },
-  { name: 'Global Voices', kind: 'online', hosts: ['globalvoices.org'], needsContext: ['Global Voices'] },
-  { name: 'Lighthouse Reports', kind: 'online', hosts: ['lighthousereports.com'] },
-  { name: 'Forbidden Stories', kind: 'online', hosts: ['forbiddenstories.org'] },
-  { name: 'AllAfrica', kind: 'online', hosts: ['allafrica.com'], aliases: ['allAfrica.com'] },
-  { name: 'Project Syndicate', kind: 'online', hosts: ['project-syndicate.org'] },
-]);
+export const int = defineOutlets(
+  'XX',
+  `
+online | The New Humanitarian | the~.org | New Humanitarian; IRIN News
+online | OCCRP | ~.org | Organized Crime and Corruption Reporting Project; Organised Crime and Corruption Reporting Project
+photo-agency | *EPA | ~.eu epaimages.com | European Pressphoto Agency; EPA-EFE; EPA Images
+online | ICIJ | ~.org | International Consortium of Investigative Journalists
+agency | Inter Press Service | ipsnews.net | IPS News
+online | *Global Voices | ~.org
+online | Lighthouse Reports | ~.com
+online | Forbidden Stories | ~.org
+online | AllAfrica | ~.com | allAfrica.com
+online | Project Syndicate | project-syndicate.org
+`,
+);

@@ -1,15 +1,12 @@
 // Iceland.
 import { defineOutlets } from '../row.ts';
 
-export const is = defineOutlets('IS', [
-  { name: 'RÚV', kind: 'broadcaster', hosts: ['ruv.is'], aliases: ['Ríkisútvarpið'] },
-  {
-    id: 'morgunbladid',
-    name: 'Morgunblaðið',
-    kind: 'newspaper',
-    hosts: ['mbl.is'],
-    aliases: ['Mbl.is', 'Iceland Monitor'],
-  },
-  { name: 'Vísir', kind: 'online', hosts: ['visir.is'], aliases: ['Stöð 2'] },
-  { name: 'Reykjavík Grapevine', kind: 'magazine', hosts: ['grapevine.is'] },
-]);
+export const is = defineOutlets(
+  'IS',
+  `
+broadcaster | RÚV | ~.is | Ríkisútvarpið
+newspaper | Morgunblaðið | mbl.is | Mbl.is; Iceland Monitor | id=morgunbladid
+online | Vísir | ~.is | Stöð 2
+magazine | Reykjavík Grapevine | grapevine.is
+`,
+);

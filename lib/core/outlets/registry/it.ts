@@ -1,183 +1,48 @@
 // Italy.
 import { defineOutlets } from '../row.ts';
 
-export const it = defineOutlets('IT', [
-  { name: 'ANSA', kind: 'agency', hosts: ['ansa.it'], aliases: ['Agenzia ANSA'] },
-  { name: 'Adnkronos', kind: 'agency', hosts: ['adnkronos.com'] },
-  { name: 'AGI', kind: 'agency', hosts: ['agi.it'], aliases: ['Agenzia Italia'], needsContext: ['AGI'] },
-  { id: 'lapresse-it', name: 'LaPresse', kind: 'agency', hosts: ['lapresse.it'], needsContext: ['LaPresse'] },
-  { name: 'Askanews', kind: 'agency', hosts: ['askanews.it'] },
-  {
-    name: 'Corriere della Sera',
-    kind: 'newspaper',
-    hosts: ['corriere.it'],
-    aliases: ['Corriere'],
-    needsContext: ['Corriere'],
-    parent: 'RCS MediaGroup',
-  },
-  {
-    name: 'la Repubblica',
-    kind: 'newspaper',
-    hosts: ['repubblica.it'],
-    aliases: ['Repubblica'],
-    needsContext: ['la Repubblica', 'Repubblica'],
-    parent: 'GEDI',
-  },
-  {
-    name: 'La Stampa',
-    kind: 'newspaper',
-    hosts: ['lastampa.it'],
-    aliases: ['Stampa'],
-    needsContext: ['La Stampa', 'Stampa'],
-    parent: 'GEDI',
-  },
-  {
-    name: 'Il Sole 24 Ore',
-    kind: 'newspaper',
-    hosts: ['ilsole24ore.com'],
-    aliases: ['Il Sole', 'Sole 24 Ore'],
-    needsContext: ['Il Sole'],
-    parent: 'Confindustria',
-  },
-  {
-    name: 'Il Messaggero',
-    kind: 'newspaper',
-    hosts: ['ilmessaggero.it'],
-    aliases: ['Messaggero'],
-    needsContext: ['Il Messaggero', 'Messaggero'],
-    parent: 'Caltagirone',
-  },
-  { name: 'Il Giornale', kind: 'newspaper', hosts: ['ilgiornale.it'], needsContext: ['Il Giornale'] },
-  {
-    id: 'libero-it',
-    name: 'Libero',
-    kind: 'newspaper',
-    hosts: ['liberoquotidiano.it'],
-    aliases: ['Libero Quotidiano'],
-    needsContext: ['Libero'],
-  },
-  {
-    name: 'Il Fatto Quotidiano',
-    kind: 'newspaper',
-    hosts: ['ilfattoquotidiano.it'],
-    aliases: ['Il Fatto', 'Fatto Quotidiano'],
-    needsContext: ['Il Fatto'],
-  },
-  { name: 'Avvenire', kind: 'newspaper', hosts: ['avvenire.it'], needsContext: ['Avvenire'] },
-  {
-    name: 'Il Foglio',
-    kind: 'newspaper',
-    hosts: ['ilfoglio.it'],
-    aliases: ['Foglio'],
-    needsContext: ['Il Foglio', 'Foglio'],
-  },
-  {
-    name: 'il manifesto',
-    kind: 'newspaper',
-    hosts: ['ilmanifesto.it'],
-    aliases: ['Manifesto'],
-    needsContext: ['il manifesto', 'Manifesto'],
-  },
-  { name: 'Domani', kind: 'newspaper', hosts: ['editorialedomani.it'], needsContext: ['Domani'] },
-  { name: 'Il Tempo', kind: 'newspaper', hosts: ['iltempo.it'], needsContext: ['Il Tempo'] },
-  {
-    name: 'Milano Finanza',
-    kind: 'trade',
-    hosts: ['milanofinanza.it'],
-    aliases: ['MF', 'MF-Milano Finanza'],
-    needsContext: ['MF'],
-  },
-  {
-    name: 'La Gazzetta dello Sport',
-    kind: 'newspaper',
-    hosts: ['gazzetta.it'],
-    aliases: ['Gazzetta dello Sport'],
-    parent: 'RCS MediaGroup',
-  },
-  { name: 'Corriere dello Sport', kind: 'newspaper', hosts: ['corrieredellosport.it'] },
-  {
-    name: 'il Resto del Carlino',
-    kind: 'local',
-    hosts: ['ilrestodelcarlino.it'],
-    aliases: ['Resto del Carlino'],
-    parent: 'Monrif',
-  },
-  {
-    name: 'La Nazione',
-    kind: 'local',
-    hosts: ['lanazione.it'],
-    needsContext: ['La Nazione'],
-    parent: 'Monrif',
-  },
-  {
-    name: 'Il Mattino',
-    kind: 'local',
-    hosts: ['ilmattino.it'],
-    needsContext: ['Il Mattino'],
-    parent: 'Caltagirone',
-  },
-  { name: 'Il Secolo XIX', kind: 'local', hosts: ['ilsecoloxix.it'], aliases: ['Secolo XIX'] },
-  { name: "L'Unione Sarda", kind: 'local', hosts: ['unionesarda.it'] },
-  {
-    name: 'Dolomiten',
-    kind: 'local',
-    hosts: ['stol.it'],
-    aliases: ['Südtirol Online'],
-    needsContext: ['Dolomiten'],
-  },
-  { name: 'Il Post', kind: 'online', hosts: ['ilpost.it'], needsContext: ['Il Post'] },
-  {
-    name: 'Fanpage',
-    kind: 'online',
-    hosts: ['fanpage.it'],
-    aliases: ['Fanpage.it'],
-    needsContext: ['Fanpage'],
-  },
-  { name: 'Open', kind: 'online', hosts: ['open.online'], aliases: ['Open.online'], needsContext: ['Open'] },
-  { name: 'HuffPost Italia', kind: 'online', hosts: ['huffingtonpost.it'], parent: 'GEDI' },
-  { name: 'TgCom24', kind: 'broadcaster', hosts: ['tgcom24.mediaset.it'], parent: 'Mediaset' },
-  {
-    name: 'Pagella Politica',
-    kind: 'fact-checker',
-    hosts: ['pagellapolitica.it'],
-    aliases: ['Facta', 'Facta.news'],
-    needsContext: ['Facta'],
-  },
-  {
-    name: 'Rai',
-    kind: 'broadcaster',
-    hosts: ['rai.it', 'rainews.it'],
-    aliases: ['Rai News', 'RaiNews24', 'Tg1', 'Tg2', 'Tg3', 'Rai 1', 'Rai 3', 'Report Rai'],
-    needsContext: ['Rai'],
-  },
-  {
-    name: 'Mediaset',
-    kind: 'broadcaster',
-    hosts: ['mediaset.it'],
-    aliases: ['Canale 5', 'Tg5', 'Rete 4', 'Italia 1'],
-    needsContext: ['Italia 1'],
-    parent: 'MFE',
-  },
-  { name: 'La7', kind: 'broadcaster', hosts: ['la7.it'], aliases: ['TgLa7'], parent: 'Cairo' },
-  { name: 'Sky TG24', kind: 'broadcaster', hosts: ['tg24.sky.it'], aliases: ['SkyTg24'], parent: 'Comcast' },
-  {
-    name: "L'Espresso",
-    kind: 'magazine',
-    hosts: ['lespresso.it'],
-    aliases: ['Espresso'],
-    needsContext: ['Espresso'],
-  },
-  {
-    id: 'panorama-it',
-    name: 'Panorama',
-    kind: 'magazine',
-    hosts: ['panorama.it'],
-    needsContext: ['Panorama'],
-  },
-  {
-    name: 'Internazionale',
-    kind: 'magazine',
-    hosts: ['internazionale.it'],
-    needsContext: ['Internazionale'],
-  },
-]);
+export const it = defineOutlets(
+  'IT',
+  `
+agency | ANSA | ~.it | Agenzia ANSA
+agency | Adnkronos | ~.com
+agency | *AGI | ~.it | Agenzia Italia
+agency | *LaPresse | ~.it | | id=lapresse-it
+agency | Askanews | ~.it
+newspaper | Corriere della Sera | corriere.it | *Corriere | parent=RCS MediaGroup
+newspaper | *la Repubblica | repubblica.it | *Repubblica | parent=GEDI
+newspaper | *La Stampa | ~.it | *Stampa | parent=GEDI
+newspaper | Il Sole 24 Ore | ~.com | *Il Sole; Sole 24 Ore | parent=Confindustria
+newspaper | *Il Messaggero | ~.it | *Messaggero | parent=Caltagirone
+newspaper | *Il Giornale | ~.it
+newspaper | *Libero | liberoquotidiano.it | Libero Quotidiano | id=libero-it
+newspaper | Il Fatto Quotidiano | ~.it | *Il Fatto; Fatto Quotidiano
+newspaper | *Avvenire | ~.it
+newspaper | *Il Foglio | ~.it | *Foglio
+newspaper | *il manifesto | ~.it | *Manifesto
+newspaper | *Domani | editorialedomani.it
+newspaper | *Il Tempo | ~.it
+trade | Milano Finanza | ~.it | *MF; MF-Milano Finanza
+newspaper | La Gazzetta dello Sport | gazzetta.it | Gazzetta dello Sport | parent=RCS MediaGroup
+newspaper | Corriere dello Sport | ~.it
+local | il Resto del Carlino | ~.it | Resto del Carlino | parent=Monrif
+local | *La Nazione | ~.it | | parent=Monrif
+local | *Il Mattino | ~.it | | parent=Caltagirone
+local | Il Secolo XIX | ~.it | Secolo XIX
+local | L'Unione Sarda | unionesarda.it
+local | *Dolomiten | stol.it | Südtirol Online
+online | *Il Post | ~.it
+online | *Fanpage | ~.it | Fanpage.it
+online | *Open | ~.online | Open.online
+online | HuffPost Italia | huffingtonpost.it | | parent=GEDI
+broadcaster | TgCom24 | ~.mediaset.it | | parent=Mediaset
+fact-checker | Pagella Politica | ~.it | *Facta; Facta.news
+broadcaster | *Rai | ~.it rainews.it | Rai News; RaiNews24; Tg1; Tg2; Tg3; Rai 1; Rai 3; Report Rai
+broadcaster | Mediaset | ~.it | Canale 5; Tg5; Rete 4; *Italia 1 | parent=MFE
+broadcaster | La7 | ~.it | TgLa7 | parent=Cairo
+broadcaster | Sky TG24 | tg24.sky.it | SkyTg24 | parent=Comcast
+magazine | L'Espresso | ~.it | *Espresso
+magazine | *Panorama | ~.it | | id=panorama-it
+magazine | *Internazionale | ~.it
+`,
+);

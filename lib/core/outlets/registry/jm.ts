@@ -1,13 +1,10 @@
 // Jamaica.
 import { defineOutlets } from '../row.ts';
 
-export const jm = defineOutlets('JM', [
-  {
-    name: 'Jamaica Gleaner',
-    kind: 'newspaper',
-    hosts: ['jamaica-gleaner.com'],
-    aliases: ['Gleaner'],
-    needsContext: ['Gleaner'],
-  },
-  { name: 'Jamaica Observer', kind: 'newspaper', hosts: ['jamaicaobserver.com'] },
-]);
+export const jm = defineOutlets(
+  'JM',
+  `
+newspaper | Jamaica Gleaner | jamaica-gleaner.com | *Gleaner
+newspaper | Jamaica Observer | ~.com
+`,
+);

@@ -1,20 +1,11 @@
 // Jordan.
 import { defineOutlets } from '../row.ts';
 
-export const jo = defineOutlets('JO', [
-  {
-    name: 'Petra',
-    kind: 'agency',
-    hosts: ['petra.gov.jo'],
-    aliases: ['Jordan News Agency', 'بترا'],
-    needsContext: ['Petra'],
-  },
-  { name: 'Jordan Times', kind: 'newspaper', hosts: ['jordantimes.com'] },
-  {
-    name: 'Roya News',
-    kind: 'broadcaster',
-    hosts: ['royanews.tv'],
-    aliases: ['رؤيا'],
-    needsContext: ['رؤيا'],
-  },
-]);
+export const jo = defineOutlets(
+  'JO',
+  `
+agency | *Petra | ~.gov.jo | Jordan News Agency; بترا
+newspaper | Jordan Times | ~.com
+broadcaster | Roya News | ~.tv | *رؤيا
+`,
+);

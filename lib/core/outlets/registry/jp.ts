@@ -1,79 +1,29 @@
 // Japan.
 import { defineOutlets } from '../row.ts';
 
-export const jp = defineOutlets('JP', [
-  {
-    name: 'Kyodo News',
-    kind: 'agency',
-    hosts: ['kyodonews.net', 'kyodo.co.jp'],
-    aliases: ['Kyodo', '共同通信'],
-  },
-  { name: 'Jiji Press', kind: 'agency', hosts: ['jiji.com'], aliases: ['Jiji', '時事通信'] },
-  { name: 'NHK', kind: 'broadcaster', hosts: ['nhk.or.jp'], aliases: ['日本放送協会', 'NHK World'] },
-  {
-    name: 'Yomiuri Shimbun',
-    kind: 'newspaper',
-    hosts: ['yomiuri.co.jp'],
-    aliases: ['Yomiuri', '読売新聞', 'Japan News'],
-    needsContext: ['Japan News', 'Yomiuri'],
-  },
-  {
-    name: 'Asahi Shimbun',
-    kind: 'newspaper',
-    hosts: ['asahi.com'],
-    aliases: ['Asahi', '朝日新聞'],
-    needsContext: ['Asahi'],
-  },
-  { name: 'Mainichi Shimbun', kind: 'newspaper', hosts: ['mainichi.jp'], aliases: ['Mainichi', '毎日新聞'] },
-  {
-    name: 'Nikkei',
-    kind: 'newspaper',
-    hosts: ['nikkei.com'],
-    aliases: ['Nihon Keizai Shimbun', '日本経済新聞', 'Nikkei Asia', 'Nikkei Asian Review'],
-    needsContext: ['Nikkei'],
-  },
-  { name: 'Sankei Shimbun', kind: 'newspaper', hosts: ['sankei.com'], aliases: ['Sankei', '産経新聞'] },
-  { name: 'Tokyo Shimbun', kind: 'newspaper', hosts: ['tokyo-np.co.jp'], aliases: ['東京新聞'] },
-  { name: 'Chunichi Shimbun', kind: 'local', hosts: ['chunichi.co.jp'], aliases: ['中日新聞'] },
-  { name: 'Hokkaido Shimbun', kind: 'local', hosts: ['hokkaido-np.co.jp'], aliases: ['北海道新聞'] },
-  { name: 'Okinawa Times', kind: 'local', hosts: ['okinawatimes.co.jp'], aliases: ['沖縄タイムス'] },
-  { name: 'Ryukyu Shimpo', kind: 'local', hosts: ['ryukyushimpo.jp'], aliases: ['琉球新報'] },
-  { name: 'Japan Times', kind: 'newspaper', hosts: ['japantimes.co.jp'], aliases: ['ジャパンタイムズ'] },
-  {
-    id: 'nippon-tv',
-    name: 'Nippon Television',
-    kind: 'broadcaster',
-    hosts: ['ntv.co.jp'],
-    aliases: ['NTV', '日本テレビ'],
-    needsContext: ['NTV'],
-  },
-  {
-    id: 'tbs-jp',
-    name: 'TBS',
-    kind: 'broadcaster',
-    hosts: ['tbs.co.jp'],
-    aliases: ['TBSテレビ', 'TBS NEWS DIG', 'JNN'],
-    needsContext: ['TBS'],
-  },
-  {
-    name: 'Fuji TV',
-    kind: 'broadcaster',
-    hosts: ['fujitv.co.jp', 'fnn.jp'],
-    aliases: ['フジテレビ', 'FNN', 'Fuji Television'],
-  },
-  {
-    name: 'TV Asahi',
-    kind: 'broadcaster',
-    hosts: ['tv-asahi.co.jp'],
-    aliases: ['テレビ朝日', 'ANN'],
-    needsContext: ['ANN'],
-  },
-  { name: 'TV Tokyo', kind: 'broadcaster', hosts: ['tv-tokyo.co.jp'], aliases: ['テレビ東京'] },
-  {
-    name: 'Shukan Bunshun',
-    kind: 'magazine',
-    hosts: ['bunshun.jp'],
-    aliases: ['週刊文春', 'Bunshun', 'Bungei Shunju'],
-  },
-  { name: 'Aflo', kind: 'photo-agency', hosts: ['aflo.com'], aliases: ['アフロ'] },
-]);
+export const jp = defineOutlets(
+  'JP',
+  `
+agency | Kyodo News | ~.net kyodo.co.jp | Kyodo; 共同通信
+agency | Jiji Press | jiji.com | Jiji; 時事通信
+broadcaster | NHK | ~.or.jp | 日本放送協会; NHK World
+newspaper | Yomiuri Shimbun | yomiuri.co.jp | *Yomiuri; 読売新聞; *Japan News
+newspaper | Asahi Shimbun | asahi.com | *Asahi; 朝日新聞
+newspaper | Mainichi Shimbun | mainichi.jp | Mainichi; 毎日新聞
+newspaper | *Nikkei | ~.com | Nihon Keizai Shimbun; 日本経済新聞; Nikkei Asia; Nikkei Asian Review
+newspaper | Sankei Shimbun | sankei.com | Sankei; 産経新聞
+newspaper | Tokyo Shimbun | tokyo-np.co.jp | 東京新聞
+local | Chunichi Shimbun | chunichi.co.jp | 中日新聞
+local | Hokkaido Shimbun | hokkaido-np.co.jp | 北海道新聞
+local | Okinawa Times | ~.co.jp | 沖縄タイムス
+local | Ryukyu Shimpo | ~.jp | 琉球新報
+newspaper | Japan Times | ~.co.jp | ジャパンタイムズ
+broadcaster | Nippon Television | ntv.co.jp | *NTV; 日本テレビ | id=nippon-tv
+broadcaster | *TBS | ~.co.jp | TBSテレビ; TBS NEWS DIG; JNN | id=tbs-jp
+broadcaster | Fuji TV | ~.co.jp fnn.jp | フジテレビ; FNN; Fuji Television
+broadcaster | TV Asahi | tv-asahi.co.jp | テレビ朝日; *ANN
+broadcaster | TV Tokyo | tv-tokyo.co.jp | テレビ東京
+magazine | Shukan Bunshun | bunshun.jp | 週刊文春; Bunshun; Bungei Shunju
+photo-agency | Aflo | ~.com | アフロ
+`,
+);

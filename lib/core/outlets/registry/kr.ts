@@ -1,75 +1,27 @@
 // South Korea.
 import { defineOutlets } from '../row.ts';
 
-export const kr = defineOutlets('KR', [
-  {
-    name: 'Yonhap',
-    kind: 'agency',
-    hosts: ['yna.co.kr'],
-    aliases: ['Yonhap News Agency', 'Yonhap News', '연합뉴스', '韩联社'],
-  },
-  { name: 'Newsis', kind: 'agency', hosts: ['newsis.com'], aliases: ['뉴시스'] },
-  {
-    name: 'KBS',
-    kind: 'broadcaster',
-    hosts: ['kbs.co.kr'],
-    aliases: ['Korean Broadcasting System', '한국방송'],
-  },
-  {
-    id: 'mbc-kr',
-    name: 'MBC',
-    kind: 'broadcaster',
-    hosts: ['imbc.com'],
-    aliases: ['문화방송'],
-    needsContext: ['MBC'],
-  },
-  {
-    id: 'sbs-kr',
-    name: 'SBS',
-    kind: 'broadcaster',
-    hosts: ['sbs.co.kr'],
-    aliases: ['SBS뉴스'],
-    needsContext: ['SBS'],
-  },
-  { name: 'JTBC', kind: 'broadcaster', hosts: ['jtbc.co.kr'], aliases: ['JTBC뉴스'], parent: 'JoongAng' },
-  { name: 'YTN', kind: 'broadcaster', hosts: ['ytn.co.kr'] },
-  {
-    name: 'Chosun Ilbo',
-    kind: 'newspaper',
-    hosts: ['chosun.com'],
-    aliases: ['조선일보', 'Chosun', 'TV Chosun'],
-    needsContext: ['Chosun'],
-  },
-  { name: 'JoongAng Ilbo', kind: 'newspaper', hosts: ['joongang.co.kr'], aliases: ['중앙일보', 'JoongAng'] },
-  {
-    name: 'Korea JoongAng Daily',
-    kind: 'newspaper',
-    hosts: ['koreajoongangdaily.joins.com'],
-    parent: 'JoongAng',
-  },
-  {
-    name: 'Dong-A Ilbo',
-    kind: 'newspaper',
-    hosts: ['donga.com'],
-    aliases: ['동아일보', 'Donga Ilbo', 'Channel A'],
-    needsContext: ['Channel A'],
-  },
-  { name: 'Hankyoreh', kind: 'newspaper', hosts: ['hani.co.kr'], aliases: ['한겨레'] },
-  { name: 'Kyunghyang Shinmun', kind: 'newspaper', hosts: ['khan.co.kr'], aliases: ['경향신문'] },
-  { name: 'Korea Herald', kind: 'newspaper', hosts: ['koreaherald.com'], aliases: ['코리아헤럴드'] },
-  { name: 'Korea Times', kind: 'newspaper', hosts: ['koreatimes.co.kr'], aliases: ['코리아타임스'] },
-  {
-    name: 'Maeil Business Newspaper',
-    kind: 'newspaper',
-    hosts: ['mk.co.kr', 'pulsenews.co.kr'],
-    aliases: ['매일경제', 'Maeil Business'],
-  },
-  {
-    name: 'Korea Economic Daily',
-    kind: 'newspaper',
-    hosts: ['hankyung.com', 'kedglobal.com'],
-    aliases: ['한국경제', 'KED Global'],
-  },
-  { name: 'NK News', kind: 'online', hosts: ['nknews.org', 'nkpro.org'], aliases: ['NK Pro'] },
-  { name: 'Daily NK', kind: 'online', hosts: ['dailynk.com'], aliases: ['데일리NK'] },
-]);
+export const kr = defineOutlets(
+  'KR',
+  `
+agency | Yonhap | yna.co.kr | Yonhap News Agency; Yonhap News; 연합뉴스; 韩联社
+agency | Newsis | ~.com | 뉴시스
+broadcaster | KBS | ~.co.kr | Korean Broadcasting System; 한국방송
+broadcaster | *MBC | imbc.com | 문화방송 | id=mbc-kr
+broadcaster | *SBS | ~.co.kr | SBS뉴스 | id=sbs-kr
+broadcaster | JTBC | ~.co.kr | JTBC뉴스 | parent=JoongAng
+broadcaster | YTN | ~.co.kr
+newspaper | Chosun Ilbo | chosun.com | 조선일보; *Chosun; TV Chosun
+newspaper | JoongAng Ilbo | joongang.co.kr | 중앙일보; JoongAng
+newspaper | Korea JoongAng Daily | ~.joins.com | | parent=JoongAng
+newspaper | Dong-A Ilbo | donga.com | 동아일보; Donga Ilbo; *Channel A
+newspaper | Hankyoreh | hani.co.kr | 한겨레
+newspaper | Kyunghyang Shinmun | khan.co.kr | 경향신문
+newspaper | Korea Herald | ~.com | 코리아헤럴드
+newspaper | Korea Times | ~.co.kr | 코리아타임스
+newspaper | Maeil Business Newspaper | mk.co.kr pulsenews.co.kr | 매일경제; Maeil Business
+newspaper | Korea Economic Daily | hankyung.com kedglobal.com | 한국경제; KED Global
+online | NK News | ~.org nkpro.org | NK Pro
+online | Daily NK | ~.com | 데일리NK
+`,
+);

@@ -1,12 +1,10 @@
 // Kuwait.
 import { defineOutlets } from '../row.ts';
 
-export const kw = defineOutlets('KW', [
-  {
-    name: 'KUNA',
-    kind: 'agency',
-    hosts: ['kuna.net.kw'],
-    aliases: ['Kuwait News Agency', 'وكالة الأنباء الكويتية'],
-  },
-  { name: 'Kuwait Times', kind: 'newspaper', hosts: ['kuwaittimes.com'] },
-]);
+export const kw = defineOutlets(
+  'KW',
+  `
+agency | KUNA | ~.net.kw | Kuwait News Agency; وكالة الأنباء الكويتية
+newspaper | Kuwait Times | ~.com
+`,
+);

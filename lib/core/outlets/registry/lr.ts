@@ -1,11 +1,9 @@
 // Liberia.
 import { defineOutlets } from '../row.ts';
 
-export const lr = defineOutlets('LR', [
-  {
-    name: 'FrontPage Africa',
-    kind: 'online',
-    hosts: ['frontpageafricaonline.com'],
-    aliases: ['FrontPageAfrica'],
-  },
-]);
+export const lr = defineOutlets(
+  'LR',
+  `
+online | FrontPage Africa | frontpageafricaonline.com | FrontPageAfrica
+`,
+);

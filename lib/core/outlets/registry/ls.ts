@@ -1,6 +1,9 @@
 // Lesotho.
 import { defineOutlets } from '../row.ts';
 
-export const ls = defineOutlets('LS', [
-  { name: 'Lesotho Times', kind: 'newspaper', hosts: ['lestimes.com'] },
-]);
+export const ls = defineOutlets(
+  'LS',
+  `
+newspaper | Lesotho Times | lestimes.com
+`,
+);

@@ -1,21 +1,12 @@
 // Luxembourg.
 import { defineOutlets } from '../row.ts';
 
-export const lu = defineOutlets('LU', [
-  {
-    name: 'Luxemburger Wort',
-    kind: 'newspaper',
-    hosts: ['wort.lu'],
-    aliases: ['Wort', "d'Wort"],
-    needsContext: ['Wort'],
-    parent: 'Mediahuis',
-  },
-  { name: 'Tageblatt', kind: 'newspaper', hosts: ['tageblatt.lu'], needsContext: ['Tageblatt'] },
-  {
-    name: 'RTL Luxembourg',
-    kind: 'broadcaster',
-    hosts: ['rtl.lu'],
-    aliases: ['RTL Lëtzebuerg', 'RTL Today'],
-  },
-  { name: 'Paperjam', kind: 'magazine', hosts: ['paperjam.lu'] },
-]);
+export const lu = defineOutlets(
+  'LU',
+  `
+newspaper | Luxemburger Wort | wort.lu | *Wort; d'Wort | parent=Mediahuis
+newspaper | *Tageblatt | ~.lu
+broadcaster | RTL Luxembourg | rtl.lu | RTL Lëtzebuerg; RTL Today
+magazine | Paperjam | ~.lu
+`,
+);

@@ -1,14 +1,11 @@
 // Montenegro.
 import { defineOutlets } from '../row.ts';
 
-export const me = defineOutlets('ME', [
-  { name: 'MINA', kind: 'agency', hosts: ['mina.news'], aliases: ['Agencija MINA'], needsContext: ['MINA'] },
-  {
-    name: 'Vijesti',
-    kind: 'newspaper',
-    hosts: ['vijesti.me'],
-    aliases: ['TV Vijesti'],
-    needsContext: ['Vijesti'],
-  },
-  { name: 'Pobjeda', kind: 'newspaper', hosts: ['pobjeda.me'], needsContext: ['Pobjeda'] },
-]);
+export const me = defineOutlets(
+  'ME',
+  `
+agency | *MINA | ~.news | Agencija MINA
+newspaper | *Vijesti | ~.me | TV Vijesti
+newspaper | *Pobjeda | ~.me
+`,
+);

@@ -1,18 +1,10 @@
 // North Macedonia.
 import { defineOutlets } from '../row.ts';
 
-export const mk = defineOutlets('MK', [
-  {
-    name: 'MIA',
-    kind: 'agency',
-    hosts: ['mia.mk'],
-    aliases: ['Media Information Agency', 'МИА'],
-    needsContext: ['MIA'],
-  },
-  {
-    name: 'Sloboden pečat',
-    kind: 'newspaper',
-    hosts: ['slobodenpecat.mk'],
-    aliases: ['Sloboden Pechat', 'Слободен печат'],
-  },
-]);
+export const mk = defineOutlets(
+  'MK',
+  `
+agency | *MIA | ~.mk | Media Information Agency; МИА
+newspaper | Sloboden pečat | ~.mk | Sloboden Pechat; Слободен печат
+`,
+);

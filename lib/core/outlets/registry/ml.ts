@@ -1,12 +1,9 @@
 // Mali.
 import { defineOutlets } from '../row.ts';
 
-export const ml = defineOutlets('ML', [
-  {
-    name: 'AMAP',
-    kind: 'agency',
-    hosts: ['amap.ml'],
-    aliases: ['Agence malienne de presse et de publicité'],
-    needsContext: ['AMAP'],
-  },
-]);
+export const ml = defineOutlets(
+  'ML',
+  `
+agency | *AMAP | ~.ml | Agence malienne de presse et de publicité
+`,
+);

@@ -1,6 +1,9 @@
 // Mongolia.
 import { defineOutlets } from '../row.ts';
 
-export const mn = defineOutlets('MN', [
-  { name: 'Montsame', kind: 'agency', hosts: ['montsame.mn'], aliases: ['МОНЦАМЭ'] },
-]);
+export const mn = defineOutlets(
+  'MN',
+  `
+agency | Montsame | ~.mn | МОНЦАМЭ
+`,
+);

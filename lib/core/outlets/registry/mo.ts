@@ -1,6 +1,9 @@
 // Macau.
 import { defineOutlets } from '../row.ts';
 
-export const mo = defineOutlets('MO', [
-  { name: 'Macau Daily Times', kind: 'newspaper', hosts: ['macaudailytimes.com.mo'] },
-]);
+export const mo = defineOutlets(
+  'MO',
+  `
+newspaper | Macau Daily Times | ~.com.mo
+`,
+);

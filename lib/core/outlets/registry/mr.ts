@@ -1,12 +1,9 @@
 // Mauritania.
 import { defineOutlets } from '../row.ts';
 
-export const mr = defineOutlets('MR', [
-  {
-    name: 'AMI',
-    kind: 'agency',
-    hosts: ['ami.mr'],
-    aliases: ["Agence mauritanienne d'information"],
-    needsContext: ['AMI'],
-  },
-]);
+export const mr = defineOutlets(
+  'MR',
+  `
+agency | *AMI | ~.mr | Agence mauritanienne d'information
+`,
+);

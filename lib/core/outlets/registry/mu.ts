@@ -1,12 +1,9 @@
 // Mauritius.
 import { defineOutlets } from '../row.ts';
 
-export const mu = defineOutlets('MU', [
-  {
-    id: 'lexpress-mu',
-    name: "L'Express",
-    kind: 'newspaper',
-    hosts: ['lexpress.mu'],
-    needsContext: ["L'Express"],
-  },
-]);
+export const mu = defineOutlets(
+  'MU',
+  `
+newspaper | *L'Express | ~.mu | | id=lexpress-mu
+`,
+);

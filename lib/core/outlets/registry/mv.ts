@@ -1,6 +1,9 @@
 // Maldives.
 import { defineOutlets } from '../row.ts';
 
-export const mv = defineOutlets('MV', [
-  { name: 'Edition', kind: 'online', hosts: ['edition.mv'], needsContext: ['Edition'] },
-]);
+export const mv = defineOutlets(
+  'MV',
+  `
+online | *Edition | ~.mv
+`,
+);

@@ -1,4 +1,9 @@
 // Malawi.
 import { defineOutlets } from '../row.ts';
 
-export const mw = defineOutlets('MW', [{ name: 'Nyasa Times', kind: 'online', hosts: ['nyasatimes.com'] }]);
+export const mw = defineOutlets(
+  'MW',
+  `
+online | Nyasa Times | ~.com
+`,
+);

@@ -1,114 +1,29 @@
 // Mexico.
 import { defineOutlets } from '../row.ts';
 
-export const mx = defineOutlets('MX', [
-  { name: 'Notimex', kind: 'agency', hosts: ['notimex.gob.mx'] },
-  {
-    id: 'el-universal-mx',
-    name: 'El Universal',
-    kind: 'newspaper',
-    hosts: ['eluniversal.com.mx'],
-    needsContext: ['El Universal'],
-  },
-  {
-    name: 'Reforma',
-    kind: 'newspaper',
-    hosts: ['reforma.com'],
-    aliases: ['Diario Reforma'],
-    needsContext: ['Reforma'],
-    parent: 'Grupo Reforma',
-  },
-  {
-    id: 'el-norte-mx',
-    name: 'El Norte',
-    kind: 'local',
-    hosts: ['elnorte.com'],
-    needsContext: ['El Norte'],
-    parent: 'Grupo Reforma',
-  },
-  {
-    name: 'La Jornada',
-    kind: 'newspaper',
-    hosts: ['jornada.com.mx'],
-    aliases: ['Jornada'],
-    needsContext: ['La Jornada', 'Jornada'],
-  },
-  {
-    name: 'Milenio',
-    kind: 'newspaper',
-    hosts: ['milenio.com'],
-    aliases: ['Grupo Milenio'],
-    needsContext: ['Milenio'],
-    parent: 'Multimedios',
-  },
-  {
-    id: 'excelsior-mx',
-    name: 'Excélsior',
-    kind: 'newspaper',
-    hosts: ['excelsior.com.mx'],
-    needsContext: ['Excélsior'],
-    parent: 'Grupo Imagen',
-  },
-  {
-    id: 'el-financiero-mx',
-    name: 'El Financiero',
-    kind: 'newspaper',
-    hosts: ['elfinanciero.com.mx'],
-    needsContext: ['El Financiero'],
-  },
-  {
-    id: 'el-economista-mx',
-    name: 'El Economista',
-    kind: 'newspaper',
-    hosts: ['eleconomista.com.mx'],
-    needsContext: ['El Economista'],
-  },
-  {
-    name: 'El Heraldo de México',
-    kind: 'newspaper',
-    hosts: ['heraldodemexico.com.mx'],
-    aliases: ['Heraldo de México'],
-  },
-  { name: 'El Informador', kind: 'local', hosts: ['informador.mx'], needsContext: ['El Informador'] },
-  { name: 'Ríodoce', kind: 'local', hosts: ['riodoce.mx'] },
-  {
-    name: 'Proceso',
-    kind: 'magazine',
-    hosts: ['proceso.com.mx'],
-    aliases: ['Revista Proceso'],
-    needsContext: ['Proceso'],
-  },
-  {
-    id: 'expansion-mx',
-    name: 'Expansión',
-    kind: 'magazine',
-    hosts: ['expansion.mx'],
-    aliases: ['ADNPolítico'],
-    needsContext: ['Expansión'],
-  },
-  {
-    name: 'Animal Político',
-    kind: 'online',
-    hosts: ['animalpolitico.com'],
-    aliases: ['El Sabueso'],
-    needsContext: ['El Sabueso'],
-  },
-  { name: 'Aristegui Noticias', kind: 'online', hosts: ['aristeguinoticias.com'] },
-  { name: 'SinEmbargo', kind: 'online', hosts: ['sinembargo.mx'] },
-  { name: 'Mexico News Daily', kind: 'online', hosts: ['mexiconewsdaily.com'] },
-  {
-    name: 'Televisa',
-    kind: 'broadcaster',
-    hosts: ['televisa.com', 'nmas.com.mx'],
-    aliases: ['Las Estrellas'],
-    needsContext: ['Las Estrellas'],
-    parent: 'TelevisaUnivision',
-  },
-  {
-    name: 'TV Azteca',
-    kind: 'broadcaster',
-    hosts: ['tvazteca.com', 'aztecanoticias.com.mx'],
-    aliases: ['Azteca Noticias'],
-  },
-  { name: 'Cuartoscuro', kind: 'photo-agency', hosts: ['cuartoscuro.com'] },
-]);
+export const mx = defineOutlets(
+  'MX',
+  `
+agency | Notimex | ~.gob.mx
+newspaper | *!El Universal | ~.com.mx | | id=el-universal-mx
+newspaper | *Reforma | ~.com | Diario Reforma | parent=Grupo Reforma
+local | *El Norte | ~.com | | id=el-norte-mx; parent=Grupo Reforma
+newspaper | *La Jornada | jornada.com.mx | *Jornada
+newspaper | *Milenio | ~.com | Grupo Milenio | parent=Multimedios
+newspaper | *Excélsior | ~.com.mx | | id=excelsior-mx; parent=Grupo Imagen
+newspaper | *El Financiero | ~.com.mx | | id=el-financiero-mx
+newspaper | *!El Economista | ~.com.mx | | id=el-economista-mx
+newspaper | El Heraldo de México | heraldodemexico.com.mx | Heraldo de México
+local | *El Informador | informador.mx
+local | Ríodoce | ~.mx
+magazine | *Proceso | ~.com.mx | Revista Proceso
+magazine | *Expansión | ~.mx | ADNPolítico | id=expansion-mx
+online | Animal Político | ~.com | *El Sabueso
+online | Aristegui Noticias | ~.com
+online | SinEmbargo | ~.mx
+online | Mexico News Daily | ~.com
+broadcaster | Televisa | ~.com nmas.com.mx | *Las Estrellas | parent=TelevisaUnivision
+broadcaster | TV Azteca | ~.com aztecanoticias.com.mx | Azteca Noticias
+photo-agency | Cuartoscuro | ~.com
+`,
+);

@@ -1,124 +1,33 @@
 // Netherlands.
 import { defineOutlets } from '../row.ts';
 
-export const nl = defineOutlets('NL', [
-  {
-    name: 'ANP',
-    kind: 'agency',
-    hosts: ['anp.nl'],
-    aliases: ['Algemeen Nederlands Persbureau'],
-    needsContext: ['ANP'],
-  },
-  {
-    name: 'NOS',
-    kind: 'broadcaster',
-    hosts: ['nos.nl'],
-    aliases: ['NOS Journaal', 'NOS Nieuws', 'Nederlandse Omroep Stichting'],
-    needsContext: ['NOS'],
-  },
-  {
-    name: 'RTL Nieuws',
-    kind: 'broadcaster',
-    hosts: ['rtlnieuws.nl', 'rtl.nl'],
-    aliases: ['RTL Z'],
-    parent: 'RTL Nederland',
-  },
-  {
-    name: 'BNR Nieuwsradio',
-    kind: 'broadcaster',
-    hosts: ['bnr.nl'],
-    aliases: ['BNR'],
-    needsContext: ['BNR'],
-    parent: 'FD Mediagroep',
-  },
-  {
-    name: 'de Volkskrant',
-    kind: 'newspaper',
-    hosts: ['volkskrant.nl'],
-    aliases: ['Volkskrant'],
-    parent: 'DPG Media',
-  },
-  {
-    name: 'NRC',
-    kind: 'newspaper',
-    hosts: ['nrc.nl'],
-    aliases: ['NRC Handelsblad', 'nrc.next'],
-    needsContext: ['NRC'],
-    parent: 'Mediahuis',
-  },
-  {
-    name: 'Trouw',
-    kind: 'newspaper',
-    hosts: ['trouw.nl'],
-    aliases: ['Dagblad Trouw'],
-    needsContext: ['Trouw'],
-    parent: 'DPG Media',
-  },
-  {
-    name: 'De Telegraaf',
-    kind: 'newspaper',
-    hosts: ['telegraaf.nl'],
-    aliases: ['Telegraaf'],
-    needsContext: ['Telegraaf'],
-    parent: 'Mediahuis',
-  },
-  {
-    name: 'Algemeen Dagblad',
-    kind: 'newspaper',
-    hosts: ['ad.nl'],
-    aliases: ['AD'],
-    needsContext: ['AD'],
-    parent: 'DPG Media',
-  },
-  {
-    name: 'Het Parool',
-    kind: 'newspaper',
-    hosts: ['parool.nl'],
-    aliases: ['Parool'],
-    needsContext: ['Parool'],
-    parent: 'DPG Media',
-  },
-  {
-    name: 'Het Financieele Dagblad',
-    kind: 'newspaper',
-    hosts: ['fd.nl'],
-    aliases: ['Financieele Dagblad', 'FD'],
-    needsContext: ['FD'],
-    parent: 'FD Mediagroep',
-  },
-  { name: 'Nederlands Dagblad', kind: 'newspaper', hosts: ['nd.nl'] },
-  { name: 'NU.nl', kind: 'online', hosts: ['nu.nl'], parent: 'DPG Media' },
-  {
-    name: 'De Groene Amsterdammer',
-    kind: 'magazine',
-    hosts: ['groene.nl'],
-    aliases: ['Groene Amsterdammer'],
-  },
-  {
-    name: 'De Correspondent',
-    kind: 'online',
-    hosts: ['decorrespondent.nl'],
-    needsContext: ['De Correspondent'],
-  },
-  {
-    name: 'Follow the Money',
-    kind: 'online',
-    hosts: ['ftm.nl', 'ftm.eu'],
-    needsContext: ['Follow the Money'],
-  },
-  { name: 'DutchNews', kind: 'online', hosts: ['dutchnews.nl'], aliases: ['Dutch News', 'DutchNews.nl'] },
-  { name: 'NL Times', kind: 'online', hosts: ['nltimes.nl'] },
-  { name: 'Tweakers', kind: 'trade', hosts: ['tweakers.net'], parent: 'DPG Media' },
-  {
-    name: 'De Limburger',
-    kind: 'local',
-    hosts: ['limburger.nl'],
-    needsContext: ['De Limburger'],
-    parent: 'Mediahuis',
-  },
-  { name: 'De Gelderlander', kind: 'local', hosts: ['gelderlander.nl'], parent: 'DPG Media' },
-  { name: 'Dagblad van het Noorden', kind: 'local', hosts: ['dvhn.nl'], parent: 'Mediahuis' },
-  { name: 'Leeuwarder Courant', kind: 'local', hosts: ['lc.nl'], parent: 'Mediahuis' },
-  { name: 'Omroep Brabant', kind: 'local', hosts: ['omroepbrabant.nl'] },
-  { name: 'AT5', kind: 'local', hosts: ['at5.nl'] },
-]);
+export const nl = defineOutlets(
+  'NL',
+  `
+agency | *ANP | ~.nl | Algemeen Nederlands Persbureau
+broadcaster | *NOS | ~.nl | NOS Journaal; NOS Nieuws; Nederlandse Omroep Stichting
+broadcaster | RTL Nieuws | ~.nl rtl.nl | RTL Z | parent=RTL Nederland
+broadcaster | BNR Nieuwsradio | bnr.nl | *BNR | parent=FD Mediagroep
+newspaper | de Volkskrant | volkskrant.nl | Volkskrant | parent=DPG Media
+newspaper | *NRC | ~.nl | NRC Handelsblad; nrc.next | parent=Mediahuis
+newspaper | *Trouw | ~.nl | Dagblad Trouw | parent=DPG Media
+newspaper | De Telegraaf | telegraaf.nl | *Telegraaf | parent=Mediahuis
+newspaper | Algemeen Dagblad | ad.nl | *AD | parent=DPG Media
+newspaper | Het Parool | parool.nl | *Parool | parent=DPG Media
+newspaper | Het Financieele Dagblad | fd.nl | Financieele Dagblad; *FD | parent=FD Mediagroep
+newspaper | Nederlands Dagblad | nd.nl
+online | NU.nl | nu.nl | | parent=DPG Media
+magazine | De Groene Amsterdammer | groene.nl | Groene Amsterdammer
+online | *De Correspondent | ~.nl
+online | *Follow the Money | ftm.nl ftm.eu
+online | DutchNews | ~.nl | Dutch News; DutchNews.nl
+online | NL Times | ~.nl
+trade | Tweakers | ~.net | | parent=DPG Media
+local | *De Limburger | limburger.nl | | parent=Mediahuis
+local | De Gelderlander | gelderlander.nl | | parent=DPG Media
+local | Dagblad van het Noorden | dvhn.nl | | parent=Mediahuis
+local | Leeuwarder Courant | lc.nl | | parent=Mediahuis
+local | Omroep Brabant | ~.nl
+local | AT5 | ~.nl
+`,
+);

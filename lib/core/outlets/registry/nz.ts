@@ -1,68 +1,28 @@
 // New Zealand.
 import { defineOutlets } from '../row.ts';
 
-export const nz = defineOutlets('NZ', [
-  {
-    name: 'New Zealand Herald',
-    kind: 'newspaper',
-    hosts: ['nzherald.co.nz'],
-    aliases: ['NZ Herald', 'Herald on Sunday', 'Weekend Herald'],
-    parent: 'NZME',
-  },
-  {
-    name: 'RNZ',
-    kind: 'broadcaster',
-    hosts: ['rnz.co.nz', 'radionz.co.nz'],
-    aliases: ['Radio New Zealand', 'RNZ Pacific', 'RNZ News', 'Checkpoint'],
-    needsContext: ['Checkpoint'],
-  },
-  {
-    name: 'TVNZ',
-    kind: 'broadcaster',
-    hosts: ['tvnz.co.nz', '1news.co.nz'],
-    aliases: ['1News', '1NEWS', '1 News', 'Television New Zealand'],
-  },
-  { name: 'Newshub', kind: 'broadcaster', hosts: ['newshub.co.nz'] },
-  { name: 'ThreeNews', kind: 'broadcaster', hosts: ['threenews.co.nz'] },
-  { name: 'Stuff', kind: 'online', hosts: ['stuff.co.nz'], needsContext: ['Stuff'] },
-  {
-    name: 'The Post',
-    id: 'post-wellington',
-    kind: 'newspaper',
-    hosts: ['thepost.co.nz'],
-    aliases: ['Dominion Post', 'Sunday Star-Times'],
-    needsContext: ['The Post'],
-    parent: 'Stuff',
-  },
-  {
-    name: 'The Press',
-    id: 'press-christchurch',
-    kind: 'newspaper',
-    hosts: ['thepress.co.nz'],
-    needsContext: ['The Press'],
-    parent: 'Stuff',
-  },
-  { name: 'Waikato Times', kind: 'newspaper', hosts: ['waikatotimes.co.nz'], parent: 'Stuff' },
-  { name: 'Otago Daily Times', kind: 'newspaper', hosts: ['odt.co.nz'] },
-  { name: 'Newstalk ZB', kind: 'broadcaster', hosts: ['newstalkzb.co.nz'], parent: 'NZME' },
-  { name: 'BusinessDesk', kind: 'online', hosts: ['businessdesk.co.nz'], parent: 'NZME' },
-  { name: 'National Business Review', kind: 'online', hosts: ['nbr.co.nz'], aliases: ['NBR'] },
-  {
-    name: 'Newsroom',
-    kind: 'online',
-    hosts: ['newsroom.co.nz'],
-    aliases: ['Newsroom.co.nz'],
-    needsContext: ['Newsroom'],
-  },
-  { name: 'The Spinoff', kind: 'online', hosts: ['thespinoff.co.nz'], needsContext: ['The Spinoff'] },
-  { name: 'Scoop', kind: 'online', hosts: ['scoop.co.nz'], needsContext: ['Scoop'] },
-  {
-    name: 'Whakaata Māori',
-    kind: 'broadcaster',
-    hosts: ['whakaatamaori.co.nz', 'teaonews.co.nz'],
-    aliases: ['Māori Television', 'Te Ao Māori News'],
-  },
-  { name: 'New Zealand Listener', kind: 'magazine', hosts: ['listener.co.nz'], aliases: ['NZ Listener'] },
-  { name: 'Interest.co.nz', kind: 'online', hosts: ['interest.co.nz'] },
-  { name: 'Pacific Media Network', kind: 'broadcaster', hosts: ['pmn.co.nz'], aliases: ['PMN News'] },
-]);
+export const nz = defineOutlets(
+  'NZ',
+  `
+newspaper | New Zealand Herald | nzherald.co.nz | NZ Herald; Herald on Sunday; Weekend Herald | parent=NZME
+broadcaster | RNZ | ~.co.nz radionz.co.nz | Radio New Zealand; RNZ Pacific; RNZ News; *Checkpoint
+broadcaster | TVNZ | ~.co.nz 1news.co.nz | 1News; 1NEWS; 1 News; Television New Zealand
+broadcaster | Newshub | ~.co.nz
+broadcaster | ThreeNews | ~.co.nz
+online | *Stuff | ~.co.nz
+newspaper | *The Post | the~.co.nz | Dominion Post; Sunday Star-Times | id=post-wellington; parent=Stuff
+newspaper | *The Press | the~.co.nz | | id=press-christchurch; parent=Stuff
+newspaper | Waikato Times | ~.co.nz | | parent=Stuff
+newspaper | Otago Daily Times | odt.co.nz
+broadcaster | Newstalk ZB | ~.co.nz | | parent=NZME
+online | BusinessDesk | ~.co.nz | | parent=NZME
+online | National Business Review | nbr.co.nz | NBR
+online | *Newsroom | ~.co.nz | Newsroom.co.nz
+online | *The Spinoff | the~.co.nz
+online | *Scoop | ~.co.nz
+broadcaster | Whakaata Māori | ~.co.nz teaonews.co.nz | Māori Television; Te Ao Māori News
+magazine | New Zealand Listener | listener.co.nz | NZ Listener
+online | Interest.co.nz | interest.co.nz
+broadcaster | Pacific Media Network | pmn.co.nz | PMN News
+`,
+);

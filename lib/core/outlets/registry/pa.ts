@@ -1,13 +1,10 @@
 // Panama.
 import { defineOutlets } from '../row.ts';
 
-export const pa = defineOutlets('PA', [
-  {
-    id: 'la-prensa-pa',
-    name: 'La Prensa',
-    kind: 'newspaper',
-    hosts: ['prensa.com'],
-    needsContext: ['La Prensa'],
-  },
-  { name: 'La Estrella de Panamá', kind: 'newspaper', hosts: ['laestrella.com.pa'] },
-]);
+export const pa = defineOutlets(
+  'PA',
+  `
+newspaper | *La Prensa | prensa.com | | id=la-prensa-pa
+newspaper | La Estrella de Panamá | laestrella.com.pa
+`,
+);

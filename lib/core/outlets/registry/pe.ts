@@ -1,30 +1,15 @@
 // Peru.
 import { defineOutlets } from '../row.ts';
 
-export const pe = defineOutlets('PE', [
-  {
-    name: 'Agencia Andina',
-    kind: 'agency',
-    hosts: ['andina.pe'],
-    aliases: ['Andina'],
-    needsContext: ['Andina'],
-  },
-  {
-    id: 'el-comercio-pe',
-    name: 'El Comercio',
-    kind: 'newspaper',
-    hosts: ['elcomercio.pe'],
-    needsContext: ['El Comercio'],
-  },
-  {
-    id: 'la-republica-pe',
-    name: 'La República',
-    kind: 'newspaper',
-    hosts: ['larepublica.pe'],
-    needsContext: ['La República'],
-  },
-  { name: 'Gestión', kind: 'newspaper', hosts: ['gestion.pe'], needsContext: ['Gestión'] },
-  { name: 'Perú 21', kind: 'newspaper', hosts: ['peru21.pe'] },
-  { name: 'RPP', kind: 'broadcaster', hosts: ['rpp.pe'] },
-  { name: 'Ojo Público', kind: 'online', hosts: ['ojo-publico.com'], aliases: ['OjoPúblico'] },
-]);
+export const pe = defineOutlets(
+  'PE',
+  `
+agency | Agencia Andina | andina.pe | *Andina
+newspaper | *!El Comercio | ~.pe | | id=el-comercio-pe
+newspaper | *!La República | ~.pe | | id=la-republica-pe
+newspaper | *Gestión | ~.pe
+newspaper | Perú 21 | ~.pe
+broadcaster | RPP | ~.pe
+online | Ojo Público | ojo-publico.com | OjoPúblico
+`,
+);

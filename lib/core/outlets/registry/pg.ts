@@ -1,6 +1,9 @@
 // Papua New Guinea.
 import { defineOutlets } from '../row.ts';
 
-export const pg = defineOutlets('PG', [
-  { name: 'Post-Courier', kind: 'newspaper', hosts: ['postcourier.com.pg'] },
-]);
+export const pg = defineOutlets(
+  'PG',
+  `
+newspaper | Post-Courier | ~.com.pg
+`,
+);

@@ -1,32 +1,17 @@
 // Philippines.
 import { defineOutlets } from '../row.ts';
 
-export const ph = defineOutlets('PH', [
-  {
-    name: 'Philippine News Agency',
-    kind: 'agency',
-    hosts: ['pna.gov.ph'],
-    aliases: ['PNA'],
-    needsContext: ['PNA'],
-  },
-  {
-    name: 'Philippine Daily Inquirer',
-    kind: 'newspaper',
-    hosts: ['inquirer.net'],
-    aliases: ['Inquirer.net', 'Inquirer'],
-    needsContext: ['Inquirer'],
-  },
-  { name: 'Philippine Star', kind: 'newspaper', hosts: ['philstar.com'], aliases: ['PhilStar'] },
-  { name: 'Manila Bulletin', kind: 'newspaper', hosts: ['mb.com.ph'] },
-  { name: 'Manila Times', kind: 'newspaper', hosts: ['manilatimes.net'] },
-  { name: 'Rappler', kind: 'online', hosts: ['rappler.com'] },
-  { name: 'ABS-CBN', kind: 'broadcaster', hosts: ['abs-cbn.com'] },
-  {
-    name: 'GMA Network',
-    kind: 'broadcaster',
-    hosts: ['gmanetwork.com'],
-    aliases: ['GMA News', 'GMA', 'GMA Integrated News'],
-    needsContext: ['GMA'],
-  },
-  { name: 'Vera Files', kind: 'fact-checker', hosts: ['verafiles.org'] },
-]);
+export const ph = defineOutlets(
+  'PH',
+  `
+agency | Philippine News Agency | pna.gov.ph | *PNA
+newspaper | Philippine Daily Inquirer | inquirer.net | Inquirer.net; *Inquirer
+newspaper | Philippine Star | philstar.com | PhilStar
+newspaper | Manila Bulletin | mb.com.ph
+newspaper | Manila Times | ~.net
+online | Rappler | ~.com
+broadcaster | ABS-CBN | abs-cbn.com
+broadcaster | GMA Network | ~.com | GMA News; *GMA; GMA Integrated News
+fact-checker | Vera Files | ~.org
+`,
+);

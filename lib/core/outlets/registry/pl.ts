@@ -1,99 +1,32 @@
 // Poland.
 import { defineOutlets } from '../row.ts';
 
-export const pl = defineOutlets('PL', [
-  {
-    name: 'PAP',
-    kind: 'agency',
-    hosts: ['pap.pl', 'naukawpolsce.pl'],
-    aliases: ['Polska Agencja Prasowa', 'Polish Press Agency', 'Nauka w Polsce'],
-    needsContext: ['PAP'],
-  },
-  {
-    name: 'Gazeta Wyborcza',
-    kind: 'newspaper',
-    hosts: ['wyborcza.pl'],
-    aliases: ['Wyborcza', 'Wyborcza.pl', 'Duży Format'],
-    parent: 'Agora',
-  },
-  {
-    name: 'Rzeczpospolita',
-    kind: 'newspaper',
-    hosts: ['rp.pl'],
-    aliases: ['Dziennik Rzeczpospolita'],
-    needsContext: ['Rzeczpospolita'],
-  },
-  {
-    name: 'Dziennik Gazeta Prawna',
-    kind: 'newspaper',
-    hosts: ['gazetaprawna.pl', 'dziennik.pl'],
-    aliases: ['DGP', 'Dziennik.pl'],
-    needsContext: ['DGP'],
-  },
-  {
-    name: 'Fakt',
-    kind: 'newspaper',
-    hosts: ['fakt.pl'],
-    needsContext: ['Fakt'],
-    parent: 'Ringier Axel Springer',
-  },
-  { name: 'Super Express', kind: 'newspaper', hosts: ['se.pl'] },
-  {
-    name: 'Gazeta Polska',
-    kind: 'newspaper',
-    hosts: ['gazetapolska.pl', 'niezalezna.pl'],
-    aliases: ['Niezależna.pl'],
-  },
-  { name: 'Onet', kind: 'online', hosts: ['onet.pl'], aliases: ['Onet.pl'], parent: 'Ringier Axel Springer' },
-  { name: 'Wirtualna Polska', kind: 'online', hosts: ['wp.pl'], aliases: ['WP.pl', 'o2.pl', 'Money.pl'] },
-  { name: 'Interia', kind: 'online', hosts: ['interia.pl'], aliases: ['Interia.pl'], parent: 'Polsat' },
-  { name: 'Gazeta.pl', kind: 'online', hosts: ['gazeta.pl'], parent: 'Agora' },
-  { id: 'oko-press', name: 'OKO.press', kind: 'online', hosts: ['oko.press'] },
-  { name: 'Notes from Poland', kind: 'online', hosts: ['notesfrompoland.com'] },
-  { name: 'Konkret24', kind: 'fact-checker', hosts: ['konkret24.tvn24.pl'], parent: 'TVN' },
-  {
-    name: 'Polityka',
-    kind: 'magazine',
-    hosts: ['polityka.pl'],
-    aliases: ['Tygodnik Polityka'],
-    needsContext: ['Polityka'],
-  },
-  { name: 'Newsweek Polska', kind: 'magazine', hosts: ['newsweek.pl'], parent: 'Ringier Axel Springer' },
-  {
-    name: 'Wprost',
-    kind: 'magazine',
-    hosts: ['wprost.pl'],
-    aliases: ['Tygodnik Wprost'],
-    needsContext: ['Wprost'],
-  },
-  { name: 'Do Rzeczy', kind: 'magazine', hosts: ['dorzeczy.pl'] },
-  {
-    name: 'wPolityce',
-    kind: 'online',
-    hosts: ['wpolityce.pl'],
-    aliases: ['wPolityce.pl', 'Sieci'],
-    needsContext: ['Sieci'],
-  },
-  {
-    name: 'TVN24',
-    kind: 'broadcaster',
-    hosts: ['tvn24.pl', 'tvn.pl'],
-    aliases: ['TVN 24', 'TVN', 'Fakty TVN'],
-    needsContext: ['TVN'],
-    parent: 'Warner Bros. Discovery',
-  },
-  {
-    name: 'Telewizja Polska',
-    kind: 'broadcaster',
-    hosts: ['tvp.pl', 'tvp.info'],
-    aliases: ['TVP', 'TVP World'],
-  },
-  { name: 'Polsat News', kind: 'broadcaster', hosts: ['polsatnews.pl'], aliases: ['Polsat'] },
-  {
-    name: 'Polskie Radio',
-    kind: 'broadcaster',
-    hosts: ['polskieradio.pl', 'polskieradio24.pl'],
-    aliases: ['Polish Radio'],
-  },
-  { name: 'RMF FM', kind: 'broadcaster', hosts: ['rmf24.pl'], aliases: ['RMF24'], parent: 'Bauer' },
-]);
+export const pl = defineOutlets(
+  'PL',
+  `
+agency | *PAP | ~.pl naukawpolsce.pl | Polska Agencja Prasowa; Polish Press Agency; Nauka w Polsce
+newspaper | Gazeta Wyborcza | wyborcza.pl | Wyborcza; Wyborcza.pl; Duży Format | parent=Agora
+newspaper | *Rzeczpospolita | rp.pl | Dziennik Rzeczpospolita
+newspaper | Dziennik Gazeta Prawna | gazetaprawna.pl dziennik.pl | *DGP; Dziennik.pl
+newspaper | *Fakt | ~.pl | | parent=Ringier Axel Springer
+newspaper | Super Express | se.pl
+newspaper | Gazeta Polska | ~.pl niezalezna.pl | Niezależna.pl
+online | Onet | ~.pl | Onet.pl | parent=Ringier Axel Springer
+online | Wirtualna Polska | wp.pl | WP.pl; o2.pl; Money.pl
+online | Interia | ~.pl | Interia.pl | parent=Polsat
+online | Gazeta.pl | gazeta.pl | | parent=Agora
+online | OKO.press | oko.press | | id=oko-press
+online | Notes from Poland | ~.com
+fact-checker | Konkret24 | ~.tvn24.pl | | parent=TVN
+magazine | *Polityka | ~.pl | Tygodnik Polityka
+magazine | Newsweek Polska | newsweek.pl | | parent=Ringier Axel Springer
+magazine | *Wprost | ~.pl | Tygodnik Wprost
+magazine | Do Rzeczy | ~.pl
+online | wPolityce | ~.pl | wPolityce.pl; *Sieci
+broadcaster | TVN24 | ~.pl tvn.pl | TVN 24; *TVN; Fakty TVN | parent=Warner Bros. Discovery
+broadcaster | Telewizja Polska | tvp.pl tvp.info | TVP; TVP World
+broadcaster | Polsat News | ~.pl | Polsat
+broadcaster | Polskie Radio | ~.pl polskieradio24.pl | Polish Radio
+broadcaster | RMF FM | rmf24.pl | RMF24 | parent=Bauer
+`,
+);

@@ -1,6 +1,9 @@
 // Puerto Rico.
 import { defineOutlets } from '../row.ts';
 
-export const pr = defineOutlets('PR', [
-  { name: 'El Nuevo Día', kind: 'newspaper', hosts: ['elnuevodia.com'] },
-]);
+export const pr = defineOutlets(
+  'PR',
+  `
+newspaper | El Nuevo Día | ~.com
+`,
+);

@@ -1,126 +1,28 @@
 // Portugal.
 import { defineOutlets } from '../row.ts';
 
-export const pt = defineOutlets('PT', [
-  {
-    name: 'Lusa',
-    kind: 'agency',
-    hosts: ['lusa.pt'],
-    aliases: ['Agência Lusa', 'Lusa News Agency'],
-    needsContext: ['Lusa'],
-  },
-  {
-    id: 'publico-pt',
-    name: 'Público',
-    kind: 'newspaper',
-    hosts: ['publico.pt'],
-    aliases: ['Jornal Público'],
-    needsContext: ['Público'],
-    parent: 'Sonae',
-  },
-  {
-    id: 'diario-de-noticias-pt',
-    name: 'Diário de Notícias',
-    kind: 'newspaper',
-    hosts: ['dn.pt'],
-    aliases: ['DN'],
-    needsContext: ['DN'],
-  },
-  { name: 'Jornal de Notícias', kind: 'newspaper', hosts: ['jn.pt'], aliases: ['JN'], needsContext: ['JN'] },
-  {
-    id: 'expresso-pt',
-    name: 'Expresso',
-    kind: 'newspaper',
-    hosts: ['expresso.pt'],
-    aliases: ['Semanário Expresso'],
-    needsContext: ['Expresso'],
-    parent: 'Impresa',
-  },
-  {
-    name: 'Correio da Manhã',
-    kind: 'newspaper',
-    hosts: ['cmjornal.pt'],
-    aliases: ['CMTV'],
-    parent: 'Medialivre',
-  },
-  {
-    name: 'Sol',
-    kind: 'newspaper',
-    hosts: ['sol.sapo.pt'],
-    aliases: ['Semanário Sol', 'Nascer do Sol'],
-    needsContext: ['Sol'],
-  },
-  { name: 'Observador', kind: 'online', hosts: ['observador.pt'], needsContext: ['Observador'] },
-  { name: 'Eco', kind: 'online', hosts: ['eco.sapo.pt'], aliases: ['ECO Online'], needsContext: ['Eco'] },
-  { name: 'Jornal de Negócios', kind: 'newspaper', hosts: ['jornaldenegocios.pt'], parent: 'Medialivre' },
-  {
-    name: 'A Bola',
-    kind: 'newspaper',
-    hosts: ['abola.pt'],
-    aliases: ['Jornal A Bola'],
-    needsContext: ['A Bola'],
-  },
-  {
-    id: 'record-pt',
-    name: 'Record',
-    kind: 'newspaper',
-    hosts: ['record.pt'],
-    aliases: ['Jornal Record'],
-    needsContext: ['Record'],
-    parent: 'Medialivre',
-  },
-  {
-    name: 'Visão',
-    kind: 'magazine',
-    hosts: ['visao.pt', 'visao.sapo.pt'],
-    aliases: ['Revista Visão'],
-    needsContext: ['Visão'],
-  },
-  {
-    name: 'Sábado',
-    kind: 'magazine',
-    hosts: ['sabado.pt'],
-    aliases: ['Revista Sábado'],
-    needsContext: ['Sábado'],
-    parent: 'Medialivre',
-  },
-  {
-    name: 'RTP',
-    kind: 'broadcaster',
-    hosts: ['rtp.pt'],
-    aliases: ['Antena 1', 'Rádio e Televisão de Portugal'],
-    needsContext: ['Antena 1'],
-  },
-  {
-    name: 'SIC Notícias',
-    kind: 'broadcaster',
-    hosts: ['sicnoticias.pt', 'sic.pt'],
-    aliases: ['SIC'],
-    needsContext: ['SIC'],
-    parent: 'Impresa',
-  },
-  {
-    id: 'tvi-pt',
-    name: 'TVI',
-    kind: 'broadcaster',
-    hosts: ['tvi.iol.pt', 'tvi24.iol.pt', 'cnnportugal.iol.pt'],
-    aliases: ['CNN Portugal', 'TVI24'],
-    needsContext: ['TVI'],
-    parent: 'Media Capital',
-  },
-  {
-    name: 'Rádio Renascença',
-    kind: 'broadcaster',
-    hosts: ['rr.sapo.pt', 'rr.pt'],
-    aliases: ['Renascença'],
-    needsContext: ['Renascença'],
-  },
-  {
-    name: 'TSF',
-    kind: 'broadcaster',
-    hosts: ['tsf.pt'],
-    aliases: ['TSF Rádio Notícias'],
-    needsContext: ['TSF'],
-  },
-  { name: 'Polígrafo', kind: 'fact-checker', hosts: ['poligrafo.sapo.pt'], needsContext: ['Polígrafo'] },
-]);
+export const pt = defineOutlets(
+  'PT',
+  `
+agency | *Lusa | ~.pt | Agência Lusa; Lusa News Agency
+newspaper | *Público | ~.pt | Jornal Público | id=publico-pt; parent=Sonae
+newspaper | Diário de Notícias | dn.pt | *DN | id=diario-de-noticias-pt
+newspaper | Jornal de Notícias | jn.pt | *JN
+newspaper | *Expresso | ~.pt | Semanário Expresso | id=expresso-pt; parent=Impresa
+newspaper | Correio da Manhã | cmjornal.pt | CMTV | parent=Medialivre
+newspaper | *Sol | ~.sapo.pt | Semanário Sol; Nascer do Sol
+online | *Observador | ~.pt
+online | *Eco | ~.sapo.pt | ECO Online
+newspaper | Jornal de Negócios | ~.pt | | parent=Medialivre
+newspaper | *A Bola | ~.pt | Jornal A Bola
+newspaper | *Record | ~.pt | Jornal Record | id=record-pt; parent=Medialivre
+magazine | *Visão | ~.pt ~.sapo.pt | Revista Visão
+magazine | *Sábado | ~.pt | Revista Sábado | parent=Medialivre
+broadcaster | RTP | ~.pt | *Antena 1; Rádio e Televisão de Portugal
+broadcaster | SIC Notícias | ~.pt sic.pt | *SIC | parent=Impresa
+broadcaster | *TVI | ~.iol.pt tvi24.iol.pt cnnportugal.iol.pt | CNN Portugal; TVI24 | id=tvi-pt; parent=Media Capital
+broadcaster | Rádio Renascença | rr.sapo.pt rr.pt | *Renascença
+broadcaster | *TSF | ~.pt | TSF Rádio Notícias
+fact-checker | *Polígrafo | ~.sapo.pt
+`,
+);

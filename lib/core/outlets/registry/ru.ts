@@ -1,137 +1,33 @@
 // Russia.
 import { defineOutlets } from '../row.ts';
 
-export const ru = defineOutlets('RU', [
-  {
-    name: 'TASS',
-    kind: 'agency',
-    hosts: ['tass.com', 'tass.ru'],
-    aliases: ['ТАСС', 'ITAR-TASS', '塔斯社', 'تاس'],
-    needsContext: ['تاس'],
-    parent: 'Russian government',
-  },
-  {
-    name: 'RIA Novosti',
-    kind: 'agency',
-    hosts: ['ria.ru'],
-    aliases: ['РИА Новости', 'RIA'],
-    needsContext: ['RIA'],
-    parent: 'Rossiya Segodnya',
-  },
-  {
-    name: 'Interfax',
-    kind: 'agency',
-    hosts: ['interfax.com', 'interfax.ru'],
-    aliases: ['Интерфакс'],
-    needsContext: ['Interfax'],
-  },
-  {
-    name: 'Sputnik',
-    kind: 'state-run',
-    hosts: ['sputniknews.com', 'sputnikglobe.com'],
-    aliases: ['Sputnik News', 'Спутник', 'سبوتنيك'],
-    needsContext: ['Sputnik', 'Спутник'],
-    parent: 'Rossiya Segodnya',
-  },
-  {
-    name: 'RT',
-    kind: 'state-run',
-    hosts: ['rt.com'],
-    aliases: ['Russia Today', 'RT Deutsch', 'RT DE', 'RT France', 'روسيا اليوم'],
-    needsContext: ['RT'],
-  },
-  {
-    name: 'Rossiya 1',
-    kind: 'state-run',
-    hosts: ['smotrim.ru', 'vesti.ru'],
-    aliases: ['Россия 1', 'Vesti', 'VGTRK', 'Russia-1'],
-    needsContext: ['Vesti'],
-    parent: 'VGTRK',
-  },
-  {
-    name: 'Rossiyskaya Gazeta',
-    kind: 'state-run',
-    hosts: ['rg.ru'],
-    aliases: ['Российская газета', 'Rossiiskaya Gazeta'],
-    parent: 'Russian government',
-  },
-  {
-    name: 'Channel One Russia',
-    kind: 'state-run',
-    hosts: ['1tv.ru'],
-    aliases: ['Первый канал', 'Pervy Kanal', 'Channel One'],
-    needsContext: ['Первый канал', 'Channel One'],
-  },
-  {
-    id: 'ntv-ru',
-    name: 'NTV',
-    kind: 'broadcaster',
-    hosts: ['ntv.ru'],
-    aliases: ['НТВ'],
-    needsContext: ['NTV'],
-    parent: 'Gazprom-Media',
-  },
-  {
-    name: 'Zvezda',
-    kind: 'state-run',
-    hosts: ['tvzvezda.ru'],
-    aliases: ['Звезда'],
-    needsContext: ['Zvezda', 'Звезда'],
-    parent: 'Russian Ministry of Defence',
-  },
-  { id: 'rbc-ru', name: 'RBC', kind: 'online', hosts: ['rbc.ru'], aliases: ['РБК'], needsContext: ['RBC'] },
-  { name: 'Kommersant', kind: 'newspaper', hosts: ['kommersant.ru'], aliases: ['Коммерсантъ'] },
-  {
-    name: 'Vedomosti',
-    kind: 'newspaper',
-    hosts: ['vedomosti.ru'],
-    aliases: ['Ведомости'],
-    needsContext: ['Ведомости'],
-  },
-  {
-    name: 'Izvestia',
-    kind: 'newspaper',
-    hosts: ['iz.ru'],
-    aliases: ['Известия', 'Izvestiya'],
-    needsContext: ['Известия'],
-  },
-  {
-    name: 'Novaya Gazeta',
-    kind: 'newspaper',
-    hosts: ['novayagazeta.ru'],
-    aliases: ['Новая газета'],
-    needsContext: ['Новая газета'],
-  },
-  { name: 'Komsomolskaya Pravda', kind: 'newspaper', hosts: ['kp.ru'], aliases: ['Комсомольская правда'] },
-  {
-    name: 'Moskovsky Komsomolets',
-    kind: 'newspaper',
-    hosts: ['mk.ru'],
-    aliases: ['Московский комсомолец', 'Moskovskij Komsomolets'],
-  },
-  { name: 'Gazeta.ru', kind: 'online', hosts: ['gazeta.ru'], aliases: ['Газета.Ru'] },
-  { name: 'Lenta.ru', kind: 'online', hosts: ['lenta.ru'], aliases: ['Лента.ру'] },
-  { name: 'Moscow Times', kind: 'online', hosts: ['themoscowtimes.com'] },
-  {
-    name: 'TV Rain',
-    kind: 'broadcaster',
-    hosts: ['tvrain.tv', 'tvrain.ru'],
-    aliases: ['Dozhd', 'Дождь', 'Rain TV'],
-    needsContext: ['Дождь'],
-  },
-  {
-    name: 'Echo of Moscow',
-    kind: 'broadcaster',
-    hosts: ['echo.msk.ru'],
-    aliases: ['Эхо Москвы', 'Ekho Moskvy'],
-  },
-  {
-    name: 'iStories',
-    kind: 'online',
-    hosts: ['istories.media'],
-    aliases: ['Important Stories', 'Важные истории'],
-    needsContext: ['Important Stories', 'Важные истории'],
-  },
-  { name: 'Mediazona', kind: 'online', hosts: ['zona.media'], aliases: ['Медиазона'] },
-  { name: 'The Bell', kind: 'online', hosts: ['thebell.io'], needsContext: ['The Bell'] },
-]);
+export const ru = defineOutlets(
+  'RU',
+  `
+agency | TASS | ~.com ~.ru | ТАСС; ITAR-TASS; 塔斯社; *تاس | parent=Russian government
+agency | RIA Novosti | ria.ru | РИА Новости; *RIA | parent=Rossiya Segodnya
+agency | *Interfax | ~.com ~.ru | Интерфакс
+state-run | *Sputnik | sputniknews.com sputnikglobe.com | Sputnik News; *Спутник; سبوتنيك | parent=Rossiya Segodnya
+state-run | *RT | rt.com | Russia Today; RT Deutsch; RT DE; RT France; روسيا اليوم
+state-run | Rossiya 1 | smotrim.ru vesti.ru | Россия 1; *Vesti; VGTRK; Russia-1 | parent=VGTRK
+state-run | Rossiyskaya Gazeta | rg.ru | Российская газета; Rossiiskaya Gazeta | parent=Russian government
+state-run | Channel One Russia | 1tv.ru | *Первый канал; Pervy Kanal; *Channel One
+broadcaster | *NTV | ~.ru | НТВ | id=ntv-ru; parent=Gazprom-Media
+state-run | *Zvezda | tvzvezda.ru | *Звезда | parent=Russian Ministry of Defence
+online | *RBC | ~.ru | РБК | id=rbc-ru
+newspaper | Kommersant | ~.ru | Коммерсантъ
+newspaper | Vedomosti | ~.ru | *Ведомости
+newspaper | Izvestia | iz.ru | *Известия; Izvestiya
+newspaper | Novaya Gazeta | ~.ru | *Новая газета
+newspaper | Komsomolskaya Pravda | kp.ru | Комсомольская правда
+newspaper | Moskovsky Komsomolets | mk.ru | Московский комсомолец; Moskovskij Komsomolets
+online | Gazeta.ru | gazeta.ru | Газета.Ru
+online | Lenta.ru | lenta.ru | Лента.ру
+online | Moscow Times | the~.com
+broadcaster | TV Rain | ~.tv ~.ru | Dozhd; *Дождь; Rain TV
+broadcaster | Echo of Moscow | echo.msk.ru | Эхо Москвы; Ekho Moskvy
+online | iStories | ~.media | *Important Stories; *Важные истории
+online | Mediazona | zona.media | Медиазона
+online | *The Bell | the~.io
+`,
+);

@@ -1,6 +1,9 @@
 // Rwanda.
 import { defineOutlets } from '../row.ts';
 
-export const rw = defineOutlets('RW', [
-  { name: 'New Times', kind: 'newspaper', hosts: ['newtimes.co.rw'], needsContext: ['New Times'] },
-]);
+export const rw = defineOutlets(
+  'RW',
+  `
+newspaper | *New Times | ~.co.rw
+`,
+);

@@ -1,28 +1,13 @@
 // Saudi Arabia.
 import { defineOutlets } from '../row.ts';
 
-export const sa = defineOutlets('SA', [
-  {
-    name: 'Saudi Press Agency',
-    kind: 'agency',
-    hosts: ['spa.gov.sa'],
-    aliases: ['SPA', 'وكالة الأنباء السعودية'],
-    needsContext: ['SPA'],
-  },
-  {
-    name: 'Al Arabiya',
-    kind: 'broadcaster',
-    hosts: ['alarabiya.net'],
-    aliases: ['العربية نت'],
-    parent: 'MBC Group',
-  },
-  {
-    name: 'Arab News',
-    kind: 'newspaper',
-    hosts: ['arabnews.com', 'arabnews.jp'],
-    aliases: ['عرب نيوز'],
-    parent: 'SRMG',
-  },
-  { name: 'Saudi Gazette', kind: 'newspaper', hosts: ['saudigazette.com.sa'] },
-  { name: 'Okaz', kind: 'newspaper', hosts: ['okaz.com.sa'], aliases: ['عكاظ'] },
-]);
+export const sa = defineOutlets(
+  'SA',
+  `
+agency | Saudi Press Agency | spa.gov.sa | *SPA; وكالة الأنباء السعودية
+broadcaster | Al Arabiya | ~.net | العربية نت | parent=MBC Group
+newspaper | Arab News | ~.com ~.jp | عرب نيوز | parent=SRMG
+newspaper | Saudi Gazette | ~.com.sa
+newspaper | Okaz | ~.com.sa | عكاظ
+`,
+);

@@ -1,19 +1,11 @@
 // Sudan.
 import { defineOutlets } from '../row.ts';
 
-export const sd = defineOutlets('SD', [
-  {
-    name: 'SUNA',
-    kind: 'agency',
-    hosts: ['suna-sd.net'],
-    aliases: ['Sudan News Agency', 'سونا'],
-    needsContext: ['سونا'],
-  },
-  {
-    name: 'Radio Dabanga',
-    kind: 'broadcaster',
-    hosts: ['dabangasudan.org'],
-    aliases: ['راديو دبنقا', 'Dabanga'],
-  },
-  { name: 'Sudan Tribune', kind: 'online', hosts: ['sudantribune.com'] },
-]);
+export const sd = defineOutlets(
+  'SD',
+  `
+agency | SUNA | suna-sd.net | Sudan News Agency; *سونا
+broadcaster | Radio Dabanga | dabangasudan.org | راديو دبنقا; Dabanga
+online | Sudan Tribune | ~.com
+`,
+);

@@ -1,17 +1,14 @@
 // Slovenia.
 import { defineOutlets } from '../row.ts';
 
-export const si = defineOutlets('SI', [
-  {
-    name: 'STA',
-    kind: 'agency',
-    hosts: ['sta.si'],
-    aliases: ['Slovenska tiskovna agencija', 'Slovenian Press Agency'],
-    needsContext: ['STA'],
-  },
-  { name: 'RTV Slovenija', kind: 'broadcaster', hosts: ['rtvslo.si'], aliases: ['RTV SLO', 'TV Slovenija'] },
-  { name: 'POP TV', kind: 'broadcaster', hosts: ['24ur.com'], aliases: ['24ur'], parent: 'PPF' },
-  { name: 'Delo', kind: 'newspaper', hosts: ['delo.si'], aliases: ['Časnik Delo'], needsContext: ['Delo'] },
-  { id: 'dnevnik-si', name: 'Dnevnik', kind: 'newspaper', hosts: ['dnevnik.si'], needsContext: ['Dnevnik'] },
-  { name: 'Večer', kind: 'newspaper', hosts: ['vecer.com'], needsContext: ['Večer'] },
-]);
+export const si = defineOutlets(
+  'SI',
+  `
+agency | *STA | ~.si | Slovenska tiskovna agencija; Slovenian Press Agency
+broadcaster | RTV Slovenija | rtvslo.si | RTV SLO; TV Slovenija
+broadcaster | POP TV | 24ur.com | 24ur | parent=PPF
+newspaper | *Delo | ~.si | Časnik Delo
+newspaper | *Dnevnik | ~.si | | id=dnevnik-si
+newspaper | *Večer | ~.com
+`,
+);

@@ -1,6 +1,9 @@
 // San Marino.
 import { defineOutlets } from '../row.ts';
 
-export const sm = defineOutlets('SM', [
-  { name: 'San Marino RTV', kind: 'broadcaster', hosts: ['sanmarinortv.sm'] },
-]);
+export const sm = defineOutlets(
+  'SM',
+  `
+broadcaster | San Marino RTV | ~.sm
+`,
+);

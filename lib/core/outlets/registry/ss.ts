@@ -1,6 +1,9 @@
 // South Sudan.
 import { defineOutlets } from '../row.ts';
 
-export const ss = defineOutlets('SS', [
-  { name: 'Radio Tamazuj', kind: 'broadcaster', hosts: ['radiotamazuj.org'] },
-]);
+export const ss = defineOutlets(
+  'SS',
+  `
+broadcaster | Radio Tamazuj | ~.org
+`,
+);

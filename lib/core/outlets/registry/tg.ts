@@ -1,4 +1,9 @@
 // Togo.
 import { defineOutlets } from '../row.ts';
 
-export const tg = defineOutlets('TG', [{ name: 'Togo First', kind: 'online', hosts: ['togofirst.com'] }]);
+export const tg = defineOutlets(
+  'TG',
+  `
+online | Togo First | ~.com
+`,
+);

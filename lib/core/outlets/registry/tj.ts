@@ -1,6 +1,9 @@
 // Tajikistan.
 import { defineOutlets } from '../row.ts';
 
-export const tj = defineOutlets('TJ', [
-  { name: 'Khovar', kind: 'agency', hosts: ['khovar.tj'], aliases: ['Ховар'] },
-]);
+export const tj = defineOutlets(
+  'TJ',
+  `
+agency | Khovar | ~.tj | Ховар
+`,
+);

@@ -1,4 +1,9 @@
 // Timor-Leste.
 import { defineOutlets } from '../row.ts';
 
-export const tl = defineOutlets('TL', [{ name: 'Tatoli', kind: 'agency', hosts: ['tatoli.tl'] }]);
+export const tl = defineOutlets(
+  'TL',
+  `
+agency | Tatoli | ~.tl
+`,
+);

@@ -1,4 +1,9 @@
 // Turkmenistan.
 import { defineOutlets } from '../row.ts';
 
-export const tm = defineOutlets('TM', [{ name: 'Turkmen.news', kind: 'online', hosts: ['turkmen.news'] }]);
+export const tm = defineOutlets(
+  'TM',
+  `
+online | Turkmen.news | turkmen.news
+`,
+);

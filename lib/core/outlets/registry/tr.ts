@@ -1,78 +1,29 @@
 // Turkey.
 import { defineOutlets } from '../row.ts';
 
-export const tr = defineOutlets('TR', [
-  {
-    name: 'Anadolu Agency',
-    kind: 'agency',
-    hosts: ['aa.com.tr'],
-    aliases: ['Anadolu Ajansı', 'Anadolu', 'AA', 'الأناضول', 'Анадолу'],
-    needsContext: ['Anadolu', 'AA'],
-    parent: 'Turkish government',
-  },
-  {
-    name: 'DHA',
-    kind: 'agency',
-    hosts: ['dha.com.tr'],
-    aliases: ['Demirören Haber Ajansı', 'Demirören News Agency'],
-    needsContext: ['DHA'],
-    parent: 'Demirören',
-  },
-  {
-    name: 'İHA',
-    kind: 'agency',
-    hosts: ['iha.com.tr'],
-    aliases: ['İhlas Haber Ajansı', 'Ihlas News Agency'],
-    needsContext: ['İHA'],
-  },
-  {
-    name: 'TRT',
-    kind: 'state-run',
-    hosts: ['trt.net.tr', 'trthaber.com'],
-    aliases: ['Turkish Radio and Television Corporation'],
-  },
-  { name: 'TRT World', kind: 'state-run', hosts: ['trtworld.com'], parent: 'TRT' },
-  { name: 'Hürriyet', kind: 'newspaper', hosts: ['hurriyet.com.tr'], parent: 'Demirören' },
-  { name: 'Hürriyet Daily News', kind: 'newspaper', hosts: ['hurriyetdailynews.com'], parent: 'Demirören' },
-  { name: 'Milliyet', kind: 'newspaper', hosts: ['milliyet.com.tr'], parent: 'Demirören' },
-  {
-    name: 'Sabah',
-    kind: 'newspaper',
-    hosts: ['sabah.com.tr'],
-    aliases: ['Sabah gazetesi'],
-    needsContext: ['Sabah'],
-    parent: 'Turkuvaz',
-  },
-  { name: 'Daily Sabah', kind: 'newspaper', hosts: ['dailysabah.com'], parent: 'Turkuvaz' },
-  {
-    name: 'Cumhuriyet',
-    kind: 'newspaper',
-    hosts: ['cumhuriyet.com.tr'],
-    aliases: ['Cumhuriyet gazetesi'],
-    needsContext: ['Cumhuriyet'],
-  },
-  { name: 'Sözcü', kind: 'newspaper', hosts: ['sozcu.com.tr'], needsContext: ['Sözcü'] },
-  { name: 'Yeni Şafak', kind: 'newspaper', hosts: ['yenisafak.com'], parent: 'Albayrak' },
-  { name: 'BirGün', kind: 'newspaper', hosts: ['birgun.net'] },
-  {
-    id: 'ntv-tr',
-    name: 'NTV',
-    kind: 'broadcaster',
-    hosts: ['ntv.com.tr'],
-    aliases: ['NTV Türkiye'],
-    needsContext: ['NTV'],
-    parent: 'Doğuş',
-  },
-  { name: 'CNN Türk', kind: 'broadcaster', hosts: ['cnnturk.com'], parent: 'Demirören' },
-  { name: 'Habertürk', kind: 'broadcaster', hosts: ['haberturk.com'] },
-  { name: 'Bianet', kind: 'online', hosts: ['bianet.org'] },
-  { name: 'T24', kind: 'online', hosts: ['t24.com.tr'], needsContext: ['T24'] },
-  {
-    name: 'Duvar',
-    kind: 'online',
-    hosts: ['gazeteduvar.com.tr', 'duvarenglish.com'],
-    aliases: ['Gazete Duvar', 'Duvar English'],
-    needsContext: ['Duvar'],
-  },
-  { name: 'Teyit', kind: 'fact-checker', hosts: ['teyit.org'] },
-]);
+export const tr = defineOutlets(
+  'TR',
+  `
+agency | Anadolu Agency | aa.com.tr | Anadolu Ajansı; *Anadolu; *AA; الأناضول; Анадолу | parent=Turkish government
+agency | *DHA | ~.com.tr | Demirören Haber Ajansı; Demirören News Agency | parent=Demirören
+agency | *İHA | ~.com.tr | İhlas Haber Ajansı; Ihlas News Agency
+state-run | TRT | ~.net.tr trthaber.com | Turkish Radio and Television Corporation
+state-run | TRT World | ~.com | | parent=TRT
+newspaper | Hürriyet | ~.com.tr | | parent=Demirören
+newspaper | Hürriyet Daily News | ~.com | | parent=Demirören
+newspaper | Milliyet | ~.com.tr | | parent=Demirören
+newspaper | *Sabah | ~.com.tr | Sabah gazetesi | parent=Turkuvaz
+newspaper | Daily Sabah | ~.com | | parent=Turkuvaz
+newspaper | *Cumhuriyet | ~.com.tr | Cumhuriyet gazetesi
+newspaper | *Sözcü | ~.com.tr
+newspaper | Yeni Şafak | ~.com | | parent=Albayrak
+newspaper | BirGün | ~.net
+broadcaster | *NTV | ~.com.tr | NTV Türkiye | id=ntv-tr; parent=Doğuş
+broadcaster | CNN Türk | ~.com | | parent=Demirören
+broadcaster | Habertürk | ~.com
+online | Bianet | ~.org
+online | *T24 | ~.com.tr
+online | *Duvar | gazeteduvar.com.tr duvarenglish.com | Gazete Duvar; Duvar English
+fact-checker | Teyit | ~.org
+`,
+);

@@ -1,15 +1,10 @@
 // Tanzania.
 import { defineOutlets } from '../row.ts';
 
-export const tz = defineOutlets('TZ', [
-  {
-    id: 'citizen-tz',
-    name: 'The Citizen',
-    kind: 'newspaper',
-    hosts: ['thecitizen.co.tz'],
-    aliases: ['Citizen Tanzania'],
-    needsContext: ['The Citizen'],
-    parent: 'Nation Media Group',
-  },
-  { name: 'Mwananchi', kind: 'newspaper', hosts: ['mwananchi.co.tz'], parent: 'Nation Media Group' },
-]);
+export const tz = defineOutlets(
+  'TZ',
+  `
+newspaper | *The Citizen | the~.co.tz | Citizen Tanzania | id=citizen-tz; parent=Nation Media Group
+newspaper | Mwananchi | ~.co.tz | | parent=Nation Media Group
+`,
+);

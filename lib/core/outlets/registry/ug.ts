@@ -1,7 +1,10 @@
 // Uganda.
 import { defineOutlets } from '../row.ts';
 
-export const ug = defineOutlets('UG', [
-  { name: 'New Vision', kind: 'state-run', hosts: ['newvision.co.ug'], needsContext: ['New Vision'] },
-  { name: 'Daily Monitor', kind: 'newspaper', hosts: ['monitor.co.ug'], parent: 'Nation Media Group' },
-]);
+export const ug = defineOutlets(
+  'UG',
+  `
+state-run | *New Vision | ~.co.ug
+newspaper | Daily Monitor | monitor.co.ug | | parent=Nation Media Group
+`,
+);

@@ -1,1758 +1,574 @@
 // United States.
 import { defineOutlets } from '../row.ts';
 
-export const us = defineOutlets('US', [
-  // Agencies
-  {
-    id: 'ap',
-    name: 'AP',
-    kind: 'agency',
-    hosts: ['apnews.com', 'ap.org', 'apimages.com'],
-    aliases: [
-      'Associated Press',
-      'AP News',
-      'APTN',
-      'AP通信',
-      '美联社',
-      '美聯社',
-      'AP통신',
-      'أسوشيتد برس',
-      'Ассошиэйтед Пресс',
-      'Ассошиэйтед пресс',
-      'Асошіейтед Прес',
-      'סוכנות AP',
-    ],
-    needsContext: ['AP'],
-    wikidata: 'Q40469',
-  },
-  { id: 'upi', name: 'UPI', kind: 'agency', hosts: ['upi.com'], aliases: ['United Press International'] },
-  {
-    name: 'Bloomberg',
-    kind: 'agency',
-    hosts: ['bloomberg.com', 'bloomberglaw.com', 'bloomberglinea.com', 'bloom.bg'],
-    aliases: [
-      'Bloomberg News',
-      'Bloomberg Businessweek',
-      'Businessweek',
-      'Bloomberg TV',
-      'Bloomberg Television',
-      'Bloomberg Government',
-      'Bloomberg Law',
-      'Bloomberg Opinion',
-      'Bloomberg Línea',
-      'ブルームバーグ',
-      '彭博社',
-      '블룸버그',
-      'بلومبرغ',
-    ],
-    needsContext: ['Bloomberg'],
-    wikidata: 'Q14270642',
-  },
-  { name: 'Dow Jones Newswires', kind: 'agency', hosts: ['dowjones.com'], parent: 'News Corp' },
-  {
-    name: 'Tribune News Service',
-    kind: 'agency',
-    hosts: ['tribunenewsservice.com'],
-    aliases: ['TNS', 'Tribune Content Agency'],
-    needsContext: ['TNS'],
-  },
-  { name: 'States Newsroom', kind: 'agency', hosts: ['statesnewsroom.com'] },
-  {
-    name: 'Religion News Service',
-    kind: 'agency',
-    hosts: ['religionnews.com'],
-    aliases: ['RNS'],
-    needsContext: ['RNS'],
-  },
-  { name: 'Catholic News Agency', kind: 'agency', hosts: ['catholicnewsagency.com'] },
-  {
-    name: 'KFF Health News',
-    kind: 'agency',
-    hosts: ['kffhealthnews.org', 'khn.org'],
-    aliases: ['Kaiser Health News'],
-  },
-  { name: 'Capitol News Illinois', kind: 'agency', hosts: ['capitolnewsillinois.com'] },
-  // Photo agencies
-  {
-    name: 'Getty Images',
-    kind: 'photo-agency',
-    hosts: ['gettyimages.com', 'gettyimages.co.uk'],
-    aliases: ['Getty', 'WireImage', 'FilmMagic', 'GettyImages'],
-    needsContext: ['Getty'],
-  },
-  {
-    name: 'iStock',
-    kind: 'photo-agency',
-    hosts: ['istockphoto.com'],
-    aliases: ['iStockphoto', 'Getty Images/iStockphoto'],
-    parent: 'Getty Images',
-  },
-  { name: 'Shutterstock', kind: 'photo-agency', hosts: ['shutterstock.com'] },
-  { name: 'Adobe Stock', kind: 'photo-agency', hosts: ['stock.adobe.com'], aliases: ['stock.adobe.com'] },
-  {
-    name: 'ZUMA Press',
-    kind: 'photo-agency',
-    hosts: ['zumapress.com'],
-    aliases: ['ZUMA', 'ZUMA Wire', 'ZUMAPRESS', 'ZUMAPRESS.com'],
-    needsContext: ['ZUMA'],
-  },
-  {
-    name: 'Redux',
-    kind: 'photo-agency',
-    hosts: ['reduxpictures.com'],
-    aliases: ['Redux Pictures'],
-    needsContext: ['Redux'],
-  },
-  {
-    name: 'Magnum Photos',
-    kind: 'photo-agency',
-    hosts: ['magnumphotos.com'],
-    aliases: ['Magnum'],
-    needsContext: ['Magnum'],
-  },
-  {
-    name: 'Polaris Images',
-    kind: 'photo-agency',
-    hosts: ['polarisimages.com'],
-    aliases: ['Polaris'],
-    needsContext: ['Polaris'],
-  },
-  {
-    name: 'Imagn Images',
-    kind: 'photo-agency',
-    hosts: ['imagnimages.com', 'imagn.com'],
-    aliases: ['Imagn', 'USA TODAY Sports Images'],
-  },
-  { name: 'Icon Sportswire', kind: 'photo-agency', hosts: ['iconsportswire.com'] },
-  { name: 'Sipa USA', kind: 'photo-agency', hosts: ['sipausa.com'] },
-  { name: 'Splash News', kind: 'photo-agency', hosts: ['splashnews.com'] },
-  { name: 'BACKGRID', kind: 'photo-agency', hosts: ['backgrid.com'] },
-  { name: 'Newscom', kind: 'photo-agency', hosts: ['newscom.com'] },
-  { name: 'Consolidated News Photos', kind: 'photo-agency', hosts: ['cnpphotos.com'] },
-  // National newspapers
-  {
-    name: 'New York Times',
-    kind: 'newspaper',
-    hosts: ['nytimes.com', 'nyti.ms'],
-    aliases: [
-      'NYT',
-      'NY Times',
-      'N.Y. Times',
-      'NYTimes',
-      'New York Times Magazine',
-      'The Times',
-      'NYTimes.com',
-      'Times',
-      'ニューヨーク・タイムズ',
-      'ニューヨークタイムズ',
-      '纽约时报',
-      '紐約時報',
-      '뉴욕타임스',
-      'نيويورك تايمز',
-      'Нью-Йорк таймс',
-    ],
-    needsContext: ['The Times', 'Times'],
-    wikidata: 'Q9684',
-  },
-  {
-    name: 'Washington Post',
-    kind: 'newspaper',
-    dominant: ['The Post'],
-    hosts: ['washingtonpost.com', 'wapo.st'],
-    aliases: [
-      'WaPo',
-      'Wash Post',
-      'The Post',
-      'ワシントン・ポスト',
-      '华盛顿邮报',
-      '華盛頓郵報',
-      '워싱턴포스트',
-      'واشنطن بوست',
-      'Вашингтон пост',
-    ],
-    needsContext: ['The Post'],
-    wikidata: 'Q166032',
-  },
-  {
-    name: 'Wall Street Journal',
-    kind: 'newspaper',
-    hosts: ['wsj.com', 'on.wsj.com'],
-    aliases: [
-      'WSJ',
-      'WSJ.com',
-      'ウォール・ストリート・ジャーナル',
-      '华尔街日报',
-      '華爾街日報',
-      '월스트리트저널',
-      'وول ستريت جورنال',
-      'Уолл-стрит джорнэл',
-    ],
-    parent: 'Dow Jones',
-    wikidata: 'Q164746',
-  },
-  {
-    name: 'USA Today',
-    kind: 'newspaper',
-    hosts: ['usatoday.com', 'usat.ly'],
-    aliases: ['USA TODAY Network'],
-    parent: 'Gannett',
-    wikidata: 'Q212889',
-  },
-  {
-    name: 'Los Angeles Times',
-    kind: 'newspaper',
-    hosts: ['latimes.com', 'lat.ms'],
-    aliases: ['LA Times', 'L.A. Times', 'ロサンゼルス・タイムズ', '洛杉矶时报'],
-    wikidata: 'Q188515',
-  },
-  {
-    name: 'Christian Science Monitor',
-    kind: 'newspaper',
-    hosts: ['csmonitor.com'],
-    aliases: ['CS Monitor', 'CSMonitor.com'],
-  },
-  { name: 'Washington Times', kind: 'newspaper', hosts: ['washingtontimes.com'] },
-  { name: 'Washington Examiner', kind: 'newspaper', hosts: ['washingtonexaminer.com'] },
-  {
-    name: "Barron's",
-    kind: 'newspaper',
-    hosts: ['barrons.com'],
-    needsContext: ["Barron's"],
-    parent: 'Dow Jones',
-  },
-  { name: "Investor's Business Daily", kind: 'newspaper', hosts: ['investors.com'], parent: 'Dow Jones' },
-  {
-    name: 'Epoch Times',
-    kind: 'newspaper',
-    hosts: ['theepochtimes.com', 'epochtimes.com', 'epochtimes.de', 'epochtimes.fr'],
-    aliases: ['大紀元'],
-  },
-  { name: 'The Onion', kind: 'newspaper', hosts: ['theonion.com'], needsContext: ['The Onion'] },
-  {
-    name: 'Stars and Stripes',
-    kind: 'newspaper',
-    hosts: ['stripes.com'],
-    needsContext: ['Stars and Stripes'],
-  },
-  // Broadcasters
-  {
-    name: 'CNN',
-    kind: 'broadcaster',
-    hosts: ['cnn.com', 'cnn.it', 'cnnespanol.cnn.com'],
-    aliases: [
-      'CNN International',
-      'CNN en Español',
-      'CNN.com',
-      'CNN Business',
-      'CNNPolitics',
-      'Cable News Network',
-    ],
-    parent: 'Warner Bros. Discovery',
-    wikidata: 'Q48340',
-  },
-  {
-    name: 'Fox News',
-    kind: 'broadcaster',
-    hosts: ['foxnews.com', 'fxn.ws'],
-    aliases: [
-      'Fox News Channel',
-      'Fox News Digital',
-      'FoxNews.com',
-      'Fox News Sunday',
-      'Fox & Friends',
-      'Fox and Friends',
-      'FNC',
-      'Фокс Ньюс',
-    ],
-    needsContext: ['FNC'],
-    parent: 'Fox Corporation',
-    wikidata: 'Q186068',
-  },
-  {
-    name: 'Fox Business',
-    kind: 'broadcaster',
-    hosts: ['foxbusiness.com'],
-    aliases: ['Fox Business Network'],
-    parent: 'Fox Corporation',
-  },
-  { name: 'Fox Sports', kind: 'broadcaster', hosts: ['foxsports.com'], parent: 'Fox Corporation' },
-  { name: 'MSNBC', kind: 'broadcaster', hosts: ['msnbc.com'], aliases: ['MS NOW', 'Morning Joe'] },
-  {
-    name: 'NBC News',
-    kind: 'broadcaster',
-    hosts: ['nbcnews.com', 'nbc.com', 'nbcnews.to', 'today.com'],
-    aliases: ['NBC', 'Meet the Press', 'NBC Nightly News', 'NBCNews.com', "NBC's Today"],
-    parent: 'NBCUniversal',
-  },
-  { name: 'NBC Sports', kind: 'broadcaster', hosts: ['nbcsports.com'], parent: 'NBCUniversal' },
-  { name: 'CNBC', kind: 'broadcaster', hosts: ['cnbc.com', 'cnb.cx'], aliases: ['Squawk Box'] },
-  {
-    name: 'ABC News',
-    kind: 'broadcaster',
-    dominant: ['ABC', 'ABC News'],
-    hosts: ['abcnews.go.com', 'abcnews.com', 'abc.com', 'abcn.ws'],
-    aliases: ['ABC', 'Good Morning America', 'ABCNews.com', 'This Week with George Stephanopoulos'],
-    needsContext: ['ABC'],
-    parent: 'Disney',
-  },
-  {
-    name: 'CBS News',
-    kind: 'broadcaster',
-    hosts: ['cbsnews.com', 'cbs.com', 'cbsn.ws'],
-    aliases: ['CBS', '60 Minutes', 'Face the Nation', 'CBS This Morning', 'CBS Mornings', 'CBS Evening News'],
-    needsContext: ['60 Minutes'],
-    parent: 'Paramount',
-  },
-  { name: 'CBS Sports', kind: 'broadcaster', hosts: ['cbssports.com'], parent: 'Paramount' },
-  {
-    name: 'PBS',
-    kind: 'broadcaster',
-    hosts: ['pbs.org'],
-    aliases: ['PBS NewsHour', 'PBS News', 'PBS Frontline', 'NewsHour'],
-  },
-  {
-    name: 'NPR',
-    kind: 'broadcaster',
-    hosts: ['npr.org', 'n.pr'],
-    aliases: ['National Public Radio', 'NPR.org', 'All Things Considered', 'Morning Edition'],
-    needsContext: ['All Things Considered', 'Morning Edition'],
-  },
-  {
-    name: 'C-SPAN',
-    kind: 'broadcaster',
-    hosts: ['c-span.org'],
-    aliases: ['CSPAN', "C-SPAN's Washington Journal"],
-  },
-  {
-    name: 'ESPN',
-    kind: 'broadcaster',
-    hosts: ['espn.com', 'espn.go.com'],
-    aliases: ['ESPN.com', 'SportsCenter'],
-    parent: 'Disney',
-  },
-  {
-    name: 'Univision',
-    kind: 'broadcaster',
-    hosts: ['univision.com', 'vix.com'],
-    aliases: ['Univision Noticias', 'TelevisaUnivision', 'N+ Univision'],
-  },
-  { name: 'Telemundo', kind: 'broadcaster', hosts: ['telemundo.com'], aliases: ['Noticias Telemundo'] },
-  { name: 'Newsmax', kind: 'broadcaster', hosts: ['newsmax.com'], aliases: ['Newsmax TV'] },
-  {
-    name: 'One America News',
-    kind: 'broadcaster',
-    hosts: ['oann.com'],
-    aliases: ['One America News Network', 'OAN', 'OANN'],
-  },
-  { name: 'NewsNation', kind: 'broadcaster', hosts: ['newsnationnow.com'], parent: 'Nexstar' },
-  {
-    name: 'Voice of America',
-    kind: 'state-run',
-    hosts: ['voanews.com', 'voanoticias.com', 'golosameriki.com', 'golos-ameriki.ru', 'voachinese.com'],
-    aliases: ['VOA', 'VOA News', 'Голос Америки', '美国之音', '美國之音'],
-  },
-  {
-    name: 'Radio Free Europe/Radio Liberty',
-    kind: 'state-run',
-    hosts: [
-      'rferl.org',
-      'svoboda.org',
-      'radiosvoboda.org',
-      'azattyq.org',
-      'svobodnaevropa.bg',
-      'europalibera.org',
-    ],
-    aliases: [
-      'Radio Free Europe',
-      'Radio Liberty',
-      'RFE/RL',
-      'RFERL',
-      'Radio Svoboda',
-      'Радио Свобода',
-      'Радіо Свобода',
-      'Current Time',
-    ],
-    needsContext: ['Current Time'],
-    wikidata: 'Q157305',
-  },
-  {
-    name: 'Radio Free Asia',
-    kind: 'state-run',
-    hosts: ['rfa.org'],
-    aliases: ['RFA', '自由亚洲电台', '自由亞洲電台'],
-  },
-  {
-    name: 'Radio Martí',
-    kind: 'state-run',
-    hosts: ['radiotelevisionmarti.com', 'martinoticias.com'],
-    aliases: ['Martí Noticias'],
-  },
-  { name: 'TMZ', kind: 'online', hosts: ['tmz.com'] },
-  { name: 'Democracy Now!', kind: 'broadcaster', hosts: ['democracynow.org'], aliases: ['Democracy Now'] },
-  { name: 'The Daily Show', kind: 'broadcaster', hosts: [], aliases: ['Daily Show'], parent: 'Paramount' },
-  { name: 'BET', kind: 'broadcaster', hosts: ['bet.com'], needsContext: ['BET'] },
-  { name: 'WNYC', kind: 'local', hosts: ['wnyc.org'], aliases: ['Gothamist'] },
-  { name: 'WBUR', kind: 'local', hosts: ['wbur.org'] },
-  { name: 'WBEZ', kind: 'local', hosts: ['wbez.org'] },
-  { name: 'KQED', kind: 'local', hosts: ['kqed.org'] },
-  { name: 'KCRW', kind: 'local', hosts: ['kcrw.com'] },
-  { name: 'LAist', kind: 'local', hosts: ['laist.com', 'scpr.org'], aliases: ['KPCC'] },
-  { name: 'WHYY', kind: 'local', hosts: ['whyy.org'] },
-  { name: 'GBH', kind: 'local', hosts: ['wgbh.org'], aliases: ['WGBH', 'GBH News'] },
-  { name: 'WAMU', kind: 'local', hosts: ['wamu.org'], aliases: ['DCist'] },
-  {
-    name: 'Minnesota Public Radio',
-    kind: 'local',
-    hosts: ['mprnews.org'],
-    aliases: ['MPR News', 'MPR'],
-    needsContext: ['MPR'],
-  },
-  { name: 'Oregon Public Broadcasting', kind: 'local', hosts: ['opb.org'], aliases: ['OPB'] },
-  { name: 'Georgia Public Broadcasting', kind: 'local', hosts: ['gpb.org'], aliases: ['GPB News'] },
-  { name: 'Colorado Public Radio', kind: 'local', hosts: ['cpr.org'], aliases: ['CPR News', 'Denverite'] },
-  { name: 'Marketplace', kind: 'broadcaster', hosts: ['marketplace.org'], needsContext: ['Marketplace'] },
-  {
-    name: 'The World',
-    kind: 'broadcaster',
-    hosts: ['theworld.org'],
-    aliases: ['Public Radio International'],
-    needsContext: ['The World'],
-  },
-  // Magazines
-  {
-    name: 'Time',
-    kind: 'magazine',
-    hosts: ['time.com', 'ti.me'],
-    aliases: ['Time Magazine', 'TIME.com'],
-    needsContext: ['Time'],
-    wikidata: 'Q43297',
-  },
-  { name: 'Newsweek', kind: 'magazine', hosts: ['newsweek.com'], wikidata: 'Q188413' },
-  {
-    name: 'The Atlantic',
-    kind: 'magazine',
-    hosts: ['theatlantic.com', 'citylab.com'],
-    aliases: ['Atlantic Monthly', 'Atlantic'],
-    needsContext: ['The Atlantic', 'Atlantic'],
-  },
-  {
-    name: 'New Yorker',
-    kind: 'magazine',
-    hosts: ['newyorker.com', 'nyer.cm'],
-    aliases: ['The New Yorker'],
-    needsContext: ['New Yorker'],
-    parent: 'Condé Nast',
-    wikidata: 'Q217305',
-  },
-  {
-    name: 'New York Magazine',
-    kind: 'magazine',
-    hosts: ['nymag.com', 'vulture.com', 'thecut.com', 'grubstreet.com', 'curbed.com'],
-    aliases: ['Vulture', 'The Cut', 'Intelligencer', 'NY Mag'],
-    needsContext: ['Vulture', 'The Cut', 'Intelligencer'],
-    parent: 'Vox Media',
-  },
-  {
-    name: 'The Nation',
-    id: 'the-nation-us',
-    kind: 'magazine',
-    hosts: ['thenation.com'],
-    needsContext: ['The Nation'],
-  },
-  {
-    name: 'New Republic',
-    kind: 'magazine',
-    hosts: ['newrepublic.com', 'tnr.com'],
-    needsContext: ['New Republic'],
-  },
-  { name: 'National Review', kind: 'magazine', hosts: ['nationalreview.com'] },
-  { name: 'Weekly Standard', kind: 'magazine', hosts: ['weeklystandard.com'] },
-  { name: 'Mother Jones', kind: 'magazine', hosts: ['motherjones.com'] },
-  {
-    name: 'Reason',
-    kind: 'magazine',
-    hosts: ['reason.com'],
-    aliases: ['Reason Magazine'],
-    needsContext: ['Reason'],
-  },
-  { name: 'American Prospect', kind: 'magazine', hosts: ['prospect.org'] },
-  {
-    name: 'American Conservative',
-    kind: 'magazine',
-    hosts: ['theamericanconservative.com'],
-    needsContext: ['American Conservative'],
-  },
-  { name: 'Jacobin', kind: 'magazine', hosts: ['jacobin.com', 'jacobinmag.com'], needsContext: ['Jacobin'] },
-  {
-    name: "Harper's",
-    kind: 'magazine',
-    hosts: ['harpers.org'],
-    aliases: ["Harper's Magazine"],
-    needsContext: ["Harper's"],
-  },
-  { name: "Harper's Bazaar", kind: 'magazine', hosts: ['harpersbazaar.com'], parent: 'Hearst' },
-  {
-    name: 'Foreign Policy',
-    kind: 'magazine',
-    hosts: ['foreignpolicy.com'],
-    aliases: ['Foreign Policy magazine'],
-    needsContext: ['Foreign Policy'],
-  },
-  {
-    name: 'Foreign Affairs',
-    kind: 'magazine',
-    hosts: ['foreignaffairs.com'],
-    aliases: ['Foreign Affairs magazine'],
-    needsContext: ['Foreign Affairs'],
-  },
-  {
-    name: 'Forbes',
-    kind: 'magazine',
-    hosts: ['forbes.com'],
-    aliases: ['Forbes Magazine', 'Forbes.com'],
-    needsContext: ['Forbes'],
-    wikidata: 'Q25144',
-  },
-  {
-    name: 'Fortune',
-    kind: 'magazine',
-    hosts: ['fortune.com'],
-    aliases: ['Fortune Magazine'],
-    needsContext: ['Fortune'],
-  },
-  { name: 'Inc.', kind: 'magazine', hosts: ['inc.com'], aliases: ['Inc. Magazine'], needsContext: ['Inc.'] },
-  { name: 'Fast Company', kind: 'magazine', hosts: ['fastcompany.com'] },
-  { name: 'Entrepreneur', kind: 'magazine', hosts: ['entrepreneur.com'], needsContext: ['Entrepreneur'] },
-  { name: 'Harvard Business Review', kind: 'magazine', hosts: ['hbr.org'], aliases: ['HBR'] },
-  {
-    name: 'MIT Technology Review',
-    kind: 'magazine',
-    hosts: ['technologyreview.com'],
-    aliases: ['Technology Review'],
-  },
-  { name: 'Vanity Fair', kind: 'magazine', hosts: ['vanityfair.com'], parent: 'Condé Nast' },
-  {
-    name: 'Vogue',
-    kind: 'magazine',
-    hosts: ['vogue.com'],
-    aliases: ['Teen Vogue', 'American Vogue'],
-    needsContext: ['Vogue'],
-    parent: 'Condé Nast',
-  },
-  { name: 'GQ', kind: 'magazine', hosts: ['gq.com'], aliases: ['GQ magazine'], parent: 'Condé Nast' },
-  {
-    name: 'Glamour',
-    kind: 'magazine',
-    hosts: ['glamour.com'],
-    needsContext: ['Glamour'],
-    parent: 'Condé Nast',
-  },
-  { name: 'Allure', kind: 'magazine', hosts: ['allure.com'], needsContext: ['Allure'], parent: 'Condé Nast' },
-  {
-    name: 'Bon Appétit',
-    kind: 'magazine',
-    hosts: ['bonappetit.com'],
-    needsContext: ['Bon Appétit'],
-    parent: 'Condé Nast',
-  },
-  {
-    name: 'Architectural Digest',
-    kind: 'magazine',
-    hosts: ['architecturaldigest.com'],
-    parent: 'Condé Nast',
-  },
-  {
-    name: 'Esquire',
-    kind: 'magazine',
-    hosts: ['esquire.com'],
-    aliases: ['Esquire magazine'],
-    needsContext: ['Esquire'],
-    parent: 'Hearst',
-  },
-  {
-    name: 'Elle',
-    id: 'elle-us',
-    kind: 'magazine',
-    hosts: ['elle.com'],
-    needsContext: ['Elle'],
-    parent: 'Hearst',
-  },
-  {
-    name: 'Cosmopolitan',
-    kind: 'magazine',
-    hosts: ['cosmopolitan.com'],
-    needsContext: ['Cosmopolitan'],
-    parent: 'Hearst',
-  },
-  { name: 'Popular Mechanics', kind: 'magazine', hosts: ['popularmechanics.com'], parent: 'Hearst' },
-  { name: 'Popular Science', kind: 'magazine', hosts: ['popsci.com'] },
-  { name: 'Scientific American', kind: 'magazine', hosts: ['scientificamerican.com'] },
-  { name: 'Science News', kind: 'magazine', hosts: ['sciencenews.org'], needsContext: ['Science News'] },
-  {
-    name: 'Science',
-    kind: 'magazine',
-    hosts: ['science.org', 'sciencemag.org'],
-    aliases: ['Science Insider'],
-    needsContext: ['Science'],
-    newsPaths: ['/content/article', '/news'],
-  },
-  {
-    name: 'National Geographic',
-    kind: 'magazine',
-    hosts: ['nationalgeographic.com'],
-    aliases: ['Nat Geo', 'NatGeo'],
-  },
-  { name: 'Smithsonian Magazine', kind: 'magazine', hosts: ['smithsonianmag.com'] },
-  {
-    name: 'Quanta Magazine',
-    kind: 'magazine',
-    hosts: ['quantamagazine.org'],
-    aliases: ['Quanta'],
-    needsContext: ['Quanta'],
-  },
-  {
-    name: 'Rolling Stone',
-    kind: 'magazine',
-    hosts: ['rollingstone.com'],
-    aliases: ['Rolling Stone magazine'],
-    parent: 'Penske Media',
-  },
-  {
-    name: 'Billboard',
-    kind: 'magazine',
-    hosts: ['billboard.com'],
-    needsContext: ['Billboard'],
-    parent: 'Penske Media',
-  },
-  {
-    name: 'Pitchfork',
-    kind: 'online',
-    hosts: ['pitchfork.com'],
-    needsContext: ['Pitchfork'],
-    parent: 'Condé Nast',
-  },
-  {
-    name: 'People',
-    kind: 'magazine',
-    hosts: ['people.com'],
-    aliases: ['People Magazine', 'PEOPLE.com'],
-    needsContext: ['People'],
-  },
-  { name: 'Us Weekly', kind: 'magazine', hosts: ['usmagazine.com'] },
-  {
-    name: 'Entertainment Weekly',
-    kind: 'magazine',
-    hosts: ['ew.com'],
-    aliases: ['EW'],
-    needsContext: ['EW'],
-  },
-  { name: 'National Enquirer', kind: 'magazine', hosts: ['nationalenquirer.com'] },
-  { name: 'Page Six', kind: 'online', hosts: ['pagesix.com'], parent: 'New York Post' },
-  { name: "Reader's Digest", kind: 'magazine', hosts: ['rd.com'] },
-  { name: 'Sports Illustrated', kind: 'magazine', hosts: ['si.com'] },
-  {
-    name: 'U.S. News & World Report',
-    kind: 'magazine',
-    hosts: ['usnews.com'],
-    aliases: ['US News', 'U.S. News and World Report', 'U.S. News'],
-  },
-  {
-    name: 'Consumer Reports',
-    kind: 'magazine',
-    hosts: ['consumerreports.org'],
-    needsContext: ['Consumer Reports'],
-  },
-  { name: 'Texas Monthly', kind: 'magazine', hosts: ['texasmonthly.com'] },
-  { name: 'Washingtonian', kind: 'magazine', hosts: ['washingtonian.com'], needsContext: ['Washingtonian'] },
-  { name: 'Washington Monthly', kind: 'magazine', hosts: ['washingtonmonthly.com'] },
-  {
-    name: 'The Advocate',
-    id: 'advocate-magazine',
-    kind: 'magazine',
-    hosts: ['advocate.com'],
-    needsContext: ['The Advocate'],
-  },
-  { name: 'Ebony', kind: 'magazine', hosts: ['ebony.com'], needsContext: ['Ebony'] },
-  { name: 'Essence', kind: 'magazine', hosts: ['essence.com'], needsContext: ['Essence'] },
-  { name: 'Columbia Journalism Review', kind: 'magazine', hosts: ['cjr.org'], aliases: ['CJR'] },
-  {
-    name: 'Commentary',
-    kind: 'magazine',
-    hosts: ['commentary.org', 'commentarymagazine.com'],
-    needsContext: ['Commentary'],
-  },
-  {
-    name: 'The Week',
-    kind: 'magazine',
-    hosts: ['theweek.com'],
-    needsContext: ['The Week'],
-    parent: 'Future',
-  },
-  {
-    name: 'War Zone',
-    kind: 'online',
-    hosts: ['twz.com'],
-    aliases: ['The War Zone'],
-    needsContext: ['War Zone', 'The War Zone'],
-  },
-  // Online
-  {
-    name: 'Politico',
-    kind: 'online',
-    hosts: ['politico.com', 'politi.co', 'politicopro.com', 'eenews.net'],
-    aliases: ['POLITICO Magazine', 'POLITICO Pro', 'E&E News', 'Politico Playbook'],
-    parent: 'Axel Springer',
-  },
-  { name: 'Axios', kind: 'online', hosts: ['axios.com'] },
-  {
-    name: 'The Hill',
-    kind: 'online',
-    hosts: ['thehill.com'],
-    aliases: ['TheHill.com'],
-    needsContext: ['The Hill'],
-    parent: 'Nexstar',
-  },
-  {
-    name: 'Roll Call',
-    kind: 'online',
-    hosts: ['rollcall.com'],
-    aliases: ['CQ Roll Call'],
-    needsContext: ['Roll Call'],
-  },
-  {
-    name: 'HuffPost',
-    kind: 'online',
-    hosts: ['huffpost.com', 'huffingtonpost.com', 'huffp.st'],
-    aliases: ['Huffington Post', 'Huff Post', 'HuffPo'],
-    parent: 'BuzzFeed',
-  },
-  {
-    name: 'BuzzFeed News',
-    kind: 'online',
-    hosts: ['buzzfeednews.com', 'buzzfeed.com'],
-    aliases: ['BuzzFeed'],
-  },
-  {
-    name: 'Vox',
-    kind: 'online',
-    hosts: ['vox.com'],
-    aliases: ['Vox.com'],
-    parent: 'Vox Media',
-    needsContext: ['Vox'],
-  },
-  {
-    name: 'The Verge',
-    kind: 'online',
-    hosts: ['theverge.com'],
-    needsContext: ['The Verge'],
-    parent: 'Vox Media',
-  },
-  { name: 'SB Nation', kind: 'online', hosts: ['sbnation.com'], parent: 'Vox Media' },
-  {
-    name: 'Slate',
-    kind: 'online',
-    hosts: ['slate.com'],
-    aliases: ['Slate Magazine', 'Slate.com'],
-    needsContext: ['Slate'],
-  },
-  { name: 'Salon', kind: 'online', hosts: ['salon.com'], aliases: ['Salon.com'], needsContext: ['Salon'] },
-  { name: 'Daily Beast', kind: 'online', hosts: ['thedailybeast.com'], aliases: ['The Daily Beast'] },
-  { name: 'The Intercept', kind: 'online', hosts: ['theintercept.com'], needsContext: ['The Intercept'] },
-  { name: 'ProPublica', kind: 'online', hosts: ['propublica.org'] },
-  { name: 'Marshall Project', kind: 'online', hosts: ['themarshallproject.org'] },
-  { name: 'The Trace', kind: 'online', hosts: ['thetrace.org'], needsContext: ['The Trace'] },
-  { name: 'The Appeal', kind: 'online', hosts: ['theappeal.org'], needsContext: ['The Appeal'] },
-  { name: 'Grist', kind: 'online', hosts: ['grist.org'], needsContext: ['Grist'] },
-  {
-    name: 'Inside Climate News',
-    kind: 'online',
-    hosts: ['insideclimatenews.org'],
-    aliases: ['InsideClimate News'],
-  },
-  {
-    name: 'The 19th',
-    kind: 'online',
-    hosts: ['19thnews.org'],
-    aliases: ['The 19th News'],
-    needsContext: ['The 19th'],
-  },
-  { name: 'Semafor', kind: 'online', hosts: ['semafor.com'] },
-  { name: 'Puck', kind: 'online', hosts: ['puck.news'], aliases: ['Puck News'], needsContext: ['Puck'] },
-  {
-    name: 'Punchbowl News',
-    kind: 'online',
-    hosts: ['punchbowl.news'],
-    aliases: ['Punchbowl'],
-    needsContext: ['Punchbowl'],
-  },
-  {
-    name: 'The Information',
-    kind: 'online',
-    hosts: ['theinformation.com'],
-    needsContext: ['The Information'],
-  },
-  { name: 'The Messenger', kind: 'online', hosts: ['themessenger.com'], needsContext: ['The Messenger'] },
-  { name: 'NOTUS', kind: 'online', hosts: ['notus.org'] },
-  { name: 'The Bulwark', kind: 'online', hosts: ['thebulwark.com'], needsContext: ['The Bulwark'] },
-  { name: 'The Dispatch', kind: 'online', hosts: ['thedispatch.com'], needsContext: ['The Dispatch'] },
-  {
-    name: 'Free Press',
-    id: 'free-press-bari-weiss',
-    kind: 'online',
-    hosts: ['thefp.com'],
-    aliases: ['The Free Press'],
-    needsContext: ['Free Press', 'The Free Press'],
-  },
-  {
-    name: 'Business Insider',
-    kind: 'online',
-    hosts: ['businessinsider.com', 'insider.com', 'read.bi'],
-    aliases: ['Insider', 'Markets Insider'],
-    needsContext: ['Insider'],
-    parent: 'Axel Springer',
-  },
-  { name: 'Quartz', kind: 'online', hosts: ['qz.com'], needsContext: ['Quartz'] },
-  {
-    name: 'Vice',
-    kind: 'online',
-    hosts: ['vice.com'],
-    aliases: ['Vice News', 'Motherboard'],
-    needsContext: ['Vice', 'Motherboard'],
-  },
-  { name: '404 Media', kind: 'online', hosts: ['404media.co'] },
-  {
-    name: 'Breitbart',
-    kind: 'online',
-    hosts: ['breitbart.com'],
-    aliases: ['Breitbart News', 'Breitbart.com'],
-  },
-  {
-    name: 'Daily Caller',
-    kind: 'online',
-    hosts: ['dailycaller.com'],
-    aliases: ['Daily Caller News Foundation'],
-  },
-  { name: 'Daily Signal', kind: 'online', hosts: ['dailysignal.com'] },
-  { name: 'Daily Wire', kind: 'online', hosts: ['dailywire.com'] },
-  { name: 'Daily Kos', kind: 'online', hosts: ['dailykos.com'] },
-  { name: 'Drudge Report', kind: 'online', hosts: ['drudgereport.com'] },
-  {
-    name: 'Gateway Pundit',
-    kind: 'online',
-    hosts: ['thegatewaypundit.com'],
-    aliases: ['The Gateway Pundit'],
-  },
-  {
-    name: 'Federalist',
-    kind: 'online',
-    hosts: ['thefederalist.com'],
-    aliases: ['The Federalist'],
-    needsContext: ['Federalist', 'The Federalist'],
-  },
-  { name: 'Washington Free Beacon', kind: 'online', hosts: ['freebeacon.com'], aliases: ['Free Beacon'] },
-  { name: 'InfoWars', kind: 'online', hosts: ['infowars.com'] },
-  {
-    name: 'The Blaze',
-    kind: 'online',
-    hosts: ['theblaze.com'],
-    aliases: ['TheBlaze', 'Blaze Media'],
-    needsContext: ['The Blaze'],
-  },
-  { name: 'WND', kind: 'online', hosts: ['wnd.com'], aliases: ['WorldNetDaily'], needsContext: ['WND'] },
-  { name: 'Independent Journal Review', kind: 'online', hosts: ['ijr.com'], aliases: ['IJReview'] },
-  {
-    name: 'RealClearPolitics',
-    kind: 'online',
-    hosts: ['realclearpolitics.com'],
-    aliases: ['Real Clear Politics'],
-  },
-  { name: 'Mediaite', kind: 'online', hosts: ['mediaite.com'] },
-  { name: 'Raw Story', kind: 'online', hosts: ['rawstory.com'] },
-  { name: 'Truthout', kind: 'online', hosts: ['truthout.org'] },
-  { name: 'Common Dreams', kind: 'online', hosts: ['commondreams.org'] },
-  {
-    name: 'Talking Points Memo',
-    kind: 'online',
-    hosts: ['talkingpointsmemo.com'],
-    aliases: ['TPM'],
-    needsContext: ['TPM'],
-  },
-  { name: 'ThinkProgress', kind: 'online', hosts: ['thinkprogress.org'] },
-  {
-    name: 'FiveThirtyEight',
-    kind: 'online',
-    hosts: ['fivethirtyeight.com'],
-    aliases: ['538'],
-    needsContext: ['538'],
-  },
-  {
-    name: 'Lawfare',
-    kind: 'online',
-    hosts: ['lawfaremedia.org', 'lawfareblog.com'],
-    needsContext: ['Lawfare'],
-  },
-  { name: 'Just Security', kind: 'online', hosts: ['justsecurity.org'] },
-  { name: 'War on the Rocks', kind: 'online', hosts: ['warontherocks.com'] },
-  { name: 'SCOTUSblog', kind: 'online', hosts: ['scotusblog.com'] },
-  { name: 'Law360', kind: 'trade', hosts: ['law360.com'] },
-  {
-    name: 'The Conversation',
-    id: 'the-conversation-us',
-    kind: 'online',
-    hosts: ['theconversation.com'],
-    needsContext: ['The Conversation'],
-  },
-  { name: 'World Socialist Web Site', kind: 'online', hosts: ['wsws.org'], aliases: ['WSWS'] },
-  {
-    name: 'Yahoo News',
-    kind: 'online',
-    hosts: ['news.yahoo.com', 'yahoo.com'],
-    aliases: ['Yahoo! News', 'Yahoo Finance', 'Yahoo Sports', 'Yahoo! Sports', 'Yahoo! Finance'],
-    newsPaths: ['/news', '/entertainment', '/lifestyle', '/sports'],
-  },
-  { name: 'MSN', kind: 'online', hosts: ['msn.com'], needsContext: ['MSN'] },
-  { name: 'The Root', kind: 'online', hosts: ['theroot.com'], needsContext: ['The Root'] },
-  { name: 'Jezebel', kind: 'online', hosts: ['jezebel.com'], needsContext: ['Jezebel'] },
-  { name: 'Gawker', kind: 'online', hosts: ['gawker.com'] },
-  { name: 'Deadspin', kind: 'online', hosts: ['deadspin.com'] },
-  { name: 'Defector', kind: 'online', hosts: ['defector.com'], needsContext: ['Defector'] },
-  {
-    name: 'The Athletic',
-    kind: 'online',
-    hosts: ['theathletic.com'],
-    needsContext: ['The Athletic'],
-    parent: 'New York Times',
-  },
-  { name: 'The Ringer', kind: 'online', hosts: ['theringer.com'], needsContext: ['The Ringer'] },
-  { name: 'Bleacher Report', kind: 'online', hosts: ['bleacherreport.com'] },
-  { name: 'Refinery29', kind: 'online', hosts: ['refinery29.com'] },
-  { name: 'Bustle', kind: 'online', hosts: ['bustle.com'], needsContext: ['Bustle'] },
-  { name: 'Mashable', kind: 'online', hosts: ['mashable.com'] },
-  { name: 'The Daily Dot', kind: 'online', hosts: ['dailydot.com'], aliases: ['Daily Dot'] },
-  { name: 'Rest of World', kind: 'online', hosts: ['restofworld.org'], needsContext: ['Rest of World'] },
-  {
-    name: 'Tablet',
-    kind: 'magazine',
-    hosts: ['tabletmag.com'],
-    aliases: ['Tablet Magazine'],
-    needsContext: ['Tablet'],
-  },
-  {
-    name: 'Forward',
-    kind: 'online',
-    hosts: ['forward.com'],
-    aliases: ['The Forward'],
-    needsContext: ['Forward', 'The Forward'],
-  },
-  { name: 'Jewish Telegraphic Agency', kind: 'agency', hosts: ['jta.org'], aliases: ['JTA'] },
-  { name: 'Christianity Today', kind: 'magazine', hosts: ['christianitytoday.com'] },
-  { name: 'Christian Post', kind: 'online', hosts: ['christianpost.com'] },
-  { name: 'National Catholic Reporter', kind: 'newspaper', hosts: ['ncronline.org'] },
-  { name: 'Undark', kind: 'online', hosts: ['undark.org'], aliases: ['Undark Magazine'] },
-  { name: 'Snopes', kind: 'fact-checker', hosts: ['snopes.com'], aliases: ['Snopes.com'] },
-  { name: 'PolitiFact', kind: 'fact-checker', hosts: ['politifact.com'], parent: 'Poynter' },
-  { name: 'FactCheck.org', kind: 'fact-checker', hosts: ['factcheck.org'] },
-  { name: 'Lead Stories', kind: 'fact-checker', hosts: ['leadstories.com'], needsContext: ['Lead Stories'] },
-  { name: 'Check Your Fact', kind: 'fact-checker', hosts: ['checkyourfact.com'], parent: 'Daily Caller' },
-  // Technology, business and trade
-  {
-    name: 'Wired',
-    kind: 'magazine',
-    hosts: ['wired.com'],
-    aliases: ['WIRED magazine', 'Wired.com'],
-    needsContext: ['Wired'],
-    parent: 'Condé Nast',
-  },
-  { name: 'Ars Technica', kind: 'online', hosts: ['arstechnica.com'], parent: 'Condé Nast' },
-  { name: 'TechCrunch', kind: 'online', hosts: ['techcrunch.com', 'tcrn.ch'] },
-  { name: 'Engadget', kind: 'online', hosts: ['engadget.com'] },
-  { name: 'Gizmodo', kind: 'online', hosts: ['gizmodo.com', 'io9.com'] },
-  { name: 'CNET', kind: 'online', hosts: ['cnet.com'] },
-  { name: 'ZDNet', kind: 'online', hosts: ['zdnet.com'], aliases: ['ZDNET'] },
-  { name: 'PCMag', kind: 'magazine', hosts: ['pcmag.com'], aliases: ['PC Magazine'] },
-  { name: 'PCWorld', kind: 'magazine', hosts: ['pcworld.com'], aliases: ['PC World'] },
-  { name: 'Macworld', kind: 'magazine', hosts: ['macworld.com'] },
-  { name: '9to5Mac', kind: 'online', hosts: ['9to5mac.com'] },
-  { name: '9to5Google', kind: 'online', hosts: ['9to5google.com'] },
-  { name: 'MacRumors', kind: 'online', hosts: ['macrumors.com'] },
-  { name: 'Android Authority', kind: 'online', hosts: ['androidauthority.com'] },
-  { name: 'Android Police', kind: 'online', hosts: ['androidpolice.com'] },
-  { name: "Tom's Hardware", kind: 'online', hosts: ['tomshardware.com'], parent: 'Future' },
-  { name: "Tom's Guide", kind: 'online', hosts: ['tomsguide.com'], parent: 'Future' },
-  {
-    name: 'Bleeping Computer',
-    kind: 'online',
-    hosts: ['bleepingcomputer.com'],
-    aliases: ['BleepingComputer'],
-  },
-  { name: 'Krebs on Security', kind: 'online', hosts: ['krebsonsecurity.com'] },
-  {
-    name: 'The Record',
-    id: 'recorded-future-news',
-    kind: 'online',
-    hosts: ['therecord.media'],
-    aliases: ['Recorded Future News'],
-    needsContext: ['The Record'],
-  },
-  { name: 'CyberScoop', kind: 'online', hosts: ['cyberscoop.com'], aliases: ['FedScoop'] },
-  { name: 'Dark Reading', kind: 'trade', hosts: ['darkreading.com'], needsContext: ['Dark Reading'] },
-  { name: 'VentureBeat', kind: 'online', hosts: ['venturebeat.com'] },
-  { name: 'Kotaku', kind: 'online', hosts: ['kotaku.com'] },
-  { name: 'Polygon', kind: 'online', hosts: ['polygon.com'], needsContext: ['Polygon'] },
-  { name: 'IGN', kind: 'online', hosts: ['ign.com'] },
-  { name: 'GameSpot', kind: 'online', hosts: ['gamespot.com'] },
-  { name: 'InsideEVs', kind: 'online', hosts: ['insideevs.com'] },
-  { name: 'Electrek', kind: 'online', hosts: ['electrek.co'] },
-  { name: 'Jalopnik', kind: 'online', hosts: ['jalopnik.com'] },
-  { name: 'Car and Driver', kind: 'magazine', hosts: ['caranddriver.com'] },
-  { name: 'MotorTrend', kind: 'magazine', hosts: ['motortrend.com'], aliases: ['Motor Trend'] },
-  { name: 'Automotive News', kind: 'trade', hosts: ['autonews.com'] },
-  {
-    name: 'SpaceNews',
-    kind: 'trade',
-    hosts: ['spacenews.com'],
-    aliases: ['Space News'],
-    needsContext: ['Space News'],
-  },
-  { name: 'Space.com', kind: 'online', hosts: ['space.com'], parent: 'Future' },
-  { name: 'Live Science', kind: 'online', hosts: ['livescience.com'], parent: 'Future' },
-  { name: 'Phys.org', kind: 'online', hosts: ['phys.org'] },
-  {
-    name: 'STAT',
-    kind: 'trade',
-    hosts: ['statnews.com'],
-    aliases: ['STAT News', 'Stat News'],
-    needsContext: ['STAT'],
-  },
-  { name: 'MedPage Today', kind: 'trade', hosts: ['medpagetoday.com'] },
-  {
-    name: 'Fierce Pharma',
-    kind: 'trade',
-    hosts: ['fiercepharma.com', 'fiercebiotech.com', 'fiercehealthcare.com'],
-    aliases: ['FiercePharma', 'Fierce Biotech', 'Fierce Healthcare'],
-  },
-  { name: 'Endpoints News', kind: 'trade', hosts: ['endpts.com', 'endpoints.news'] },
-  {
-    name: 'Modern Healthcare',
-    kind: 'trade',
-    hosts: ['modernhealthcare.com'],
-    needsContext: ['Modern Healthcare'],
-  },
-  { name: 'MarketWatch', kind: 'online', hosts: ['marketwatch.com'], parent: 'Dow Jones' },
-  { name: 'Seeking Alpha', kind: 'online', hosts: ['seekingalpha.com'] },
-  { name: 'Benzinga', kind: 'online', hosts: ['benzinga.com'] },
-  {
-    name: 'The Street',
-    kind: 'online',
-    hosts: ['thestreet.com'],
-    aliases: ['TheStreet'],
-    needsContext: ['The Street'],
-  },
-  {
-    name: 'Kiplinger',
-    kind: 'magazine',
-    hosts: ['kiplinger.com'],
-    aliases: ["Kiplinger's"],
-    parent: 'Future',
-  },
-  { name: 'CoinDesk', kind: 'online', hosts: ['coindesk.com'] },
-  { name: 'Cointelegraph', kind: 'online', hosts: ['cointelegraph.com'] },
-  { name: 'The Block', kind: 'online', hosts: ['theblock.co'], needsContext: ['The Block'] },
-  { name: 'Decrypt', kind: 'online', hosts: ['decrypt.co'], needsContext: ['Decrypt'] },
-  {
-    name: 'American Banker',
-    kind: 'trade',
-    hosts: ['americanbanker.com'],
-    needsContext: ['American Banker'],
-  },
-  { name: 'FreightWaves', kind: 'trade', hosts: ['freightwaves.com'] },
-  {
-    name: 'Supply Chain Dive',
-    kind: 'trade',
-    hosts: ['supplychaindive.com'],
-    aliases: ['Utility Dive', 'Retail Dive'],
-  },
-  {
-    name: 'Variety',
-    kind: 'trade',
-    hosts: ['variety.com'],
-    aliases: ['Variety magazine'],
-    needsContext: ['Variety'],
-    parent: 'Penske Media',
-  },
-  {
-    name: 'Hollywood Reporter',
-    kind: 'trade',
-    hosts: ['hollywoodreporter.com'],
-    aliases: ['THR'],
-    needsContext: ['THR'],
-    parent: 'Penske Media',
-  },
-  {
-    name: 'Deadline',
-    kind: 'trade',
-    hosts: ['deadline.com'],
-    aliases: ['Deadline Hollywood'],
-    needsContext: ['Deadline'],
-    parent: 'Penske Media',
-  },
-  {
-    name: 'The Wrap',
-    kind: 'trade',
-    hosts: ['thewrap.com'],
-    aliases: ['TheWrap'],
-    needsContext: ['The Wrap'],
-  },
-  { name: 'IndieWire', kind: 'trade', hosts: ['indiewire.com'], parent: 'Penske Media' },
-  { name: 'Adweek', kind: 'trade', hosts: ['adweek.com'] },
-  { name: 'Ad Age', kind: 'trade', hosts: ['adage.com'], aliases: ['Advertising Age'] },
-  { name: 'Digiday', kind: 'trade', hosts: ['digiday.com'] },
-  { name: 'Editor & Publisher', kind: 'trade', hosts: ['editorandpublisher.com'] },
-  { name: 'Nieman Lab', kind: 'trade', hosts: ['niemanlab.org'], aliases: ['NiemanLab'] },
-  { name: 'Poynter', kind: 'trade', hosts: ['poynter.org'], needsContext: ['Poynter'] },
-  { name: 'Publishers Weekly', kind: 'trade', hosts: ['publishersweekly.com'] },
-  { name: "Women's Wear Daily", kind: 'trade', hosts: ['wwd.com'], aliases: ['WWD'] },
-  {
-    name: 'Defense News',
-    kind: 'trade',
-    hosts: ['defensenews.com'],
-    aliases: ['C4ISRNET'],
-    needsContext: ['Defense News'],
-  },
-  {
-    name: 'Military Times',
-    kind: 'trade',
-    hosts: ['militarytimes.com', 'armytimes.com', 'navytimes.com'],
-    aliases: ['Army Times', 'Navy Times'],
-  },
-  { name: 'Defense One', kind: 'trade', hosts: ['defenseone.com'] },
-  { name: 'Breaking Defense', kind: 'trade', hosts: ['breakingdefense.com'] },
-  { name: 'Task & Purpose', kind: 'trade', hosts: ['taskandpurpose.com'] },
-  { name: 'Military.com', kind: 'trade', hosts: ['military.com'] },
-  { name: 'Government Executive', kind: 'trade', hosts: ['govexec.com'], aliases: ['GovExec'] },
-  { name: 'Education Week', kind: 'trade', hosts: ['edweek.org'], aliases: ['EdWeek'] },
-  { name: 'Chalkbeat', kind: 'trade', hosts: ['chalkbeat.org'] },
-  { name: 'Inside Higher Ed', kind: 'trade', hosts: ['insidehighered.com'] },
-  { name: 'Chronicle of Higher Education', kind: 'trade', hosts: ['chronicle.com'] },
-  { name: 'Chronicle of Philanthropy', kind: 'trade', hosts: ['philanthropy.com'] },
-  { name: 'Chemical & Engineering News', kind: 'trade', hosts: ['cen.acs.org'], aliases: ['C&EN'] },
-  { name: 'IEEE Spectrum', kind: 'trade', hosts: ['spectrum.ieee.org'] },
-  { name: 'Aviation Week', kind: 'trade', hosts: ['aviationweek.com'] },
-  { name: 'Simple Flying', kind: 'online', hosts: ['simpleflying.com'] },
-  { name: 'Canary Media', kind: 'online', hosts: ['canarymedia.com'] },
-  {
-    name: 'Heatmap News',
-    kind: 'online',
-    hosts: ['heatmap.news'],
-    aliases: ['Heatmap'],
-    needsContext: ['Heatmap'],
-  },
-  {
-    name: 'Oil Price',
-    kind: 'online',
-    hosts: ['oilprice.com'],
-    aliases: ['OilPrice.com'],
-    needsContext: ['Oil Price'],
-  },
-  { name: 'Al-Monitor', kind: 'online', hosts: ['al-monitor.com'] },
-  // Regional and local newspapers
-  {
-    name: 'New York Post',
-    kind: 'newspaper',
-    hosts: ['nypost.com'],
-    aliases: ['NY Post', 'N.Y. Post', 'nypost.com'],
-    parent: 'News Corp',
-  },
-  {
-    name: 'New York Daily News',
-    kind: 'newspaper',
-    hosts: ['nydailynews.com'],
-    aliases: ['NY Daily News', 'N.Y. Daily News'],
-  },
-  { name: 'Newsday', kind: 'newspaper', hosts: ['newsday.com'] },
-  { name: 'New York Sun', kind: 'newspaper', hosts: ['nysun.com'] },
-  { name: 'Village Voice', kind: 'newspaper', hosts: ['villagevoice.com'] },
-  { name: 'amNewYork', kind: 'local', hosts: ['amny.com'], aliases: ['amNY'] },
-  { name: 'THE CITY', kind: 'local', hosts: ['thecity.nyc'], needsContext: ['THE CITY'] },
-  { name: 'City & State', kind: 'local', hosts: ['cityandstateny.com'], needsContext: ['City & State'] },
-  { name: 'Buffalo News', kind: 'newspaper', hosts: ['buffalonews.com'] },
-  { name: 'Albany Times Union', kind: 'newspaper', hosts: ['timesunion.com'], aliases: ['Times Union'] },
-  {
-    name: 'Democrat and Chronicle',
-    kind: 'newspaper',
-    hosts: ['democratandchronicle.com'],
-    aliases: ['Rochester Democrat and Chronicle'],
-    parent: 'Gannett',
-  },
-  {
-    name: 'Syracuse Post-Standard',
-    kind: 'newspaper',
-    hosts: ['syracuse.com'],
-    aliases: ['Post-Standard', 'Syracuse.com'],
-    parent: 'Advance',
-  },
-  {
-    name: 'Star-Ledger',
-    kind: 'newspaper',
-    hosts: ['nj.com'],
-    aliases: ['NJ.com', 'NJ Advance Media'],
-    parent: 'Advance',
-  },
-  {
-    name: 'Bergen Record',
-    kind: 'newspaper',
-    hosts: ['northjersey.com'],
-    aliases: ['The Record'],
-    needsContext: ['The Record'],
-    parent: 'Gannett',
-  },
-  { name: 'Asbury Park Press', kind: 'newspaper', hosts: ['app.com'], parent: 'Gannett' },
-  { name: 'New Jersey Globe', kind: 'local', hosts: ['newjerseyglobe.com'] },
-  {
-    name: 'Philadelphia Inquirer',
-    kind: 'newspaper',
-    hosts: ['inquirer.com', 'philly.com'],
-    aliases: ['Philly.com', 'Philadelphia Daily News'],
-  },
-  { name: 'Pittsburgh Post-Gazette', kind: 'newspaper', hosts: ['post-gazette.com'] },
-  {
-    name: 'Pittsburgh Tribune-Review',
-    kind: 'newspaper',
-    hosts: ['triblive.com'],
-    aliases: ['Tribune-Review', 'TribLive'],
-  },
-  {
-    name: 'Patriot-News',
-    kind: 'newspaper',
-    hosts: ['pennlive.com'],
-    aliases: ['PennLive'],
-    parent: 'Advance',
-  },
-  { name: 'Morning Call', kind: 'newspaper', hosts: ['mcall.com'], needsContext: ['Morning Call'] },
-  {
-    name: 'Delaware News Journal',
-    kind: 'newspaper',
-    hosts: ['delawareonline.com'],
-    aliases: ['News Journal'],
-    needsContext: ['News Journal'],
-    parent: 'Gannett',
-  },
-  {
-    name: 'Baltimore Sun',
-    kind: 'newspaper',
-    hosts: ['baltimoresun.com', 'capitalgazette.com'],
-    aliases: ['Capital Gazette'],
-  },
-  { name: 'Baltimore Banner', kind: 'local', hosts: ['thebaltimorebanner.com'] },
-  {
-    name: 'Boston Globe',
-    kind: 'newspaper',
-    hosts: ['bostonglobe.com', 'boston.com'],
-    aliases: ['Boston.com', 'Sunday Globe'],
-  },
-  { name: 'Boston Herald', kind: 'newspaper', hosts: ['bostonherald.com'] },
-  { name: 'Hartford Courant', kind: 'newspaper', hosts: ['courant.com'] },
-  { name: 'Connecticut Mirror', kind: 'local', hosts: ['ctmirror.org'], aliases: ['CT Mirror'] },
-  { name: 'Providence Journal', kind: 'newspaper', hosts: ['providencejournal.com'], parent: 'Gannett' },
-  { name: 'Portland Press Herald', kind: 'newspaper', hosts: ['pressherald.com'], aliases: ['Press Herald'] },
-  { name: 'Bangor Daily News', kind: 'newspaper', hosts: ['bangordailynews.com'] },
-  {
-    name: 'New Hampshire Union Leader',
-    kind: 'newspaper',
-    hosts: ['unionleader.com'],
-    aliases: ['Union Leader'],
-    needsContext: ['Union Leader'],
-  },
-  { name: 'Concord Monitor', kind: 'newspaper', hosts: ['concordmonitor.com'] },
-  { name: 'Burlington Free Press', kind: 'newspaper', hosts: ['burlingtonfreepress.com'], parent: 'Gannett' },
-  { name: 'VTDigger', kind: 'local', hosts: ['vtdigger.org'] },
-  { name: 'Chicago Tribune', kind: 'newspaper', hosts: ['chicagotribune.com'] },
-  { name: 'Chicago Sun-Times', kind: 'newspaper', hosts: ['suntimes.com'], aliases: ['Sun-Times'] },
-  {
-    name: "Crain's Chicago Business",
-    kind: 'trade',
-    hosts: ['chicagobusiness.com', 'crainsnewyork.com', 'crainsdetroit.com'],
-    aliases: ["Crain's", "Crain's New York Business", "Crain's Detroit Business"],
-  },
-  { name: 'Block Club Chicago', kind: 'local', hosts: ['blockclubchicago.org'] },
-  {
-    name: 'Daily Herald',
-    id: 'daily-herald-illinois',
-    kind: 'newspaper',
-    hosts: ['dailyherald.com'],
-    needsContext: ['Daily Herald'],
-  },
-  { name: 'State Journal-Register', kind: 'newspaper', hosts: ['sj-r.com'], parent: 'Gannett' },
-  { name: 'Detroit Free Press', kind: 'newspaper', hosts: ['freep.com'], parent: 'Gannett' },
-  { name: 'Detroit News', kind: 'newspaper', hosts: ['detroitnews.com'] },
-  {
-    name: 'MLive',
-    kind: 'local',
-    hosts: ['mlive.com'],
-    aliases: ['Grand Rapids Press', 'Flint Journal', 'Ann Arbor News'],
-    parent: 'Advance',
-  },
-  { name: 'Bridge Michigan', kind: 'local', hosts: ['bridgemi.com'] },
-  {
-    name: 'Cleveland Plain Dealer',
-    kind: 'newspaper',
-    hosts: ['cleveland.com'],
-    aliases: ['Plain Dealer', 'Cleveland.com'],
-    parent: 'Advance',
-  },
-  { name: 'Columbus Dispatch', kind: 'newspaper', hosts: ['dispatch.com'], parent: 'Gannett' },
-  { name: 'Cincinnati Enquirer', kind: 'newspaper', hosts: ['cincinnati.com'], parent: 'Gannett' },
-  {
-    name: 'Akron Beacon Journal',
-    kind: 'newspaper',
-    hosts: ['beaconjournal.com', 'ohio.com'],
-    parent: 'Gannett',
-  },
-  { name: 'Toledo Blade', kind: 'newspaper', hosts: ['toledoblade.com'] },
-  { name: 'Dayton Daily News', kind: 'newspaper', hosts: ['daytondailynews.com'], parent: 'Cox' },
-  {
-    name: 'Indianapolis Star',
-    kind: 'newspaper',
-    hosts: ['indystar.com'],
-    aliases: ['IndyStar', 'Indy Star'],
-    parent: 'Gannett',
-  },
-  {
-    name: 'Journal Gazette',
-    kind: 'newspaper',
-    hosts: ['journalgazette.net'],
-    aliases: ['Fort Wayne Journal Gazette'],
-  },
-  { name: 'South Bend Tribune', kind: 'newspaper', hosts: ['southbendtribune.com'], parent: 'Gannett' },
-  {
-    name: 'Milwaukee Journal Sentinel',
-    kind: 'newspaper',
-    hosts: ['jsonline.com'],
-    aliases: ['Journal Sentinel'],
-    parent: 'Gannett',
-  },
-  {
-    name: 'Wisconsin State Journal',
-    kind: 'newspaper',
-    hosts: ['madison.com'],
-    aliases: ['State Journal'],
-    needsContext: ['State Journal'],
-  },
-  {
-    name: 'Minnesota Star Tribune',
-    kind: 'newspaper',
-    hosts: ['startribune.com'],
-    aliases: ['Star Tribune', 'Minneapolis Star Tribune'],
-  },
-  {
-    name: 'St. Paul Pioneer Press',
-    kind: 'newspaper',
-    hosts: ['twincities.com'],
-    aliases: ['Pioneer Press'],
-  },
-  { name: 'MinnPost', kind: 'local', hosts: ['minnpost.com'] },
-  { name: 'Des Moines Register', kind: 'newspaper', hosts: ['desmoinesregister.com'], parent: 'Gannett' },
-  {
-    name: 'The Gazette',
-    id: 'cedar-rapids-gazette',
-    kind: 'newspaper',
-    hosts: ['thegazette.com'],
-    aliases: ['Cedar Rapids Gazette'],
-    needsContext: ['The Gazette'],
-  },
-  { name: 'St. Louis Post-Dispatch', kind: 'newspaper', hosts: ['stltoday.com'], aliases: ['Post-Dispatch'] },
-  { name: 'Kansas City Star', kind: 'newspaper', hosts: ['kansascity.com'], parent: 'McClatchy' },
-  { name: 'McClatchy', kind: 'agency', hosts: ['mcclatchydc.com'], aliases: ['McClatchy News'] },
-  { name: 'Wichita Eagle', kind: 'newspaper', hosts: ['kansas.com'], parent: 'McClatchy' },
-  { name: 'Topeka Capital-Journal', kind: 'newspaper', hosts: ['cjonline.com'], parent: 'Gannett' },
-  { name: 'Omaha World-Herald', kind: 'newspaper', hosts: ['omaha.com'], aliases: ['World-Herald'] },
-  { name: 'Lincoln Journal Star', kind: 'newspaper', hosts: ['journalstar.com'] },
-  { name: 'Argus Leader', kind: 'newspaper', hosts: ['argusleader.com'], parent: 'Gannett' },
-  { name: 'Bismarck Tribune', kind: 'newspaper', hosts: ['bismarcktribune.com'] },
-  { name: 'Forum of Fargo-Moorhead', kind: 'newspaper', hosts: ['inforum.com'], aliases: ['InForum'] },
-  { name: 'Billings Gazette', kind: 'newspaper', hosts: ['billingsgazette.com'] },
-  {
-    name: 'Independent Record',
-    kind: 'newspaper',
-    hosts: ['helenair.com'],
-    aliases: ['Helena Independent Record'],
-  },
-  { name: 'Missoulian', kind: 'newspaper', hosts: ['missoulian.com'] },
-  { name: 'Bozeman Daily Chronicle', kind: 'newspaper', hosts: ['bozemandailychronicle.com'] },
-  { name: 'Casper Star-Tribune', kind: 'newspaper', hosts: ['trib.com'] },
-  { name: 'WyoFile', kind: 'local', hosts: ['wyofile.com'] },
-  { name: 'Idaho Statesman', kind: 'newspaper', hosts: ['idahostatesman.com'], parent: 'McClatchy' },
-  { name: 'Salt Lake Tribune', kind: 'newspaper', hosts: ['sltrib.com'] },
-  { name: 'Deseret News', kind: 'newspaper', hosts: ['deseret.com'] },
-  { name: 'Denver Post', kind: 'newspaper', hosts: ['denverpost.com'] },
-  { name: 'Colorado Sun', kind: 'local', hosts: ['coloradosun.com'] },
-  {
-    name: 'Gazette',
-    id: 'colorado-springs-gazette',
-    kind: 'newspaper',
-    hosts: ['gazette.com'],
-    aliases: ['Colorado Springs Gazette', 'Denver Gazette'],
-    needsContext: ['Gazette'],
-  },
-  {
-    name: 'Arizona Republic',
-    kind: 'newspaper',
-    hosts: ['azcentral.com'],
-    aliases: ['AZCentral'],
-    parent: 'Gannett',
-  },
-  { name: 'Arizona Daily Star', kind: 'newspaper', hosts: ['tucson.com'] },
-  { name: 'Phoenix New Times', kind: 'local', hosts: ['phoenixnewtimes.com'] },
-  {
-    name: 'Las Vegas Review-Journal',
-    kind: 'newspaper',
-    hosts: ['reviewjournal.com'],
-    aliases: ['Review-Journal'],
-  },
-  { name: 'Las Vegas Sun', kind: 'newspaper', hosts: ['lasvegassun.com'] },
-  { name: 'Nevada Independent', kind: 'local', hosts: ['thenevadaindependent.com'] },
-  { name: 'Reno Gazette-Journal', kind: 'newspaper', hosts: ['rgj.com'], parent: 'Gannett' },
-  { name: 'Albuquerque Journal', kind: 'newspaper', hosts: ['abqjournal.com'] },
-  { name: 'Santa Fe New Mexican', kind: 'newspaper', hosts: ['santafenewmexican.com'] },
-  {
-    name: 'San Francisco Chronicle',
-    kind: 'newspaper',
-    hosts: ['sfchronicle.com', 'sfgate.com'],
-    aliases: ['SF Chronicle', 'SFGate', 'SFGATE'],
-    parent: 'Hearst',
-  },
-  { name: 'San Francisco Examiner', kind: 'newspaper', hosts: ['sfexaminer.com'] },
-  { name: 'San Francisco Standard', kind: 'local', hosts: ['sfstandard.com'] },
-  {
-    name: 'Mercury News',
-    kind: 'newspaper',
-    hosts: ['mercurynews.com', 'eastbaytimes.com'],
-    aliases: ['San Jose Mercury News', 'East Bay Times', 'Bay Area News Group'],
-  },
-  { name: 'Sacramento Bee', kind: 'newspaper', hosts: ['sacbee.com'], parent: 'McClatchy' },
-  { name: 'Fresno Bee', kind: 'newspaper', hosts: ['fresnobee.com'], parent: 'McClatchy' },
-  {
-    name: 'San Diego Union-Tribune',
-    kind: 'newspaper',
-    hosts: ['sandiegouniontribune.com'],
-    aliases: ['Union-Tribune'],
-  },
-  { name: 'Orange County Register', kind: 'newspaper', hosts: ['ocregister.com'], aliases: ['OC Register'] },
-  { name: 'Los Angeles Daily News', kind: 'newspaper', hosts: ['dailynews.com'] },
-  { name: 'Press Democrat', kind: 'newspaper', hosts: ['pressdemocrat.com'] },
-  { name: 'CalMatters', kind: 'local', hosts: ['calmatters.org'] },
-  { name: 'Voice of San Diego', kind: 'local', hosts: ['voiceofsandiego.org'] },
-  {
-    name: 'Desert Sun',
-    kind: 'newspaper',
-    hosts: ['desertsun.com'],
-    parent: 'Gannett',
-    needsContext: ['Desert Sun'],
-  },
-  {
-    name: 'Oregonian',
-    kind: 'newspaper',
-    hosts: ['oregonlive.com'],
-    aliases: ['OregonLive', 'The Oregonian'],
-    needsContext: ['Oregonian'],
-    parent: 'Advance',
-  },
-  { name: 'Willamette Week', kind: 'local', hosts: ['wweek.com'] },
-  { name: 'Seattle Times', kind: 'newspaper', hosts: ['seattletimes.com'] },
-  {
-    name: 'Seattle Post-Intelligencer',
-    kind: 'newspaper',
-    hosts: ['seattlepi.com'],
-    aliases: ['SeattlePI'],
-    parent: 'Hearst',
-  },
-  { name: 'The Stranger', kind: 'local', hosts: ['thestranger.com'], needsContext: ['The Stranger'] },
-  { name: 'Spokesman-Review', kind: 'newspaper', hosts: ['spokesman.com'] },
-  {
-    name: 'News Tribune',
-    id: 'tacoma-news-tribune',
-    kind: 'newspaper',
-    hosts: ['thenewstribune.com'],
-    aliases: ['Tacoma News Tribune'],
-    needsContext: ['News Tribune'],
-    parent: 'McClatchy',
-  },
-  { name: 'Anchorage Daily News', kind: 'newspaper', hosts: ['adn.com'] },
-  {
-    name: 'Honolulu Star-Advertiser',
-    kind: 'newspaper',
-    hosts: ['staradvertiser.com'],
-    aliases: ['Star-Advertiser'],
-  },
-  { name: 'Honolulu Civil Beat', kind: 'local', hosts: ['civilbeat.org'], aliases: ['Civil Beat'] },
-  { name: 'Dallas Morning News', kind: 'newspaper', hosts: ['dallasnews.com'] },
-  {
-    name: 'Fort Worth Star-Telegram',
-    kind: 'newspaper',
-    hosts: ['star-telegram.com'],
-    aliases: ['Star-Telegram'],
-    parent: 'McClatchy',
-  },
-  {
-    name: 'Houston Chronicle',
-    kind: 'newspaper',
-    hosts: ['houstonchronicle.com', 'chron.com'],
-    parent: 'Hearst',
-  },
-  {
-    name: 'San Antonio Express-News',
-    kind: 'newspaper',
-    hosts: ['expressnews.com', 'mysanantonio.com'],
-    aliases: ['Express-News'],
-    parent: 'Hearst',
-  },
-  {
-    name: 'Austin American-Statesman',
-    kind: 'newspaper',
-    hosts: ['statesman.com'],
-    aliases: ['American-Statesman'],
-  },
-  { name: 'Texas Tribune', kind: 'local', hosts: ['texastribune.org'] },
-  { name: 'Texas Observer', kind: 'magazine', hosts: ['texasobserver.org'] },
-  { name: 'El Paso Times', kind: 'newspaper', hosts: ['elpasotimes.com'], parent: 'Gannett' },
-  {
-    name: 'Oklahoman',
-    kind: 'newspaper',
-    hosts: ['oklahoman.com'],
-    aliases: ['The Oklahoman'],
-    needsContext: ['Oklahoman'],
-    parent: 'Gannett',
-  },
-  { name: 'Tulsa World', kind: 'newspaper', hosts: ['tulsaworld.com'] },
-  { name: 'Arkansas Democrat-Gazette', kind: 'newspaper', hosts: ['arkansasonline.com', 'nwaonline.com'] },
-  {
-    name: 'Times-Picayune',
-    kind: 'newspaper',
-    hosts: ['nola.com', 'theadvocate.com'],
-    aliases: [
-      'Times-Picayune/The New Orleans Advocate',
-      'NOLA.com',
-      'New Orleans Advocate',
-      'Baton Rouge Advocate',
-    ],
-  },
-  {
-    name: 'Clarion-Ledger',
-    kind: 'newspaper',
-    hosts: ['clarionledger.com'],
-    aliases: ['Clarion Ledger'],
-    parent: 'Gannett',
-  },
-  { name: 'Mississippi Today', kind: 'local', hosts: ['mississippitoday.org'] },
-  {
-    name: 'AL.com',
-    kind: 'local',
-    hosts: ['al.com'],
-    aliases: ['Birmingham News', 'Huntsville Times'],
-    parent: 'Advance',
-  },
-  {
-    name: 'Montgomery Advertiser',
-    kind: 'newspaper',
-    hosts: ['montgomeryadvertiser.com'],
-    parent: 'Gannett',
-  },
-  {
-    name: 'Tennessean',
-    kind: 'newspaper',
-    hosts: ['tennessean.com'],
-    aliases: ['The Tennessean'],
-    needsContext: ['Tennessean'],
-    parent: 'Gannett',
-  },
-  {
-    name: 'Commercial Appeal',
-    kind: 'newspaper',
-    hosts: ['commercialappeal.com'],
-    aliases: ['Memphis Commercial Appeal'],
-    needsContext: ['Commercial Appeal'],
-    parent: 'Gannett',
-  },
-  { name: 'Knoxville News Sentinel', kind: 'newspaper', hosts: ['knoxnews.com'], parent: 'Gannett' },
-  {
-    name: 'Chattanooga Times Free Press',
-    kind: 'newspaper',
-    hosts: ['timesfreepress.com'],
-    aliases: ['Times Free Press'],
-  },
-  {
-    name: 'Courier Journal',
-    kind: 'newspaper',
-    hosts: ['courier-journal.com'],
-    aliases: ['Courier-Journal', 'Louisville Courier Journal', 'Louisville Courier-Journal'],
-    parent: 'Gannett',
-  },
-  {
-    name: 'Lexington Herald-Leader',
-    kind: 'newspaper',
-    hosts: ['kentucky.com'],
-    aliases: ['Herald-Leader'],
-    parent: 'McClatchy',
-  },
-  {
-    name: 'Charleston Gazette-Mail',
-    kind: 'newspaper',
-    hosts: ['wvgazettemail.com'],
-    aliases: ['Gazette-Mail'],
-  },
-  {
-    name: 'Richmond Times-Dispatch',
-    kind: 'newspaper',
-    hosts: ['richmond.com'],
-    aliases: ['Times-Dispatch'],
-  },
-  { name: 'Virginian-Pilot', kind: 'newspaper', hosts: ['pilotonline.com'], aliases: ['Virginian Pilot'] },
-  { name: 'Roanoke Times', kind: 'newspaper', hosts: ['roanoke.com'] },
-  { name: 'Charlotte Observer', kind: 'newspaper', hosts: ['charlotteobserver.com'], parent: 'McClatchy' },
-  {
-    name: 'News & Observer',
-    kind: 'newspaper',
-    hosts: ['newsobserver.com'],
-    aliases: ['Raleigh News & Observer', 'News and Observer'],
-    parent: 'McClatchy',
-  },
-  { name: 'Post and Courier', kind: 'newspaper', hosts: ['postandcourier.com'] },
-  {
-    name: 'The State',
-    kind: 'newspaper',
-    hosts: ['thestate.com'],
-    needsContext: ['The State'],
-    parent: 'McClatchy',
-  },
-  { name: 'Greenville News', kind: 'newspaper', hosts: ['greenvilleonline.com'], parent: 'Gannett' },
-  {
-    name: 'Atlanta Journal-Constitution',
-    kind: 'newspaper',
-    hosts: ['ajc.com'],
-    aliases: ['AJC', 'Journal-Constitution'],
-    parent: 'Cox',
-  },
-  { name: 'Savannah Morning News', kind: 'newspaper', hosts: ['savannahnow.com'], parent: 'Gannett' },
-  {
-    name: 'Miami Herald',
-    kind: 'newspaper',
-    hosts: ['miamiherald.com', 'elnuevoherald.com'],
-    aliases: ['El Nuevo Herald', 'Nuevo Herald'],
-    parent: 'McClatchy',
-  },
-  { name: 'Tampa Bay Times', kind: 'newspaper', hosts: ['tampabay.com'], aliases: ['St. Petersburg Times'] },
-  { name: 'Orlando Sentinel', kind: 'newspaper', hosts: ['orlandosentinel.com'] },
-  {
-    name: 'South Florida Sun Sentinel',
-    kind: 'newspaper',
-    hosts: ['sun-sentinel.com'],
-    aliases: ['Sun Sentinel', 'Sun-Sentinel', 'South Florida Sun-Sentinel'],
-  },
-  { name: 'Palm Beach Post', kind: 'newspaper', hosts: ['palmbeachpost.com'], parent: 'Gannett' },
-  {
-    name: 'Florida Times-Union',
-    kind: 'newspaper',
-    hosts: ['jacksonville.com'],
-    aliases: ['Times-Union'],
-    parent: 'Gannett',
-  },
-  { name: 'Tallahassee Democrat', kind: 'newspaper', hosts: ['tallahassee.com'], parent: 'Gannett' },
-  { name: 'Seven Days', kind: 'local', hosts: ['sevendaysvt.com'], needsContext: ['Seven Days'] },
-  { name: 'Patch', kind: 'local', hosts: ['patch.com'], aliases: ['Patch.com'], needsContext: ['Patch'] },
-  { name: 'Harvard Crimson', kind: 'local', hosts: ['thecrimson.com'] },
-  { name: 'Yale Daily News', kind: 'local', hosts: ['yaledailynews.com'] },
-  { name: 'Stanford Daily', kind: 'local', hosts: ['stanforddaily.com'] },
-  { name: 'Columbia Daily Spectator', kind: 'local', hosts: ['columbiaspectator.com'] },
-  // Local television
-  { name: 'NBC New York', kind: 'local', hosts: ['nbcnewyork.com'], aliases: ['WNBC'] },
-  { name: 'NBC Los Angeles', kind: 'local', hosts: ['nbclosangeles.com'], aliases: ['KNBC'] },
-  { name: 'NBC Chicago', kind: 'local', hosts: ['nbcchicago.com'], aliases: ['WMAQ'] },
-  {
-    name: 'NBC Washington',
-    kind: 'local',
-    hosts: ['nbcwashington.com'],
-    aliases: ['NBC4 Washington', 'WRC-TV'],
-  },
-  { name: 'NBC Bay Area', kind: 'local', hosts: ['nbcbayarea.com'], aliases: ['KNTV'] },
-  { name: 'NBC 5 Dallas-Fort Worth', kind: 'local', hosts: ['nbcdfw.com'], aliases: ['NBCDFW', 'KXAS'] },
-  { name: 'NBC10 Boston', kind: 'local', hosts: ['nbcboston.com'], aliases: ['WBTS'] },
-  { name: 'NBC10 Philadelphia', kind: 'local', hosts: ['nbcphiladelphia.com'], aliases: ['WCAU'] },
-  { name: 'NBC 6 South Florida', kind: 'local', hosts: ['nbcmiami.com'], aliases: ['WTVJ'] },
-  { name: 'ABC7 New York', kind: 'local', hosts: ['abc7ny.com'], aliases: ['WABC', 'WABC-TV'] },
-  { name: 'ABC7 Los Angeles', kind: 'local', hosts: ['abc7.com'], aliases: ['KABC', 'KABC-TV'] },
-  { name: 'ABC7 Chicago', kind: 'local', hosts: ['abc7chicago.com'], aliases: ['WLS-TV'] },
-  { name: 'ABC7 Bay Area', kind: 'local', hosts: ['abc7news.com'], aliases: ['KGO', 'KGO-TV'] },
-  { name: 'ABC13 Houston', kind: 'local', hosts: ['abc13.com'], aliases: ['KTRK'] },
-  { name: '6abc Philadelphia', kind: 'local', hosts: ['6abc.com'], aliases: ['6abc', 'WPVI'] },
-  { name: 'ABC11 Raleigh-Durham', kind: 'local', hosts: ['abc11.com'], aliases: ['WTVD'] },
-  { name: 'Fox 5 New York', kind: 'local', hosts: ['fox5ny.com'], aliases: ['WNYW'] },
-  { name: 'Fox 5 DC', kind: 'local', hosts: ['fox5dc.com'], aliases: ['WTTG'] },
-  { name: 'Fox 5 Atlanta', kind: 'local', hosts: ['fox5atlanta.com'], aliases: ['WAGA'] },
-  { name: 'Fox 11 Los Angeles', kind: 'local', hosts: ['foxla.com'], aliases: ['KTTV', 'Fox 11'] },
-  { name: 'Fox 32 Chicago', kind: 'local', hosts: ['fox32chicago.com'], aliases: ['WFLD'] },
-  { name: 'Fox 4 Dallas-Fort Worth', kind: 'local', hosts: ['fox4news.com'], aliases: ['KDFW'] },
-  { name: 'KTVU', kind: 'local', hosts: ['ktvu.com'], aliases: ['KTVU Fox 2'] },
-  { name: 'KTLA', kind: 'local', hosts: ['ktla.com'], aliases: ['KTLA 5'] },
-  { name: 'WGN', kind: 'local', hosts: ['wgntv.com', 'wgnradio.com'], aliases: ['WGN-TV', 'WGN News'] },
-  { name: 'PIX11', kind: 'local', hosts: ['pix11.com'], aliases: ['WPIX'] },
-  { name: 'WCVB', kind: 'local', hosts: ['wcvb.com'], aliases: ['WCVB-TV'], parent: 'Hearst' },
-  { name: 'WHDH', kind: 'local', hosts: ['whdh.com'], aliases: ['7News Boston'] },
-  { name: 'WBAL', kind: 'local', hosts: ['wbaltv.com'], aliases: ['WBAL-TV'], parent: 'Hearst' },
-  { name: 'WTOP', kind: 'local', hosts: ['wtop.com'] },
-  { name: 'WUSA9', kind: 'local', hosts: ['wusa9.com'], aliases: ['WUSA'], parent: 'Tegna' },
-  { name: 'WJLA', kind: 'local', hosts: ['wjla.com'], parent: 'Sinclair' },
-  { name: 'WRAL', kind: 'local', hosts: ['wral.com'], aliases: ['WRAL News', 'WRAL-TV'] },
-  { name: 'WSB-TV', kind: 'local', hosts: ['wsbtv.com'], aliases: ['WSB'] },
-  { name: '11Alive', kind: 'local', hosts: ['11alive.com'], aliases: ['WXIA'], parent: 'Tegna' },
-  { name: 'WPLG', kind: 'local', hosts: ['local10.com'], aliases: ['Local 10 News', 'Local 10'] },
-  { name: 'WSVN', kind: 'local', hosts: ['wsvn.com'] },
-  { name: 'WFLA', kind: 'local', hosts: ['wfla.com'] },
-  { name: 'WESH', kind: 'local', hosts: ['wesh.com'], parent: 'Hearst' },
-  { name: 'WFTV', kind: 'local', hosts: ['wftv.com'] },
-  { name: 'KHOU', kind: 'local', hosts: ['khou.com'], aliases: ['KHOU 11'], parent: 'Tegna' },
-  { name: 'KPRC', kind: 'local', hosts: ['click2houston.com'], aliases: ['KPRC 2'] },
-  { name: 'WFAA', kind: 'local', hosts: ['wfaa.com'], parent: 'Tegna' },
-  { name: 'KXAN', kind: 'local', hosts: ['kxan.com'], parent: 'Nexstar' },
-  { name: 'KSAT', kind: 'local', hosts: ['ksat.com'] },
-  { name: 'KUSA', kind: 'local', hosts: ['9news.com'], aliases: ['9News Denver'], parent: 'Tegna' },
-  { name: 'KDVR', kind: 'local', hosts: ['kdvr.com'], parent: 'Nexstar' },
-  { name: 'KSL', kind: 'local', hosts: ['ksl.com'], aliases: ['KSL.com', 'KSL-TV'] },
-  { name: 'KOMO', kind: 'local', hosts: ['komonews.com'], aliases: ['KOMO News'], parent: 'Sinclair' },
-  { name: 'KING 5', kind: 'local', hosts: ['king5.com'], aliases: ['KING-TV'], parent: 'Tegna' },
-  { name: 'KIRO 7', kind: 'local', hosts: ['kiro7.com'], aliases: ['KIRO', 'KIRO-TV'] },
-  { name: 'KGW', kind: 'local', hosts: ['kgw.com'], parent: 'Tegna' },
-  { name: 'KOIN', kind: 'local', hosts: ['koin.com'], parent: 'Nexstar' },
-  { name: 'KCRA', kind: 'local', hosts: ['kcra.com'], parent: 'Hearst' },
-  { name: 'KRON4', kind: 'local', hosts: ['kron4.com'], aliases: ['KRON'], parent: 'Nexstar' },
-  { name: 'KARE 11', kind: 'local', hosts: ['kare11.com'], aliases: ['KARE'], parent: 'Tegna' },
-  { name: 'KSTP', kind: 'local', hosts: ['kstp.com'], aliases: ['KSTP-TV'] },
-  { name: 'WDIV', kind: 'local', hosts: ['clickondetroit.com'] },
-  { name: 'WXYZ', kind: 'local', hosts: ['wxyz.com'], aliases: ['WXYZ-TV'], parent: 'Scripps' },
-  {
-    name: 'WEWS',
-    kind: 'local',
-    hosts: ['news5cleveland.com'],
-    aliases: ['News 5 Cleveland'],
-    parent: 'Scripps',
-  },
-  { name: 'WLWT', kind: 'local', hosts: ['wlwt.com'], parent: 'Hearst' },
-  { name: 'WTHR', kind: 'local', hosts: ['wthr.com'], parent: 'Tegna' },
-  { name: 'KSDK', kind: 'local', hosts: ['ksdk.com'], parent: 'Tegna' },
-  { name: 'KMBC', kind: 'local', hosts: ['kmbc.com'], parent: 'Hearst' },
-  { name: 'WSMV', kind: 'local', hosts: ['wsmv.com'] },
-  { name: 'WKRN', kind: 'local', hosts: ['wkrn.com'], parent: 'Nexstar' },
-  { name: 'WTVF', kind: 'local', hosts: ['newschannel5.com'], aliases: ['NewsChannel 5'], parent: 'Scripps' },
-  { name: 'WDSU', kind: 'local', hosts: ['wdsu.com'], parent: 'Hearst' },
-  { name: 'WWL', kind: 'local', hosts: ['wwltv.com'], aliases: ['WWL-TV', 'WWL Louisiana'], parent: 'Tegna' },
-  { name: 'WAVY', kind: 'local', hosts: ['wavy.com'], parent: 'Nexstar' },
-  { name: 'WTAE', kind: 'local', hosts: ['wtae.com'], parent: 'Hearst' },
-  { name: 'KDKA', kind: 'local', hosts: [], aliases: ['KDKA-TV'], parent: 'CBS' },
-  {
-    name: 'Spectrum News',
-    kind: 'local',
-    hosts: ['spectrumlocalnews.com', 'ny1.com', 'spectrumnews1.com'],
-    aliases: ['NY1', 'Spectrum News NY1'],
-  },
-  { name: 'News 12', kind: 'local', hosts: ['news12.com'], aliases: ['News 12 Long Island'] },
-  { name: 'Hawaii News Now', kind: 'local', hosts: ['hawaiinewsnow.com'] },
-]);
+export const us = defineOutlets(
+  'US',
+  `
+# Agencies
+agency | *AP | apnews.com ap.org apimages.com | Associated Press; AP News; APTN; AP通信; 美联社; 美聯社; AP통신; أسوشيتد برس; Ассошиэйтед Пресс; Ассошиэйтед пресс; Асошіейтед Прес; סוכנות AP | wikidata=Q40469
+agency | UPI | ~.com | United Press International
+agency | *Bloomberg | ~.com bloomberglaw.com bloomberglinea.com bloom.bg | Bloomberg News; Bloomberg Businessweek; Businessweek; Bloomberg TV; Bloomberg Television; Bloomberg Government; Bloomberg Law; Bloomberg Opinion; Bloomberg Línea; ブルームバーグ; 彭博社; 블룸버그; بلومبرغ | wikidata=Q14270642
+agency | Dow Jones Newswires | dowjones.com | | parent=News Corp
+agency | Tribune News Service | ~.com | *TNS; Tribune Content Agency
+agency | States Newsroom | ~.com
+agency | Religion News Service | religionnews.com | *RNS
+agency | Catholic News Agency | ~.com
+agency | KFF Health News | ~.org khn.org | Kaiser Health News
+agency | Capitol News Illinois | ~.com
+# Photo agencies
+photo-agency | Getty Images | ~.com ~.co.uk | *Getty; WireImage; FilmMagic; GettyImages
+photo-agency | iStock | istockphoto.com | iStockphoto; Getty Images/iStockphoto | parent=Getty Images
+photo-agency | Shutterstock | ~.com
+photo-agency | Adobe Stock | stock.adobe.com | stock.adobe.com
+photo-agency | ZUMA Press | ~.com | *ZUMA; ZUMA Wire; ZUMAPRESS; ZUMAPRESS.com
+photo-agency | *Redux | reduxpictures.com | Redux Pictures
+photo-agency | Magnum Photos | ~.com | *Magnum
+photo-agency | Polaris Images | ~.com | *Polaris
+photo-agency | Imagn Images | ~.com imagn.com | Imagn; USA TODAY Sports Images
+photo-agency | Icon Sportswire | ~.com
+photo-agency | Sipa USA | ~.com
+photo-agency | Splash News | ~.com
+photo-agency | BACKGRID | ~.com
+photo-agency | Newscom | ~.com
+photo-agency | Consolidated News Photos | cnpphotos.com
+# National newspapers
+newspaper | New York Times | nytimes.com nyti.ms | NYT; NY Times; N.Y. Times; NYTimes; New York Times Magazine; *The Times; NYTimes.com; *Times; ニューヨーク・タイムズ; ニューヨークタイムズ; 纽约时报; 紐約時報; 뉴욕타임스; نيويورك تايمز; Нью-Йорк таймс | wikidata=Q9684
+newspaper | Washington Post | ~.com wapo.st | WaPo; Wash Post; *!The Post; ワシントン・ポスト; 华盛顿邮报; 華盛頓郵報; 워싱턴포스트; واشنطن بوست; Вашингтон пост | wikidata=Q166032
+newspaper | Wall Street Journal | wsj.com on.wsj.com | WSJ; WSJ.com; ウォール・ストリート・ジャーナル; 华尔街日报; 華爾街日報; 월스트리트저널; وول ستريت جورنال; Уолл-стрит джорнэл | parent=Dow Jones; wikidata=Q164746
+newspaper | USA Today | ~.com usat.ly | USA TODAY Network | parent=Gannett; wikidata=Q212889
+newspaper | Los Angeles Times | latimes.com lat.ms | LA Times; L.A. Times; ロサンゼルス・タイムズ; 洛杉矶时报 | wikidata=Q188515
+newspaper | Christian Science Monitor | csmonitor.com | CS Monitor; CSMonitor.com
+newspaper | Washington Times | ~.com
+newspaper | Washington Examiner | ~.com
+newspaper | *Barron's | ~.com | | parent=Dow Jones
+newspaper | Investor's Business Daily | investors.com | | parent=Dow Jones
+newspaper | Epoch Times | the~.com ~.com ~.de ~.fr | 大紀元
+newspaper | *The Onion | the~.com
+newspaper | *Stars and Stripes | stripes.com
+# Broadcasters
+broadcaster | CNN | ~.com ~.it cnnespanol.cnn.com | CNN International; CNN en Español; CNN.com; CNN Business; CNNPolitics; Cable News Network | parent=Warner Bros. Discovery; wikidata=Q48340
+broadcaster | Fox News | ~.com fxn.ws | Fox News Channel; Fox News Digital; FoxNews.com; Fox News Sunday; Fox & Friends; Fox and Friends; *FNC; Фокс Ньюс | parent=Fox Corporation; wikidata=Q186068
+broadcaster | Fox Business | ~.com | Fox Business Network | parent=Fox Corporation
+broadcaster | Fox Sports | ~.com | | parent=Fox Corporation
+broadcaster | MSNBC | ~.com | MS NOW; Morning Joe
+broadcaster | NBC News | ~.com nbc.com ~.to today.com | NBC; Meet the Press; NBC Nightly News; NBCNews.com; NBC's Today | parent=NBCUniversal
+broadcaster | NBC Sports | ~.com | | parent=NBCUniversal
+broadcaster | CNBC | ~.com cnb.cx | Squawk Box
+broadcaster | !ABC News | ~.go.com ~.com abc.com abcn.ws | *!ABC; Good Morning America; ABCNews.com; This Week with George Stephanopoulos | parent=Disney
+broadcaster | CBS News | ~.com cbs.com cbsn.ws | CBS; *60 Minutes; Face the Nation; CBS This Morning; CBS Mornings; CBS Evening News | parent=Paramount
+broadcaster | CBS Sports | ~.com | | parent=Paramount
+broadcaster | PBS | ~.org | PBS NewsHour; PBS News; PBS Frontline; NewsHour
+broadcaster | NPR | ~.org n.pr | National Public Radio; NPR.org; *All Things Considered; *Morning Edition
+broadcaster | C-SPAN | c-span.org | CSPAN; C-SPAN's Washington Journal
+broadcaster | ESPN | ~.com ~.go.com | ESPN.com; SportsCenter | parent=Disney
+broadcaster | Univision | ~.com vix.com | Univision Noticias; TelevisaUnivision; N+ Univision
+broadcaster | Telemundo | ~.com | Noticias Telemundo
+broadcaster | Newsmax | ~.com | Newsmax TV
+broadcaster | One America News | oann.com | One America News Network; OAN; OANN
+broadcaster | NewsNation | newsnationnow.com | | parent=Nexstar
+state-run | Voice of America | voanews.com voanoticias.com golosameriki.com golos-ameriki.ru voachinese.com | VOA; VOA News; Голос Америки; 美国之音; 美國之音
+state-run | Radio Free Europe/Radio Liberty | rferl.org svoboda.org radiosvoboda.org azattyq.org svobodnaevropa.bg europalibera.org | Radio Free Europe; Radio Liberty; RFE/RL; RFERL; Radio Svoboda; Радио Свобода; Радіо Свобода; *Current Time | wikidata=Q157305
+state-run | Radio Free Asia | rfa.org | RFA; 自由亚洲电台; 自由亞洲電台
+state-run | Radio Martí | radiotelevisionmarti.com martinoticias.com | Martí Noticias
+online | TMZ | ~.com
+broadcaster | Democracy Now! | ~.org | Democracy Now
+broadcaster | The Daily Show | | Daily Show | parent=Paramount
+broadcaster | *BET | ~.com
+local | WNYC | ~.org | Gothamist
+local | WBUR | ~.org
+local | WBEZ | ~.org
+local | KQED | ~.org
+local | KCRW | ~.com
+local | LAist | ~.com scpr.org | KPCC
+local | WHYY | ~.org
+local | GBH | wgbh.org | WGBH; GBH News
+local | WAMU | ~.org | DCist
+local | Minnesota Public Radio | mprnews.org | MPR News; *MPR
+local | Oregon Public Broadcasting | opb.org | OPB
+local | Georgia Public Broadcasting | gpb.org | GPB News
+local | Colorado Public Radio | cpr.org | CPR News; Denverite
+broadcaster | *Marketplace | ~.org
+broadcaster | *The World | the~.org | Public Radio International
+# Magazines
+magazine | *Time | ~.com ti.me | Time Magazine; TIME.com | wikidata=Q43297
+magazine | Newsweek | ~.com | | wikidata=Q188413
+magazine | *The Atlantic | the~.com citylab.com | Atlantic Monthly; *Atlantic
+magazine | *New Yorker | ~.com nyer.cm | The New Yorker | parent=Condé Nast; wikidata=Q217305
+magazine | New York Magazine | nymag.com vulture.com thecut.com grubstreet.com curbed.com | *Vulture; *The Cut; *Intelligencer; NY Mag | parent=Vox Media
+magazine | *The Nation | the~.com | | id=the-nation-us
+magazine | *New Republic | ~.com tnr.com
+magazine | National Review | ~.com
+magazine | Weekly Standard | ~.com
+magazine | Mother Jones | ~.com
+magazine | *Reason | ~.com | Reason Magazine
+magazine | American Prospect | prospect.org
+magazine | *American Conservative | the~.com
+magazine | *Jacobin | ~.com jacobinmag.com
+magazine | *Harper's | ~.org | Harper's Magazine
+magazine | Harper's Bazaar | ~.com | | parent=Hearst
+magazine | *Foreign Policy | ~.com | Foreign Policy magazine
+magazine | *Foreign Affairs | ~.com | Foreign Affairs magazine
+magazine | *Forbes | ~.com | Forbes Magazine; Forbes.com | wikidata=Q25144
+magazine | *Fortune | ~.com | Fortune Magazine
+magazine | *Inc. | ~.com | Inc. Magazine
+magazine | Fast Company | ~.com
+magazine | *Entrepreneur | ~.com
+magazine | Harvard Business Review | hbr.org | HBR
+magazine | MIT Technology Review | technologyreview.com | Technology Review
+magazine | Vanity Fair | ~.com | | parent=Condé Nast
+magazine | *Vogue | ~.com | Teen Vogue; American Vogue | parent=Condé Nast
+magazine | GQ | gq.com | GQ magazine | parent=Condé Nast
+magazine | *Glamour | ~.com | | parent=Condé Nast
+magazine | *Allure | ~.com | | parent=Condé Nast
+magazine | *Bon Appétit | ~.com | | parent=Condé Nast
+magazine | Architectural Digest | ~.com | | parent=Condé Nast
+magazine | *Esquire | ~.com | Esquire magazine | parent=Hearst
+magazine | *Elle | ~.com | | id=elle-us; parent=Hearst
+magazine | *Cosmopolitan | ~.com | | parent=Hearst
+magazine | Popular Mechanics | ~.com | | parent=Hearst
+magazine | Popular Science | popsci.com
+magazine | Scientific American | ~.com
+magazine | *Science News | ~.org
+magazine | *Science | ~.org sciencemag.org | Science Insider | news=/content/article /news
+magazine | National Geographic | ~.com | Nat Geo; NatGeo
+magazine | Smithsonian Magazine | smithsonianmag.com
+magazine | Quanta Magazine | ~.org | *Quanta
+magazine | Rolling Stone | ~.com | Rolling Stone magazine | parent=Penske Media
+magazine | *Billboard | ~.com | | parent=Penske Media
+online | *Pitchfork | ~.com | | parent=Condé Nast
+magazine | *People | ~.com | People Magazine; PEOPLE.com
+magazine | Us Weekly | usmagazine.com
+magazine | Entertainment Weekly | ew.com | *EW
+magazine | National Enquirer | ~.com
+online | Page Six | ~.com | | parent=New York Post
+magazine | Reader's Digest | rd.com
+magazine | Sports Illustrated | si.com
+magazine | U.S. News & World Report | usnews.com | US News; U.S. News and World Report; U.S. News
+magazine | *Consumer Reports | ~.org
+magazine | Texas Monthly | ~.com
+magazine | *Washingtonian | ~.com
+magazine | Washington Monthly | ~.com
+magazine | *The Advocate | ~.com | | id=advocate-magazine
+magazine | *Ebony | ~.com
+magazine | *Essence | ~.com
+magazine | Columbia Journalism Review | cjr.org | CJR
+magazine | *Commentary | ~.org commentarymagazine.com
+magazine | *The Week | the~.com | | parent=Future
+online | *War Zone | twz.com | *The War Zone
+# Online
+online | Politico | ~.com politi.co politicopro.com eenews.net | POLITICO Magazine; POLITICO Pro; E&E News; Politico Playbook | parent=Axel Springer
+online | Axios | ~.com
+online | *The Hill | the~.com | TheHill.com | parent=Nexstar
+online | *Roll Call | ~.com | CQ Roll Call
+online | HuffPost | ~.com huffingtonpost.com huffp.st | Huffington Post; Huff Post; HuffPo | parent=BuzzFeed
+online | BuzzFeed News | ~.com buzzfeed.com | BuzzFeed
+online | *Vox | ~.com | Vox.com | parent=Vox Media
+online | *The Verge | the~.com | | parent=Vox Media
+online | SB Nation | ~.com | | parent=Vox Media
+online | *Slate | ~.com | Slate Magazine; Slate.com
+online | *Salon | ~.com | Salon.com
+online | Daily Beast | the~.com | The Daily Beast
+online | *The Intercept | the~.com
+online | ProPublica | ~.org
+online | Marshall Project | the~.org
+online | *The Trace | the~.org
+online | *The Appeal | the~.org
+online | *Grist | ~.org
+online | Inside Climate News | ~.org | InsideClimate News
+online | *The 19th | 19thnews.org | The 19th News
+online | Semafor | ~.com
+online | *Puck | ~.news | Puck News
+online | Punchbowl News | punchbowl.news | *Punchbowl
+online | *The Information | the~.com
+online | *The Messenger | the~.com
+online | NOTUS | ~.org
+online | *The Bulwark | the~.com
+online | *The Dispatch | the~.com
+online | *Free Press | thefp.com | *The Free Press | id=free-press-bari-weiss
+online | Business Insider | ~.com insider.com read.bi | *Insider; Markets Insider | parent=Axel Springer
+online | *Quartz | qz.com
+online | *Vice | ~.com | Vice News; *Motherboard
+online | 404 Media | ~.co
+online | Breitbart | ~.com | Breitbart News; Breitbart.com
+online | Daily Caller | ~.com | Daily Caller News Foundation
+online | Daily Signal | ~.com
+online | Daily Wire | ~.com
+online | Daily Kos | ~.com
+online | Drudge Report | ~.com
+online | Gateway Pundit | the~.com | The Gateway Pundit
+online | *Federalist | the~.com | *The Federalist
+online | Washington Free Beacon | freebeacon.com | Free Beacon
+online | InfoWars | ~.com
+online | *The Blaze | the~.com | TheBlaze; Blaze Media
+online | *WND | ~.com | WorldNetDaily
+online | Independent Journal Review | ijr.com | IJReview
+online | RealClearPolitics | ~.com | Real Clear Politics
+online | Mediaite | ~.com
+online | Raw Story | ~.com
+online | Truthout | ~.org
+online | Common Dreams | ~.org
+online | Talking Points Memo | ~.com | *TPM
+online | ThinkProgress | ~.org
+online | FiveThirtyEight | ~.com | *538
+online | *Lawfare | lawfaremedia.org lawfareblog.com
+online | Just Security | ~.org
+online | War on the Rocks | ~.com
+online | SCOTUSblog | ~.com
+trade | Law360 | ~.com
+online | *The Conversation | the~.com | | id=the-conversation-us
+online | World Socialist Web Site | wsws.org | WSWS
+online | Yahoo News | news.yahoo.com yahoo.com | Yahoo! News; Yahoo Finance; Yahoo Sports; Yahoo! Sports; Yahoo! Finance | news=/news /entertainment /lifestyle /sports
+online | *MSN | ~.com
+online | *The Root | the~.com
+online | *Jezebel | ~.com
+online | Gawker | ~.com
+online | Deadspin | ~.com
+online | *Defector | ~.com
+online | *The Athletic | the~.com | | parent=New York Times
+online | *The Ringer | the~.com
+online | Bleacher Report | ~.com
+online | Refinery29 | ~.com
+online | *Bustle | ~.com
+online | Mashable | ~.com
+online | The Daily Dot | ~.com | Daily Dot
+online | *Rest of World | ~.org
+magazine | *Tablet | tabletmag.com | Tablet Magazine
+online | *Forward | ~.com | *The Forward
+agency | Jewish Telegraphic Agency | jta.org | JTA
+magazine | Christianity Today | ~.com
+online | Christian Post | ~.com
+newspaper | National Catholic Reporter | ncronline.org
+online | Undark | ~.org | Undark Magazine
+fact-checker | Snopes | ~.com | Snopes.com
+fact-checker | PolitiFact | ~.com | | parent=Poynter
+fact-checker | FactCheck.org | factcheck.org
+fact-checker | *Lead Stories | ~.com
+fact-checker | Check Your Fact | ~.com | | parent=Daily Caller
+# Technology, business and trade
+magazine | *Wired | ~.com | WIRED magazine; Wired.com | parent=Condé Nast
+online | Ars Technica | ~.com | | parent=Condé Nast
+online | TechCrunch | ~.com tcrn.ch
+online | Engadget | ~.com
+online | Gizmodo | ~.com io9.com
+online | CNET | ~.com
+online | ZDNet | ~.com | ZDNET
+magazine | PCMag | ~.com | PC Magazine
+magazine | PCWorld | ~.com | PC World
+magazine | Macworld | ~.com
+online | 9to5Mac | ~.com
+online | 9to5Google | ~.com
+online | MacRumors | ~.com
+online | Android Authority | ~.com
+online | Android Police | ~.com
+online | Tom's Hardware | ~.com | | parent=Future
+online | Tom's Guide | ~.com | | parent=Future
+online | Bleeping Computer | ~.com | BleepingComputer
+online | Krebs on Security | ~.com
+online | *The Record | the~.media | Recorded Future News | id=recorded-future-news
+online | CyberScoop | ~.com | FedScoop
+trade | *Dark Reading | ~.com
+online | VentureBeat | ~.com
+online | Kotaku | ~.com
+online | *Polygon | ~.com
+online | IGN | ~.com
+online | GameSpot | ~.com
+online | InsideEVs | ~.com
+online | Electrek | ~.co
+online | Jalopnik | ~.com
+magazine | Car and Driver | ~.com
+magazine | MotorTrend | ~.com | Motor Trend
+trade | Automotive News | autonews.com
+trade | SpaceNews | ~.com | *Space News
+online | Space.com | space.com | | parent=Future
+online | Live Science | ~.com | | parent=Future
+online | Phys.org | phys.org
+trade | *STAT | statnews.com | STAT News; Stat News
+trade | MedPage Today | ~.com
+trade | Fierce Pharma | ~.com fiercebiotech.com fiercehealthcare.com | FiercePharma; Fierce Biotech; Fierce Healthcare
+trade | Endpoints News | endpts.com endpoints.news
+trade | *Modern Healthcare | ~.com
+online | MarketWatch | ~.com | | parent=Dow Jones
+online | Seeking Alpha | ~.com
+online | Benzinga | ~.com
+online | *The Street | the~.com | TheStreet
+magazine | Kiplinger | ~.com | Kiplinger's | parent=Future
+online | CoinDesk | ~.com
+online | Cointelegraph | ~.com
+online | *The Block | the~.co
+online | *Decrypt | ~.co
+trade | *American Banker | ~.com
+trade | FreightWaves | ~.com
+trade | Supply Chain Dive | ~.com | Utility Dive; Retail Dive
+trade | *Variety | ~.com | Variety magazine | parent=Penske Media
+trade | Hollywood Reporter | ~.com | *THR | parent=Penske Media
+trade | *Deadline | ~.com | Deadline Hollywood | parent=Penske Media
+trade | *The Wrap | the~.com | TheWrap
+trade | IndieWire | ~.com | | parent=Penske Media
+trade | Adweek | ~.com
+trade | Ad Age | ~.com | Advertising Age
+trade | Digiday | ~.com
+trade | Editor & Publisher | ~.com
+trade | Nieman Lab | ~.org | NiemanLab
+trade | *Poynter | ~.org
+trade | Publishers Weekly | ~.com
+trade | Women's Wear Daily | wwd.com | WWD
+trade | *Defense News | ~.com | C4ISRNET
+trade | Military Times | ~.com armytimes.com navytimes.com | Army Times; Navy Times
+trade | Defense One | ~.com
+trade | Breaking Defense | ~.com
+trade | Task & Purpose | ~.com
+trade | Military.com | military.com
+trade | Government Executive | govexec.com | GovExec
+trade | Education Week | edweek.org | EdWeek
+trade | Chalkbeat | ~.org
+trade | Inside Higher Ed | ~.com
+trade | Chronicle of Higher Education | chronicle.com
+trade | Chronicle of Philanthropy | philanthropy.com
+trade | Chemical & Engineering News | cen.acs.org | C&EN
+trade | IEEE Spectrum | spectrum.ieee.org
+trade | Aviation Week | ~.com
+online | Simple Flying | ~.com
+online | Canary Media | ~.com
+online | Heatmap News | heatmap.news | *Heatmap
+online | *Oil Price | ~.com | OilPrice.com
+online | Al-Monitor | al-monitor.com
+# Regional and local newspapers
+newspaper | New York Post | nypost.com | NY Post; N.Y. Post; nypost.com | parent=News Corp
+newspaper | New York Daily News | nydailynews.com | NY Daily News; N.Y. Daily News
+newspaper | Newsday | ~.com
+newspaper | New York Sun | nysun.com
+newspaper | Village Voice | ~.com
+local | amNewYork | amny.com | amNY
+local | *THE CITY | ~.nyc
+local | *City & State | cityandstateny.com
+newspaper | Buffalo News | ~.com
+newspaper | Albany Times Union | timesunion.com | Times Union
+newspaper | Democrat and Chronicle | ~.com | Rochester Democrat and Chronicle | parent=Gannett
+newspaper | Syracuse Post-Standard | syracuse.com | Post-Standard; Syracuse.com | parent=Advance
+newspaper | Star-Ledger | nj.com | NJ.com; NJ Advance Media | parent=Advance
+newspaper | Bergen Record | northjersey.com | *The Record | parent=Gannett
+newspaper | Asbury Park Press | app.com | | parent=Gannett
+local | New Jersey Globe | ~.com
+newspaper | Philadelphia Inquirer | inquirer.com philly.com | Philly.com; Philadelphia Daily News
+newspaper | Pittsburgh Post-Gazette | post-gazette.com
+newspaper | Pittsburgh Tribune-Review | triblive.com | Tribune-Review; TribLive
+newspaper | Patriot-News | pennlive.com | PennLive | parent=Advance
+newspaper | *Morning Call | mcall.com
+newspaper | Delaware News Journal | delawareonline.com | *News Journal | parent=Gannett
+newspaper | Baltimore Sun | ~.com capitalgazette.com | Capital Gazette
+local | Baltimore Banner | the~.com
+newspaper | Boston Globe | ~.com boston.com | Boston.com; Sunday Globe
+newspaper | Boston Herald | ~.com
+newspaper | Hartford Courant | courant.com
+local | Connecticut Mirror | ctmirror.org | CT Mirror
+newspaper | Providence Journal | ~.com | | parent=Gannett
+newspaper | Portland Press Herald | pressherald.com | Press Herald
+newspaper | Bangor Daily News | ~.com
+newspaper | New Hampshire Union Leader | unionleader.com | *Union Leader
+newspaper | Concord Monitor | ~.com
+newspaper | Burlington Free Press | ~.com | | parent=Gannett
+local | VTDigger | ~.org
+newspaper | Chicago Tribune | ~.com
+newspaper | Chicago Sun-Times | suntimes.com | Sun-Times
+trade | Crain's Chicago Business | chicagobusiness.com crainsnewyork.com crainsdetroit.com | Crain's; Crain's New York Business; Crain's Detroit Business
+local | Block Club Chicago | ~.org
+newspaper | *Daily Herald | ~.com | | id=daily-herald-illinois
+newspaper | State Journal-Register | sj-r.com | | parent=Gannett
+newspaper | Detroit Free Press | freep.com | | parent=Gannett
+newspaper | Detroit News | ~.com
+local | MLive | ~.com | Grand Rapids Press; Flint Journal; Ann Arbor News | parent=Advance
+local | Bridge Michigan | bridgemi.com
+newspaper | Cleveland Plain Dealer | cleveland.com | Plain Dealer; Cleveland.com | parent=Advance
+newspaper | Columbus Dispatch | dispatch.com | | parent=Gannett
+newspaper | Cincinnati Enquirer | cincinnati.com | | parent=Gannett
+newspaper | Akron Beacon Journal | beaconjournal.com ohio.com | | parent=Gannett
+newspaper | Toledo Blade | ~.com
+newspaper | Dayton Daily News | ~.com | | parent=Cox
+newspaper | Indianapolis Star | indystar.com | IndyStar; Indy Star | parent=Gannett
+newspaper | Journal Gazette | ~.net | Fort Wayne Journal Gazette
+newspaper | South Bend Tribune | ~.com | | parent=Gannett
+newspaper | Milwaukee Journal Sentinel | jsonline.com | Journal Sentinel | parent=Gannett
+newspaper | Wisconsin State Journal | madison.com | *State Journal
+newspaper | Minnesota Star Tribune | startribune.com | Star Tribune; Minneapolis Star Tribune
+newspaper | St. Paul Pioneer Press | twincities.com | Pioneer Press
+local | MinnPost | ~.com
+newspaper | Des Moines Register | ~.com | | parent=Gannett
+newspaper | *The Gazette | the~.com | Cedar Rapids Gazette | id=cedar-rapids-gazette
+newspaper | St. Louis Post-Dispatch | stltoday.com | Post-Dispatch
+newspaper | Kansas City Star | kansascity.com | | parent=McClatchy
+agency | McClatchy | mcclatchydc.com | McClatchy News
+newspaper | Wichita Eagle | kansas.com | | parent=McClatchy
+newspaper | Topeka Capital-Journal | cjonline.com | | parent=Gannett
+newspaper | Omaha World-Herald | omaha.com | World-Herald
+newspaper | Lincoln Journal Star | journalstar.com
+newspaper | Argus Leader | ~.com | | parent=Gannett
+newspaper | Bismarck Tribune | ~.com
+newspaper | Forum of Fargo-Moorhead | inforum.com | InForum
+newspaper | Billings Gazette | ~.com
+newspaper | Independent Record | helenair.com | Helena Independent Record
+newspaper | Missoulian | ~.com
+newspaper | Bozeman Daily Chronicle | ~.com
+newspaper | Casper Star-Tribune | trib.com
+local | WyoFile | ~.com
+newspaper | Idaho Statesman | ~.com | | parent=McClatchy
+newspaper | Salt Lake Tribune | sltrib.com
+newspaper | Deseret News | deseret.com
+newspaper | Denver Post | ~.com
+local | Colorado Sun | ~.com
+newspaper | *Gazette | ~.com | Colorado Springs Gazette; Denver Gazette | id=colorado-springs-gazette
+newspaper | Arizona Republic | azcentral.com | AZCentral | parent=Gannett
+newspaper | Arizona Daily Star | tucson.com
+local | Phoenix New Times | ~.com
+newspaper | Las Vegas Review-Journal | reviewjournal.com | Review-Journal
+newspaper | Las Vegas Sun | ~.com
+local | Nevada Independent | the~.com
+newspaper | Reno Gazette-Journal | rgj.com | | parent=Gannett
+newspaper | Albuquerque Journal | abqjournal.com
+newspaper | Santa Fe New Mexican | ~.com
+newspaper | San Francisco Chronicle | sfchronicle.com sfgate.com | SF Chronicle; SFGate; SFGATE | parent=Hearst
+newspaper | San Francisco Examiner | sfexaminer.com
+local | San Francisco Standard | sfstandard.com
+newspaper | Mercury News | ~.com eastbaytimes.com | San Jose Mercury News; East Bay Times; Bay Area News Group
+newspaper | Sacramento Bee | sacbee.com | | parent=McClatchy
+newspaper | Fresno Bee | ~.com | | parent=McClatchy
+newspaper | San Diego Union-Tribune | ~.com | Union-Tribune
+newspaper | Orange County Register | ocregister.com | OC Register
+newspaper | Los Angeles Daily News | dailynews.com
+newspaper | Press Democrat | ~.com
+local | CalMatters | ~.org
+local | Voice of San Diego | ~.org
+newspaper | *Desert Sun | ~.com | | parent=Gannett
+newspaper | *Oregonian | oregonlive.com | OregonLive; The Oregonian | parent=Advance
+local | Willamette Week | wweek.com
+newspaper | Seattle Times | ~.com
+newspaper | Seattle Post-Intelligencer | seattlepi.com | SeattlePI | parent=Hearst
+local | *The Stranger | the~.com
+newspaper | Spokesman-Review | spokesman.com
+newspaper | *News Tribune | the~.com | Tacoma News Tribune | id=tacoma-news-tribune; parent=McClatchy
+newspaper | Anchorage Daily News | adn.com
+newspaper | Honolulu Star-Advertiser | staradvertiser.com | Star-Advertiser
+local | Honolulu Civil Beat | civilbeat.org | Civil Beat
+newspaper | Dallas Morning News | dallasnews.com
+newspaper | Fort Worth Star-Telegram | star-telegram.com | Star-Telegram | parent=McClatchy
+newspaper | Houston Chronicle | ~.com chron.com | | parent=Hearst
+newspaper | San Antonio Express-News | expressnews.com mysanantonio.com | Express-News | parent=Hearst
+newspaper | Austin American-Statesman | statesman.com | American-Statesman
+local | Texas Tribune | ~.org
+magazine | Texas Observer | ~.org
+newspaper | El Paso Times | ~.com | | parent=Gannett
+newspaper | *Oklahoman | ~.com | The Oklahoman | parent=Gannett
+newspaper | Tulsa World | ~.com
+newspaper | Arkansas Democrat-Gazette | arkansasonline.com nwaonline.com
+newspaper | Times-Picayune | nola.com theadvocate.com | Times-Picayune/The New Orleans Advocate; NOLA.com; New Orleans Advocate; Baton Rouge Advocate
+newspaper | Clarion-Ledger | ~.com | Clarion Ledger | parent=Gannett
+local | Mississippi Today | ~.org
+local | AL.com | al.com | Birmingham News; Huntsville Times | parent=Advance
+newspaper | Montgomery Advertiser | ~.com | | parent=Gannett
+newspaper | *Tennessean | ~.com | The Tennessean | parent=Gannett
+newspaper | *Commercial Appeal | ~.com | Memphis Commercial Appeal | parent=Gannett
+newspaper | Knoxville News Sentinel | knoxnews.com | | parent=Gannett
+newspaper | Chattanooga Times Free Press | timesfreepress.com | Times Free Press
+newspaper | Courier Journal | courier-journal.com | Courier-Journal; Louisville Courier Journal; Louisville Courier-Journal | parent=Gannett
+newspaper | Lexington Herald-Leader | kentucky.com | Herald-Leader | parent=McClatchy
+newspaper | Charleston Gazette-Mail | wvgazettemail.com | Gazette-Mail
+newspaper | Richmond Times-Dispatch | richmond.com | Times-Dispatch
+newspaper | Virginian-Pilot | pilotonline.com | Virginian Pilot
+newspaper | Roanoke Times | roanoke.com
+newspaper | Charlotte Observer | ~.com | | parent=McClatchy
+newspaper | News & Observer | newsobserver.com | Raleigh News & Observer; News and Observer | parent=McClatchy
+newspaper | Post and Courier | ~.com
+newspaper | *The State | the~.com | | parent=McClatchy
+newspaper | Greenville News | greenvilleonline.com | | parent=Gannett
+newspaper | Atlanta Journal-Constitution | ajc.com | AJC; Journal-Constitution | parent=Cox
+newspaper | Savannah Morning News | savannahnow.com | | parent=Gannett
+newspaper | Miami Herald | ~.com elnuevoherald.com | El Nuevo Herald; Nuevo Herald | parent=McClatchy
+newspaper | Tampa Bay Times | tampabay.com | St. Petersburg Times
+newspaper | Orlando Sentinel | ~.com
+newspaper | South Florida Sun Sentinel | sun-sentinel.com | Sun Sentinel; Sun-Sentinel; South Florida Sun-Sentinel
+newspaper | Palm Beach Post | ~.com | | parent=Gannett
+newspaper | Florida Times-Union | jacksonville.com | Times-Union | parent=Gannett
+newspaper | Tallahassee Democrat | tallahassee.com | | parent=Gannett
+local | *Seven Days | sevendaysvt.com
+local | *Patch | ~.com | Patch.com
+local | Harvard Crimson | thecrimson.com
+local | Yale Daily News | ~.com
+local | Stanford Daily | ~.com
+local | Columbia Daily Spectator | columbiaspectator.com
+# Local television
+local | NBC New York | ~.com | WNBC
+local | NBC Los Angeles | ~.com | KNBC
+local | NBC Chicago | ~.com | WMAQ
+local | NBC Washington | ~.com | NBC4 Washington; WRC-TV
+local | NBC Bay Area | ~.com | KNTV
+local | NBC 5 Dallas-Fort Worth | nbcdfw.com | NBCDFW; KXAS
+local | NBC10 Boston | nbcboston.com | WBTS
+local | NBC10 Philadelphia | nbcphiladelphia.com | WCAU
+local | NBC 6 South Florida | nbcmiami.com | WTVJ
+local | ABC7 New York | abc7ny.com | WABC; WABC-TV
+local | ABC7 Los Angeles | abc7.com | KABC; KABC-TV
+local | ABC7 Chicago | ~.com | WLS-TV
+local | ABC7 Bay Area | abc7news.com | KGO; KGO-TV
+local | ABC13 Houston | abc13.com | KTRK
+local | 6abc Philadelphia | 6abc.com | 6abc; WPVI
+local | ABC11 Raleigh-Durham | abc11.com | WTVD
+local | Fox 5 New York | fox5ny.com | WNYW
+local | Fox 5 DC | ~.com | WTTG
+local | Fox 5 Atlanta | ~.com | WAGA
+local | Fox 11 Los Angeles | foxla.com | KTTV; Fox 11
+local | Fox 32 Chicago | ~.com | WFLD
+local | Fox 4 Dallas-Fort Worth | fox4news.com | KDFW
+local | KTVU | ~.com | KTVU Fox 2
+local | KTLA | ~.com | KTLA 5
+local | WGN | wgntv.com wgnradio.com | WGN-TV; WGN News
+local | PIX11 | ~.com | WPIX
+local | WCVB | ~.com | WCVB-TV | parent=Hearst
+local | WHDH | ~.com | 7News Boston
+local | WBAL | wbaltv.com | WBAL-TV | parent=Hearst
+local | WTOP | ~.com
+local | WUSA9 | ~.com | WUSA | parent=Tegna
+local | WJLA | ~.com | | parent=Sinclair
+local | WRAL | ~.com | WRAL News; WRAL-TV
+local | WSB-TV | ~.com | WSB
+local | 11Alive | ~.com | WXIA | parent=Tegna
+local | WPLG | local10.com | Local 10 News; Local 10
+local | WSVN | ~.com
+local | WFLA | ~.com
+local | WESH | ~.com | | parent=Hearst
+local | WFTV | ~.com
+local | KHOU | ~.com | KHOU 11 | parent=Tegna
+local | KPRC | click2houston.com | KPRC 2
+local | WFAA | ~.com | | parent=Tegna
+local | KXAN | ~.com | | parent=Nexstar
+local | KSAT | ~.com
+local | KUSA | 9news.com | 9News Denver | parent=Tegna
+local | KDVR | ~.com | | parent=Nexstar
+local | KSL | ~.com | KSL.com; KSL-TV
+local | KOMO | komonews.com | KOMO News | parent=Sinclair
+local | KING 5 | ~.com | KING-TV | parent=Tegna
+local | KIRO 7 | ~.com | KIRO; KIRO-TV
+local | KGW | ~.com | | parent=Tegna
+local | KOIN | ~.com | | parent=Nexstar
+local | KCRA | ~.com | | parent=Hearst
+local | KRON4 | ~.com | KRON | parent=Nexstar
+local | KARE 11 | ~.com | KARE | parent=Tegna
+local | KSTP | ~.com | KSTP-TV
+local | WDIV | clickondetroit.com
+local | WXYZ | ~.com | WXYZ-TV | parent=Scripps
+local | WEWS | news5cleveland.com | News 5 Cleveland | parent=Scripps
+local | WLWT | ~.com | | parent=Hearst
+local | WTHR | ~.com | | parent=Tegna
+local | KSDK | ~.com | | parent=Tegna
+local | KMBC | ~.com | | parent=Hearst
+local | WSMV | ~.com
+local | WKRN | ~.com | | parent=Nexstar
+local | WTVF | newschannel5.com | NewsChannel 5 | parent=Scripps
+local | WDSU | ~.com | | parent=Hearst
+local | WWL | wwltv.com | WWL-TV; WWL Louisiana | parent=Tegna
+local | WAVY | ~.com | | parent=Nexstar
+local | WTAE | ~.com | | parent=Hearst
+local | KDKA | | KDKA-TV | parent=CBS
+local | Spectrum News | spectrumlocalnews.com ny1.com spectrumnews1.com | NY1; Spectrum News NY1
+local | News 12 | ~.com | News 12 Long Island
+local | Hawaii News Now | ~.com
+`,
+);

@@ -1,8 +1,11 @@
 // Uzbekistan.
 import { defineOutlets } from '../row.ts';
 
-export const uz = defineOutlets('UZ', [
-  { name: 'UzA', kind: 'agency', hosts: ['uza.uz'], aliases: ['УзА'] },
-  { name: 'Gazeta.uz', kind: 'online', hosts: ['gazeta.uz'] },
-  { name: 'Kun.uz', kind: 'online', hosts: ['kun.uz'] },
-]);
+export const uz = defineOutlets(
+  'UZ',
+  `
+agency | UzA | ~.uz | УзА
+online | Gazeta.uz | gazeta.uz
+online | Kun.uz | kun.uz
+`,
+);

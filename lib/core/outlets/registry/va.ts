@@ -1,17 +1,10 @@
 // Vatican City.
 import { defineOutlets } from '../row.ts';
 
-export const va = defineOutlets('VA', [
-  {
-    name: 'Vatican News',
-    kind: 'broadcaster',
-    hosts: ['vaticannews.va'],
-    aliases: ['Vatican Radio', 'Radio Vaticana', 'Radio Vatikan'],
-  },
-  {
-    name: "L'Osservatore Romano",
-    kind: 'newspaper',
-    hosts: ['osservatoreromano.va'],
-    aliases: ['Osservatore Romano'],
-  },
-]);
+export const va = defineOutlets(
+  'VA',
+  `
+broadcaster | Vatican News | ~.va | Vatican Radio; Radio Vaticana; Radio Vatikan
+newspaper | L'Osservatore Romano | osservatoreromano.va | Osservatore Romano
+`,
+);

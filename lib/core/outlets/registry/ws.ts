@@ -1,6 +1,9 @@
 // Samoa.
 import { defineOutlets } from '../row.ts';
 
-export const ws = defineOutlets('WS', [
-  { name: 'Samoa Observer', kind: 'newspaper', hosts: ['samoaobserver.ws'] },
-]);
+export const ws = defineOutlets(
+  'WS',
+  `
+newspaper | Samoa Observer | ~.ws
+`,
+);

@@ -1,6 +1,9 @@
 // Kosovo.
 import { defineOutlets } from '../row.ts';
 
-export const xk = defineOutlets('XK', [
-  { name: 'Koha Ditore', kind: 'newspaper', hosts: ['koha.net'], aliases: ['Koha'], needsContext: ['Koha'] },
-]);
+export const xk = defineOutlets(
+  'XK',
+  `
+newspaper | Koha Ditore | koha.net | *Koha
+`,
+);

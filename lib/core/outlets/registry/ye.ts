@@ -1,12 +1,9 @@
 // Yemen.
 import { defineOutlets } from '../row.ts';
 
-export const ye = defineOutlets('YE', [
-  {
-    name: 'Saba',
-    kind: 'agency',
-    hosts: ['saba.ye', 'sabanew.net'],
-    aliases: ['Saba News Agency', 'وكالة سبأ'],
-    needsContext: ['Saba'],
-  },
-]);
+export const ye = defineOutlets(
+  'YE',
+  `
+agency | *Saba | ~.ye sabanew.net | Saba News Agency; وكالة سبأ
+`,
+);

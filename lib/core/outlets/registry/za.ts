@@ -1,142 +1,40 @@
 // South Africa.
 import { defineOutlets } from '../row.ts';
 
-export const za = defineOutlets('ZA', [
-  {
-    name: 'News24',
-    kind: 'online',
-    hosts: ['news24.com', 'netwerk24.com'],
-    aliases: ['Netwerk24', 'Beeld', 'City Press'],
-    needsContext: ['Beeld', 'City Press'],
-    parent: 'Media24',
-  },
-  {
-    name: 'Daily Maverick',
-    kind: 'online',
-    hosts: ['dailymaverick.co.za'],
-    aliases: ['Scorpio'],
-    needsContext: ['Scorpio'],
-  },
-  {
-    name: 'Mail & Guardian',
-    kind: 'newspaper',
-    hosts: ['mg.co.za'],
-    aliases: ['Mail and Guardian', 'M&G'],
-    needsContext: ['M&G'],
-  },
-  {
-    name: 'TimesLIVE',
-    kind: 'online',
-    hosts: ['timeslive.co.za'],
-    aliases: ['Times Live', 'Sunday Times Daily', 'TimesLIVE Premium'],
-    parent: 'Arena Holdings',
-  },
-  {
-    name: 'Sunday Times',
-    id: 'sunday-times-south-africa',
-    kind: 'newspaper',
-    hosts: ['sundaytimes.co.za'],
-    needsContext: ['Sunday Times'],
-    parent: 'Arena Holdings',
-  },
-  {
-    name: 'Business Day',
-    kind: 'newspaper',
-    hosts: ['businesslive.co.za', 'businessday.co.za'],
-    aliases: ['BusinessLIVE', 'Financial Mail'],
-    needsContext: ['Business Day'],
-    parent: 'Arena Holdings',
-  },
-  {
-    name: 'Sowetan',
-    kind: 'newspaper',
-    hosts: ['sowetanlive.co.za', 'sowetan.co.za'],
-    aliases: ['SowetanLIVE'],
-    needsContext: ['Sowetan'],
-    parent: 'Arena Holdings',
-  },
-  {
-    name: 'The Herald',
-    id: 'herald-south-africa',
-    kind: 'newspaper',
-    hosts: ['theherald.co.za', 'heraldlive.co.za'],
-    aliases: ['HeraldLIVE'],
-    needsContext: ['The Herald'],
-    parent: 'Arena Holdings',
-  },
-  {
-    name: 'Daily Dispatch',
-    kind: 'newspaper',
-    hosts: ['dispatchlive.co.za', 'dailydispatch.co.za'],
-    aliases: ['DispatchLIVE'],
-    parent: 'Arena Holdings',
-  },
-  {
-    name: 'IOL',
-    kind: 'online',
-    hosts: ['iol.co.za'],
-    aliases: ['Independent Online'],
-    needsContext: ['Independent Online'],
-    parent: 'Independent Media',
-  },
-  {
-    name: 'The Star',
-    id: 'star-johannesburg',
-    kind: 'newspaper',
-    hosts: ['thestar.co.za'],
-    needsContext: ['The Star'],
-    parent: 'Independent Media',
-  },
-  { name: 'Cape Times', kind: 'newspaper', hosts: ['capetimes.co.za'], parent: 'Independent Media' },
-  { name: 'Cape Argus', kind: 'newspaper', hosts: ['capeargus.co.za'], parent: 'Independent Media' },
-  { name: 'Isolezwe', kind: 'newspaper', hosts: ['isolezwe.co.za'], parent: 'Independent Media' },
-  {
-    name: 'The Citizen',
-    id: 'citizen-south-africa',
-    kind: 'newspaper',
-    hosts: ['citizen.co.za'],
-    needsContext: ['The Citizen'],
-    parent: 'Caxton',
-  },
-  { name: 'Caxton Local Media', kind: 'local', hosts: ['caxton.co.za'], parent: 'Caxton' },
-  {
-    name: 'The Witness',
-    id: 'witness-south-africa',
-    kind: 'newspaper',
-    hosts: ['witness.co.za'],
-    aliases: ['Natal Witness'],
-    needsContext: ['The Witness'],
-  },
-  { name: 'Eyethu News', kind: 'local', hosts: ['eyethunews.co.za'], parent: 'Caxton' },
-  { name: 'Durban Local', kind: 'local', hosts: ['durbanlocal.co.za'] },
-  {
-    name: 'SABC',
-    kind: 'broadcaster',
-    hosts: ['sabcnews.com', 'sabc.co.za'],
-    aliases: ['SABC News', 'South African Broadcasting Corporation'],
-  },
-  { name: 'eNCA', kind: 'broadcaster', hosts: ['enca.com'], aliases: ['eNews Channel Africa', 'ENCA'] },
-  { name: 'Newzroom Afrika', kind: 'broadcaster', hosts: ['newzroomafrika.tv'] },
-  {
-    name: 'Eyewitness News',
-    kind: 'online',
-    hosts: ['ewn.co.za'],
-    aliases: ['EWN'],
-    needsContext: ['Eyewitness News'],
-  },
-  { name: 'GroundUp', kind: 'online', hosts: ['groundup.org.za'] },
-  { name: 'amaBhungane', kind: 'online', hosts: ['amabhungane.org'], aliases: ['AmaBhungane'] },
-  { name: 'Moneyweb', kind: 'online', hosts: ['moneyweb.co.za'] },
-  { name: 'BusinessTech', kind: 'online', hosts: ['businesstech.co.za'] },
-  { name: 'MyBroadband', kind: 'online', hosts: ['mybroadband.co.za'] },
-  { name: 'Africa Check', kind: 'fact-checker', hosts: ['africacheck.org'] },
-  { name: 'ISS Today', kind: 'online', hosts: ['issafrica.org'], needsContext: ['ISS Today'] },
-  {
-    name: 'Gallo Images',
-    kind: 'photo-agency',
-    hosts: ['galloimages.co.za'],
-    aliases: ['Gallo'],
-    needsContext: ['Gallo'],
-  },
-  { name: 'BackpagePix', kind: 'photo-agency', hosts: ['backpagepix.com'] },
-]);
+export const za = defineOutlets(
+  'ZA',
+  `
+online | News24 | ~.com netwerk24.com | Netwerk24; *Beeld; *City Press | parent=Media24
+online | Daily Maverick | ~.co.za | *Scorpio
+newspaper | Mail & Guardian | mg.co.za | Mail and Guardian; *M&G
+online | TimesLIVE | ~.co.za | Times Live; Sunday Times Daily; TimesLIVE Premium | parent=Arena Holdings
+newspaper | *Sunday Times | ~.co.za | | id=sunday-times-south-africa; parent=Arena Holdings
+newspaper | *Business Day | businesslive.co.za ~.co.za | BusinessLIVE; Financial Mail | parent=Arena Holdings
+newspaper | *Sowetan | sowetanlive.co.za ~.co.za | SowetanLIVE | parent=Arena Holdings
+newspaper | *The Herald | the~.co.za heraldlive.co.za | HeraldLIVE | id=herald-south-africa; parent=Arena Holdings
+newspaper | Daily Dispatch | dispatchlive.co.za ~.co.za | DispatchLIVE | parent=Arena Holdings
+online | IOL | ~.co.za | *Independent Online | parent=Independent Media
+newspaper | *The Star | the~.co.za | | id=star-johannesburg; parent=Independent Media
+newspaper | Cape Times | ~.co.za | | parent=Independent Media
+newspaper | Cape Argus | ~.co.za | | parent=Independent Media
+newspaper | Isolezwe | ~.co.za | | parent=Independent Media
+newspaper | *The Citizen | ~.co.za | | id=citizen-south-africa; parent=Caxton
+local | Caxton Local Media | caxton.co.za | | parent=Caxton
+newspaper | *The Witness | ~.co.za | Natal Witness | id=witness-south-africa
+local | Eyethu News | ~.co.za | | parent=Caxton
+local | Durban Local | ~.co.za
+broadcaster | SABC | sabcnews.com ~.co.za | SABC News; South African Broadcasting Corporation
+broadcaster | eNCA | ~.com | eNews Channel Africa; ENCA
+broadcaster | Newzroom Afrika | ~.tv
+online | *Eyewitness News | ewn.co.za | EWN
+online | GroundUp | ~.org.za
+online | amaBhungane | ~.org | AmaBhungane
+online | Moneyweb | ~.co.za
+online | BusinessTech | ~.co.za
+online | MyBroadband | ~.co.za
+fact-checker | Africa Check | ~.org
+online | *ISS Today | issafrica.org
+photo-agency | Gallo Images | ~.co.za | *Gallo
+photo-agency | BackpagePix | ~.com
+`,
+);

@@ -1,4 +1,9 @@
 // Zambia.
 import { defineOutlets } from '../row.ts';
 
-export const zm = defineOutlets('ZM', [{ name: 'Lusaka Times', kind: 'online', hosts: ['lusakatimes.com'] }]);
+export const zm = defineOutlets(
+  'ZM',
+  `
+online | Lusaka Times | ~.com
+`,
+);
