@@ -84,7 +84,7 @@ export function parseHighlights(markdown: string): { highlights: FoundHighlight[
     const text = block.trim();
     const last = highlights.at(-1);
     if (text.startsWith('>')) highlights.push({ quote: text.replace(/^> ?/gm, '').trim(), note: '' });
-    else if (!text || /^(#\S+\s*)+$/.test(text)) continue;
+    else if (!text || /^#\S+(?:\s+#\S+)*$/.test(text)) continue;
     else if (last) last.note = last.note ? `${last.note}\n\n${text}` : text;
     else notes.push(text);
   }

@@ -7,7 +7,7 @@ export const pocketHtml: ImportFormat = {
   id: 'pocket-html',
   isOf: (head) =>
     !/netscape-bookmark-file/i.test(head) &&
-    (/<a\s[^>]*\btime_added=/i.test(head) ||
+    (/<a\s[^>]{0,4000}\btime_added=/i.test(head) ||
       /<h1>\s*(unread|read archive|archive)\s*<\/h1>\s*<[uo]l>\s*(<li>|<\/[uo]l>)/i.test(head)),
   async *read(part) {
     const tokenizer = tokenizeHtml();

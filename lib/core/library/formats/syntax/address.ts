@@ -17,8 +17,9 @@ export function readAddress(raw: string): ReadAddress {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return parsed(text);
   // "news.example:8080/a" looks like a scheme but is a host with its port.
-  if (scheme && !/^[^/?#]+\.[^/?#:]+:\d+([/?#]|$)/.test(text)) return { ok: false, code: 'address-scheme' };
-  return /^[^\s/?#@:]+\.[a-z]{2,}(:\d+)?([/?#]|$)/i.test(text)
+  if (scheme && !/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}:\d{1,5}([/?#]|$)/i.test(text))
+    return { ok: false, code: 'address-scheme' };
+  return /^[^\s/?#@:]{1,253}\.[a-z]{2,63}(:\d{1,5})?([/?#]|$)/i.test(text)
     ? parsed(`https://${text}`)
     : { ok: false, code: 'bad-address' };
 }

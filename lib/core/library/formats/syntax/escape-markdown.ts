@@ -3,8 +3,10 @@
 /** For a place inside a line: line ends become spaces. */
 export const escapeInline = (text: string): string =>
   text
-    .replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
-    .trim()
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
     .replace(/[\\`*_[\]<>|~$#]|==|&(?=#?\w+;)/g, '\\$&')
     .replace(/(?<=:)\/\/|(?<=www)\./g, (mark) => `\\${mark}`);
 

@@ -27,8 +27,6 @@ export function htmlToText(html: string): string {
       text += '\n';
     }
   }
-  return text
-    .replace(/[ \u00a0]*\n[ \u00a0\n]*/g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const lines = text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
+  return lines.filter(Boolean).join('\n');
 }
