@@ -27,7 +27,9 @@ export function tagWords(
     const isCapital = token.kind === 'word' && /^[@#]?\p{Lu}/u.test(token.text);
     const starts = context.startsSentence(i);
     const maybe =
-      isCapital && isNamed(token, open.maybe, { ...context, starts }) ? (['name'] as const) : open.maybe;
+      isCapital && isNamed(token, open.maybe, { ...context, starts, next: tokens[i + 1] })
+        ? (['name'] as const)
+        : open.maybe;
     return {
       ...token,
       ...open,
@@ -49,15 +51,27 @@ const AUXILIARY = new Set<Tag>(['be', 'have', 'do']);
 function isNamed(
   token: Token,
   maybe: readonly Tag[],
-  { spellings, isTitleCase, starts }: { spellings: Spellings; isTitleCase: boolean; starts: boolean },
+  {
+    spellings,
+    isTitleCase,
+    starts,
+    next,
+  }: { spellings: Spellings; isTitleCase: boolean; starts: boolean; next: Token | undefined },
 ): boolean {
   if (token.text === 'I' || token.lower.startsWith("'")) return false;
   const isWord = maybe[0] !== 'noun' || maybe.length > 1;
   const lex = lexicon();
   const isClosed = lex.closed.has(token.lower) || lex.adverbs.has(token.lower);
   if (isTitleCase) return !isWord && !spellings.lower.has(token.lower);
-  if (!starts) return !(isClosed && token.text.length > 3 && maybe[0] !== 'modal');
+  if (!starts) return !isClosed || (token.text.length > 1 && token.text === token.text.toUpperCase());
   if (isClosed) return false;
+  // "Downing Street said": a capital after it makes one name of both, unless the word is an ordinary one ("Former Mayor Pell").
+  const isJoined =
+    next?.kind === 'word' &&
+    /^\p{Lu}/u.test(next.text) &&
+    maybe[0] === 'verb' &&
+    !spellings.lower.has(token.lower);
+  if (isJoined) return true;
   if (spellings.capitalised.has(token.lower)) return !spellings.lower.has(token.lower);
   // A sentence that begins with an unknown word: "Aides said" is a plural noun, "Marsh said" a name.
   return !isWord && !spellings.lower.has(token.lower) && !/(?:s|ing|ed|ly|ion|ment|ity)$/.test(token.lower);

@@ -48,9 +48,9 @@ function nearness(member: Member, at: Place): number {
 
 /** "the senator", "the former mayor": the person of the article with that noun in a role given before or after. */
 export function chooseByRole(roster: Roster, noun: string, at: Place): Member | null {
-  const pattern = new RegExp(`(?:^|[\\s-])${escape(noun)}(?:$|[\\s,-])`, 'iu');
+  const pattern = new RegExp(`(?:^|[\\s-])${escapePattern(noun)}(?:$|[\\s,-])`, 'iu');
   const fitting = roster.members.filter(
-    (member) => member.kind === 'person' && member.roles.some((role) => pattern.test(role)),
+    (member) => member.kind === 'person' && member.roles.some((role) => pattern.test(unabbreviated(role))),
   );
   const before = fitting.filter((member) => member.mentions.some(({ start }) => start < at.start));
   if (before.length > 1) {
@@ -74,7 +74,39 @@ const lastBefore = ({ mentions }: Member, { start }: Place): number => {
   return last;
 };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The body or person named nearest before, as the subject of its sentence, in this sentence or the two before. */
+export function chooseNearest(roster: Roster, at: Place, kind: Member['kind']): Member | null {
+  let best: Member | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const member of roster.members) {
+    if (member.kind !== kind) continue;
+    const score = nearness(member, at);
+    if (score > bestScore) {
+      best = member;
+      bestScore = score;
+    }
+  }
+  return bestScore > -2.5 ? best : null;
+}
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const genderOfPronoun = ({ lower }: Word): 'f' | 'm' | null =>
   /^(?:she|her|herself)$/.test(lower) ? 'f' : /^(?:he|him|his|himself)$/.test(lower) ? 'm' : null;
+
+const TITLES: Record<string, string> = {
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative congressman congresswoman lawmaker',
+  'gen.': 'general',
+  'prof.': 'professor',
+  'lt.': 'lieutenant',
+  'col.': 'colonel',
+  'capt.': 'captain',
+  'sgt.': 'sergeant',
+  'dr.': 'doctor',
+};
+
+/** "Gov." answers to "the governor". */
+const unabbreviated = (role: string): string =>
+  role.replace(/\p{L}+\./gu, (word) => TITLES[word.toLowerCase()] ?? word);

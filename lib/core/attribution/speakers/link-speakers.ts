@@ -3,7 +3,14 @@ import type { SourceKind, Speaker } from '../../model/attribution.ts';
 import type { Found, Stretch } from '../found.ts';
 import type { NounPhrase, Unit, Word } from '../grammar/word.ts';
 import { isDocumentNoun, isPersonNoun, singularIn, sourceNouns } from '../source-nouns.ts';
-import { chooseAntecedent, chooseBody, chooseByRole, genderOfPronoun, type Place } from './antecedent.ts';
+import {
+  chooseAntecedent,
+  chooseBody,
+  chooseByRole,
+  chooseNearest,
+  genderOfPronoun,
+  type Place,
+} from './antecedent.ts';
 import { findMentions, isInstitutionNoun, textOf, toMention } from './mentions.ts';
 import { affiliationOf } from './role.ts';
 import { type Member, type Roster, toRoster } from './roster.ts';
@@ -28,14 +35,19 @@ export function linkSpeakers(units: readonly Unit[], found: readonly Found[]): L
   return { speakers: book.speakers, speakerOf, viaOf };
 }
 
+/** A speaker and where it was last named. */
+type Recent = { index: number; sentence: number };
+
 type Book = {
   roster: Roster;
   speakers: Speaker[];
   byKey: Map<string, number>;
   memberOf: Map<Member, number>;
   lastPerson: Member | null;
-  lastBody: number | null;
-  lastGroup: number | null;
+  lastBody: Recent | null;
+  lastGroup: Recent | null;
+  /** Head noun of a document → the one last named so. */
+  documents: Map<string, number>;
 };
 
 const newBook = (units: readonly Unit[]): Book => ({
@@ -46,6 +58,7 @@ const newBook = (units: readonly Unit[]): Book => ({
   lastPerson: null,
   lastBody: null,
   lastGroup: null,
+  documents: new Map(),
 });
 
 function linkOne(book: Book, source: readonly Stretch[], head: Word | null): number | null {
@@ -57,18 +70,18 @@ function linkOne(book: Book, source: readonly Stretch[], head: Word | null): num
   const at = unit.words.indexOf(head);
   const place: Place = { start: head.start, sentence: head.sentence, block: unit.block };
   if (head.tag === 'pronoun' || head.tag === 'wh' || head.tag === 'possessive')
-    return linkPronoun(book, head, { unit, place });
+    return linkPronoun(book, head, place);
   const phrase = unit.phrases[unit.phraseAt[at] ?? -1];
   if (!phrase) return null;
   const mention = toMention(unit, phrase);
   if (mention) {
     const member = book.roster.of(mention);
-    return member ? linkMember(book, member) : null;
+    return member ? linkMember(book, member, head.sentence) : null;
   }
   return linkNoun(book, { unit, phrase, stretch, head, place });
 }
 
-function linkMember(book: Book, member: Member): number {
+function linkMember(book: Book, member: Member, sentence?: number): number {
   if (member.kind === 'person') book.lastPerson = member;
   const known = book.memberOf.get(member);
   const index = known ?? book.speakers.length;
@@ -83,7 +96,7 @@ function linkMember(book: Book, member: Member): number {
     });
     book.memberOf.set(member, index);
   }
-  if (member.kind === 'institution') book.lastBody = index;
+  if (member.kind === 'institution' && sentence !== undefined) book.lastBody = { index, sentence };
   return index;
 }
 
@@ -93,23 +106,31 @@ const fullestRole = (roles: readonly string[]): string | null => {
   return fitting.length ? fitting.reduce((a, b) => (b.length > a.length ? b : a)) : null;
 };
 
-function linkPronoun(book: Book, head: Word, { unit, place }: { unit: Unit; place: Place }): number | null {
+function linkPronoun(book: Book, head: Word, place: Place): number | null {
   const gender = genderOfPronoun(head);
   if (gender) {
     const member = chooseAntecedent(book.roster, place, { gender, last: book.lastPerson });
     return member ? linkMember(book, member) : null;
   }
-  if (head.lower === 'it' || head.lower === 'its') return book.lastBody ?? issuer(book, unit);
-  if (head.lower === 'they' || head.lower === 'their' || head.lower === 'them') return book.lastGroup;
-  if (/^(?:others|everyone|everybody|someone|somebody|none|nobody|anyone)$/.test(head.lower)) {
-    return addSpeaker(book, head.text, 'anonymous');
+  if (head.lower === 'it' || head.lower === 'its') return linkIt(book, place);
+  if (/^(?:they|their|them)$/.test(head.lower)) {
+    const group = book.lastGroup;
+    return group && place.sentence - group.sentence <= GROUP_REACH ? group.index : null;
   }
-  return null;
+  return /^(?:others|everyone|everybody)$/.test(head.lower) ? addSpeaker(book, head.text, 'anonymous') : null;
 }
 
-/** "Pell published a statement. It said:": the words are those of the one who issued it. */
-function issuer(book: Book, _unit: Unit): number | null {
-  return book.lastPerson ? linkMember(book, book.lastPerson) : null;
+/** Sentences over which "they" and "it" still mean the group or body before. */
+const GROUP_REACH = 4;
+
+/** "It": the body that spoke last or is the subject nearby; or the one who issued what is quoted ("Pell published a statement. It said:"). */
+function linkIt(book: Book, place: Place): number | null {
+  const body = chooseNearest(book.roster, place, 'institution');
+  const last = book.lastBody;
+  if (last && place.sentence - last.sentence <= 2) return last.index;
+  if (body) return linkMember(book, body);
+  const person = chooseNearest(book.roster, place, 'person');
+  return person ? linkMember(book, person) : null;
 }
 
 type NounSource = { unit: Unit; phrase: NounPhrase; stretch: Stretch; head: Word; place: Place };
@@ -117,23 +138,68 @@ type NounSource = { unit: Unit; phrase: NounPhrase; stretch: Stretch; head: Word
 function linkNoun(book: Book, source: NounSource): number | null {
   const { unit, phrase, head, place } = source;
   const kind = kindOfNoun(head);
-  const isDefinite = /^(?:the|that|this|his|her|their|its)$/.test(unit.words[phrase.first]?.lower ?? '');
+  if (!kind) return null;
+  if (kind === 'document') return linkDocument(book, source);
+  const isDefinite = isDefinitePhrase(unit, phrase);
   if (kind === 'person-noun' && isDefinite && !phrase.isPlural) {
-    const member = chooseByRole(book.roster, head.lower, place) ?? appositive(book, source);
-    if (member) return linkMember(book, member);
+    const member = appositive(book, source) ?? chooseByRole(book.roster, head.lower, place);
+    if (member) return linkMember(book, member, place.sentence);
   }
-  if (kind === 'institution' && isDefinite) {
-    const owner = chooseBody(book.roster, head.lower, place);
-    if (owner && !hasName(unit, phrase)) return linkMember(book, owner);
+  if (kind === 'institution' && isDefinite && !hasName(unit, phrase)) {
+    const body = linkBody(book, head.lower, place);
+    if (body !== null) return body;
   }
-  if (kind === 'person-noun' || kind === 'anonymous') {
-    const index = addSpeaker(book, longName(source), 'anonymous');
-    if (phrase.isPlural) book.lastGroup = index;
-    return index;
+  const isUnnamed = kind === 'person-noun' || kind === 'anonymous';
+  const index = addSpeaker(
+    book,
+    isUnnamed ? longName(source) : bareName(source),
+    isUnnamed ? 'anonymous' : 'institution',
+  );
+  const recent = { index, sentence: place.sentence };
+  if (phrase.isPlural) book.lastGroup = recent;
+  if (!isUnnamed) book.lastBody = recent;
+  return index;
+}
+
+const isDefinitePhrase = (unit: Unit, { first, last }: NounPhrase): boolean =>
+  /^(?:the|that|this|his|her|their|its|these|those)$/.test(unit.words[first]?.lower ?? '') ||
+  unit.words.slice(first, last).some(({ tag }) => tag === 'genitive');
+
+/** "the ministry" is the body with that word in its name; "the airline" the body that spoke last. Offices of state are themselves. */
+function linkBody(book: Book, noun: string, place: Place): number | null {
+  const named = chooseBody(book.roster, noun, place);
+  if (named) return linkMember(book, named, place.sentence);
+  if (!REFERRING.has(noun)) return null;
+  const last = book.lastBody;
+  if (last && book.speakers[last.index]?.kind === 'institution' && place.sentence - last.sentence <= 8)
+    return last.index;
+  const near = chooseNearest(book.roster, place, 'institution');
+  return near ? linkMember(book, near, place.sentence) : null;
+}
+
+const REFERRING = new Set(
+  'company firm agency organisation organization group bank airline carrier retailer institute association charity club university maker manufacturer network watchdog body union party committee institution alliance center centre corporation'.split(
+    ' ',
+  ),
+);
+
+/** "the report" is the report named before; "data from the central bank" is the bank's word. */
+function linkDocument(book: Book, source: NounSource): number | null {
+  const { unit, phrase, head, place } = source;
+  if (/^(?:from|by)$/.test(unit.words[phrase.last + 1]?.lower ?? '')) {
+    const next = unit.phrases[unit.phraseAt[phrase.last + 2] ?? -1];
+    const mention = next?.first === phrase.last + 2 ? toMention(unit, next) : null;
+    const member = mention && mention.kind !== 'person' ? book.roster.of(mention) : null;
+    if (member?.kind === 'institution') return linkMember(book, member, place.sentence);
   }
-  const index = addSpeaker(book, kind === 'document' ? longName(source) : bareName(source), kind);
-  book.lastBody = index;
-  if (phrase.isPlural) book.lastGroup = index;
+  const key = singularIn(head.lower, sourceNouns().documents) ?? head.lower;
+  const known = book.documents.get(key);
+  const isBare = isDefinitePhrase(unit, phrase) && !hasName(unit, phrase);
+  const index = isBare && known !== undefined ? known : addSpeaker(book, longName(source), 'document');
+  book.documents.set(key, index);
+  const recent = { index, sentence: place.sentence };
+  book.lastBody = recent;
+  if (phrase.isPlural) book.lastGroup = recent;
   return index;
 }
 
@@ -148,13 +214,21 @@ function appositive(book: Book, { unit, phrase }: NounSource): Member | null {
   return mention ? book.roster.of(mention) : null;
 }
 
-function kindOfNoun(head: Word): SourceKind | 'person-noun' {
-  if (head.tag === 'num' || head.tag === 'det' || head.tag === 'adj') return 'anonymous';
+/** Null: the noun names nobody and nothing that could say something ("the delay showed"), or only a share of a poll. */
+function kindOfNoun(head: Word): SourceKind | 'person-noun' | null {
+  if (head.tag === 'num') return null;
+  if (head.tag === 'det')
+    return /^(?:many|some|several|few|others|both)$/.test(head.lower) ? 'anonymous' : null;
   const nouns = sourceNouns();
   if (isPersonNoun(head.lower)) return 'person-noun';
+  if (
+    head.tag === 'adj' ||
+    /^(?:half|percent|quarter|third|majority|one|all|most|none|two|three)$/.test(head.lower)
+  )
+    return null;
   if (nouns.anonymous.has(head.lower) && singularIn(head.lower, nouns.documents) === null) return 'anonymous';
   if (isDocumentNoun(head)) return 'document';
-  return isInstitutionNoun(head.lower) ? 'institution' : 'document';
+  return isInstitutionNoun(head.lower) ? 'institution' : null;
 }
 
 function addSpeaker(book: Book, name: string, kind: SourceKind): number {

@@ -66,7 +66,7 @@ export function toMention(unit: Unit, phrase: NounPhrase, isSubject = false): Me
   const run = nameRun(unit, phrase);
   const words = unit.words.slice(run.first, run.last + 1);
   const name = textOf(words);
-  if (!name || lexicon().times.has(name.toLowerCase())) return null;
+  if (!name || lexicon().times.has(name.toLowerCase()) || isBareTitle(words)) return null;
   const before = unit.words.slice(phrase.first, run.first);
   const own = roleBefore(before);
   const after = own ? null : appositionAfter(unit, phrase.last);
@@ -87,6 +87,12 @@ export function toMention(unit: Unit, phrase: NounPhrase, isSubject = false): Me
   };
 }
 
+/** "the Minister", "US President": a role, no name. */
+const isBareTitle = (words: readonly Word[]): boolean => {
+  const last = words.at(-1)?.lower ?? '';
+  return sourceNouns().persons.has(last) && (sourceNouns().titles.has(last) || words.length === 1);
+};
+
 /** The last run of names in the phrase, behind titles and nouns: "Editorial Board Chairman David North" → "David North". */
 function nameRun(unit: Unit, phrase: NounPhrase): { first: number; last: number } {
   const { titles, persons } = sourceNouns();
@@ -106,13 +112,16 @@ function nameRun(unit: Unit, phrase: NounPhrase): { first: number; last: number 
 function extendName(unit: Unit, head: number): number {
   const { organisations } = sourceNouns();
   if (!organisations.has((unit.words[head] as Word).lower)) return head;
+  return extendOver(unit, head);
+}
+
+function extendOver(unit: Unit, head: number): number {
   const joint = unit.words[head + 1];
   const next = unit.words[head + 2];
-  if (!joint || !next || !JOINTS.has(joint.lower) || joint.lower === 'and' || next.tag !== 'name')
-    return head;
+  if (!joint || !next || !/^(?:of|for|and|&)$/.test(joint.lower) || next.tag !== 'name') return head;
   let last = head + 2;
   while (unit.words[last + 1]?.tag === 'name') last++;
-  return last;
+  return joint.lower === 'and' ? last : extendOver(unit, last);
 }
 
 const isBodyName = (words: readonly Word[]): boolean =>
