@@ -8,10 +8,14 @@ import { toLetters } from './letters.ts';
 import { readBylines } from './metadata/bylines.ts';
 import { readMetadata } from './metadata/index.ts';
 import { readVisibleDates } from './metadata/visible-dates.ts';
+import { findPageKind } from './page-kind.ts';
 import { readPageTree, type ShadowRootOf } from './page-tree.ts';
+import { findPaywall } from './paywall.ts';
 import { findRuns, type Run } from './runs.ts';
 import { surround } from './surroundings.ts';
 import { assembleText, type ChosenBlock, type TextMap } from './text-map.ts';
+
+import { toHtml } from './to-html.ts';
 
 export type { TextMap } from './text-map.ts';
 export type Capture = { snapshot: ArticleSnapshot; map: TextMap };
@@ -56,7 +60,9 @@ export function captureArticle(
     host: hostOf(url),
     jsonLdBody: stated.jsonLd.body,
   });
-  const assembled = assembleText(toBlocks(headline, judged, stated.title), baseOf(document, url));
+  const base = baseOf(document, url);
+  const chosen = toBlocks(headline, judged, stated.title);
+  const { text, blocks, links, map } = assembleText(chosen, base);
   const visible = {
     runs,
     around,
@@ -71,8 +77,23 @@ export function captureArticle(
     ...readVisibleDates(visible),
     ...readBylines(visible),
   ];
-  const { text, blocks, links, map } = assembled;
-  return { snapshot: { ...empty, pageKind: 'article', text, blocks, links, metadata }, map };
+  const pageKind = findPageKind({
+    url,
+    tree,
+    runs,
+    judged,
+    candidates: stated.candidates,
+    types: stated.jsonLd.types,
+  });
+  const paywall = findPaywall({
+    judged,
+    candidates: stated.candidates,
+    tree,
+    around,
+    statedBody: stated.jsonLd.body,
+  });
+  const html = toHtml(chosen, base);
+  return { snapshot: { ...empty, pageKind, text, blocks, links, metadata, paywall, html }, map };
 }
 
 function toBlocks(headline: Run | null, judged: readonly JudgedRun[], title: string): ChosenBlock[] {

@@ -189,11 +189,22 @@ export function surround(tree: PageTree, held: readonly number[]): Surroundings[
   for (const page of tree.elements) {
     const around = page.parent ? all[page.parent.index] : undefined;
     const holdsArticle = !around || (limit > 0 && (held[page.index] ?? 0) > limit);
-    const own = holdsArticle ? null : partOf(page, isMeaningless);
-    all.push(surroundOne(page, around, own));
+    all.push(
+      holdsArticle ? surroundText(page, around) : surroundOne(page, around, partOf(page, isMeaningless)),
+    );
   }
   return all;
 }
+
+/** What holds a large part of the article is neither caption nor credit nor quote nor a list's item. */
+function surroundText({ element }: PageElement, around: Surroundings | undefined): Surroundings {
+  const isBody = around?.isBody === true || statesBody(element);
+  const none = { caption: null, credit: null, figure: null, quote: null, item: null, table: null };
+  return { ...none, part: around?.part ?? null, isBody };
+}
+
+const statesBody = (element: Element): boolean =>
+  /\barticleBody\b/.test(readAttribute(element, 'itemprop') ?? readAttribute(element, 'property') ?? '');
 
 function surroundOne(page: PageElement, around: Surroundings | undefined, own: Part | null): Surroundings {
   const { tag, words, element } = page;
@@ -209,10 +220,7 @@ function surroundOne(page: PageElement, around: Surroundings | undefined, own: P
     quote: tag === 'blockquote' || QUOTE.test(words) ? page : (around?.quote ?? null),
     item: tag === 'li' || tag === 'dd' || tag === 'dt' ? page : (around?.item ?? null),
     table: tag === 'table' ? page : (around?.table ?? null),
-    isBody:
-      around?.isBody === true ||
-      /\barticleBody\b/.test(itemprop ?? '') ||
-      readAttribute(element, 'property') === 'articleBody',
+    isBody: around?.isBody === true || statesBody(element),
   };
 }
 

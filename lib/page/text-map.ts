@@ -62,14 +62,17 @@ function addPieces(made: AssembledText, pieces: readonly (PageText | null)[], ba
 }
 
 function addLink(made: AssembledText, { element }: PageElement, start: number, base: string): void {
-  const href = element.getAttribute('href');
-  if (!href || href.startsWith('#')) return;
+  const href = webAddress(element.getAttribute('href'), base);
+  if (href) made.links.push({ start, end: made.text.length, href });
+}
+
+/** The absolute http(s) address a link leads to; null for places in the same page, scripts and what is no address. */
+export function webAddress(href: string | null, base: string): string | null {
+  if (!href || href.startsWith('#')) return null;
   try {
     const url = new URL(href, base);
-    if (url.protocol === 'http:' || url.protocol === 'https:') {
-      made.links.push({ start, end: made.text.length, href: url.href });
-    }
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
   } catch {
-    // An address that is none ("http://[") is no citation.
+    return null;
   }
 }

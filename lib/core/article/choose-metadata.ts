@@ -11,6 +11,7 @@ import { chooseAuthors } from './choose-authors.ts';
 import { chooseDates } from './choose-date.ts';
 import { chooseTitle } from './choose-title.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { findCorrection, findWire } from './wire.ts';
 
 /** `given`: values the caller knows better than the page (command line: --url, --date, --lang). */
 export type GivenMetadata = { publishedAt?: string; lang?: string };
@@ -38,7 +39,9 @@ export function chooseArticle(snapshot: ArticleSnapshot, given: GivenMetadata = 
   const { published, modified } = chooseDates(metadata, canonicalUrl, lang?.value ?? null);
   const authors = chooseAuthors(metadata, siteNames);
   const section = firstOf(metadata, 'section');
-  const correction = firstOf(metadata, 'correction');
+  const stated = firstOf(metadata, 'correction');
+  const shown = stated ? null : findCorrection(snapshot);
+  const wire = authors.wire ?? findWire(snapshot);
   const origins = Object.entries({
     title: title?.origin,
     siteName: siteName?.origin,
@@ -47,7 +50,8 @@ export function chooseArticle(snapshot: ArticleSnapshot, given: GivenMetadata = 
     modifiedAt: modified?.origin,
     lang: lang?.origin,
     section: section?.origin,
-    correction: correction?.origin,
+    correction: stated?.origin ?? (shown ? 'text' : null),
+    wire: wire === null ? null : authors.wire ? (authors.origin ?? 'json-ld') : 'text',
   } satisfies Record<string, MetadataOrigin | null | undefined>);
   return {
     url,
@@ -60,8 +64,8 @@ export function chooseArticle(snapshot: ArticleSnapshot, given: GivenMetadata = 
     modifiedAt: modified?.value ?? null,
     section: section?.value ?? null,
     topics: topicsOf(metadata),
-    wire: authors.wire,
-    correction: correction?.value ?? null,
+    wire,
+    correction: stated?.value ?? shown,
     paywall,
     origins: Object.fromEntries(
       origins.filter((entry): entry is [string, MetadataOrigin] => Boolean(entry[1])),
