@@ -1,0 +1,161 @@
+// Runs in the browser: fills a library, asks it, saves into it, and says how long each took. Driven by store-bench.ts.
+import MiniSearch from 'minisearch';
+import { toUid } from '../../lib/core/library/uid.ts';
+import { indexedDbStore } from '../../lib/store/indexeddb-store.ts';
+import { type MadeArticle, makeArticles, toAnalysis, toRow } from './store-corpus.ts';
+
+const SEED = 20240305;
+const store = indexedDbStore({ name: 'bench' });
+
+export type Percentiles = { p50: number; p95: number; count: number };
+
+function percentiles(times: number[]): Percentiles {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) =>
+    Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 100) / 100;
+  return { p50: at(0.5), p95: at(0.95), count: sorted.length };
+}
+
+async function timed<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<Percentiles> {
+  const times: number[] = [];
+  for (const item of items) {
+    const start = performance.now();
+    await work(item);
+    times.push(performance.now() - start);
+  }
+  return percentiles(times);
+}
+
+function articles(from: number, count: number): MadeArticle[] {
+  const found: MadeArticle[] = [];
+  let at = 0;
+  for (const article of makeArticles(SEED)) {
+    if (at++ >= from) found.push(article);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
+/** Articles of the library's own first stories: held to be open, though one of them is kept too. */
+const questions = () => articles(0, 400).filter((_, i) => i % 5 === 0);
+
+const longWords = (article: MadeArticle) => {
+  const words = article.text.toLowerCase().match(/[a-z]{6,}/g) ?? [];
+  return `${words[10]} ${words[90]} `;
+};
+
+export const bench = {
+  /** Milliseconds to bring the library from `from` to `to` articles; the import path. */
+  async fill(from: number, to: number): Promise<number> {
+    const start = performance.now();
+    let batch: MadeArticle[] = [];
+    let at = 0;
+    for (const article of makeArticles(SEED)) {
+      if (at >= from) batch.push(article);
+      at++;
+      if (batch.length < 250 && at < to) continue;
+      if (batch.length) {
+        const result = await store.putMany(batch.map(toRow));
+        if (!result.ok) throw new Error(JSON.stringify(result.failure));
+        document.title = `${at}`;
+      }
+      batch = [];
+      if (at >= to) break;
+    }
+    await store.maintain(new Date(0).toISOString());
+    return performance.now() - start;
+  },
+  async firstRelated(): Promise<number> {
+    const [article] = articles(3, 1);
+    await store.related(toAnalysis(article as MadeArticle), toUid((article as MadeArticle).url));
+    return performance.now();
+  },
+  async related() {
+    let shown = 0;
+    let ofStory = 0;
+    const times = await timed(questions(), async (article) => {
+      const found = await store.related(toAnalysis(article), toUid(article.url));
+      shown += found.length;
+      ofStory += found.filter(({ entry }) => entry.url.includes(`/${article.story}-`)).length;
+    });
+    return { ...times, shown, ofStory };
+  },
+  search: () =>
+    timed(questions(), (article) => store.search(longWords(article), { filter: {}, offset: 0, limit: 10 })),
+  prefix: () =>
+    timed(questions(), (article) =>
+      store.search(longWords(article).slice(0, 4), { filter: {}, offset: 0, limit: 10 }),
+    ),
+  async list() {
+    const { total } = await store.usage().then(({ entries }) => ({ total: entries }));
+    const pages = Array.from({ length: 40 }, (_, i) => (i < 20 ? i * 50 : Math.floor((total / 40) * i)));
+    const read = (offset: number) =>
+      store.list({ filter: { archived: false }, sort: 'saved', offset, limit: 50 });
+    await read(Math.floor(total / 2));
+    return timed(pages, read);
+  },
+  async firstPage(): Promise<number> {
+    const start = performance.now();
+    await store.list({ filter: { status: 'saved' }, sort: 'saved', offset: 0, limit: 50 });
+    return performance.now() - start;
+  },
+  save(round: number) {
+    const made = articles(0, 100).map((article) => ({ ...article, url: `${article.url}-again-${round}` }));
+    return timed(made.map(toRow), ({ draft, content }) => store.put(draft, content));
+  },
+  async mini(count: number) {
+    const index = new MiniSearch<MadeArticle>({
+      idField: 'url',
+      fields: ['title', 'text'],
+      storeFields: ['title'],
+    });
+    const start = performance.now();
+    for (let from = 0; from < count; from += 1000) index.addAll(articles(from, Math.min(1000, count - from)));
+    const built = performance.now() - start;
+    const json = JSON.stringify(index);
+    const options = { idField: 'url', fields: ['title', 'text'], storeFields: ['title'] };
+    const loading = performance.now();
+    const loaded = MiniSearch.loadJSON<MadeArticle>(json, options);
+    const load = performance.now() - loading;
+    const heaviest = ({ title, text }: MadeArticle) =>
+      [...new Set(`${title} ${text}`.match(/[A-Za-z]{5,}/g) ?? [])].slice(0, 36).join(' ');
+    return {
+      built,
+      load,
+      megabytes: Math.round(json.length / 1e5) / 10,
+      related: await timed(questions(), async (article) => loaded.search(heaviest(article))),
+      search: await timed(questions(), async (article) =>
+        loaded.search(longWords(article), { combineWith: 'AND' }),
+      ),
+    };
+  },
+  usage: () => store.usage(),
+  /** Saves until it is killed; `title` says how many were acknowledged. */
+  async saveForEver(round: number): Promise<void> {
+    let count = 0;
+    for (const article of makeArticles(SEED + round)) {
+      const row = toRow({
+        ...article,
+        url: `https://crash.example/${round}/${count}`,
+        title: `mark${round}x${count}z`,
+      });
+      const result = await store.put(row.draft, row.content);
+      if (!result.ok) throw new Error(JSON.stringify(result.failure));
+      count++;
+      document.title = `${count}`;
+    }
+  },
+  /** Acknowledged saves of a round that are missing or there twice. */
+  async verify(round: number, acknowledged: number) {
+    const wrong: string[] = [];
+    for (let i = 0; i < acknowledged; i++) {
+      const { total, hits } = await store.search(`mark${round}x${i}z `, { filter: {}, offset: 0, limit: 3 });
+      const kept = hits[0] && (await store.content(hits[0].entry.uid));
+      if (total !== 1 || !kept?.analysis) wrong.push(`${i}: ${total}`);
+    }
+    return wrong;
+  },
+};
+
+(globalThis as { bench?: typeof bench }).bench = bench;
+document.title = 'ready';
