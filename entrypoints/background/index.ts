@@ -32,16 +32,16 @@ export default defineBackground({
     onInstalled(() => createMenus().catch(report));
     onDaily('maintain-library', () => app.maintain().catch(report));
 
-    handleMessages(
+    handleMessages({
       contract,
-      'background',
-      {
+      context: 'background',
+      handlers: {
         'panel.opened': ({ windowId }) => app.panelOpened(windowId),
         'page.read': ({ tabId }) => app.readAgain(tabId),
         'entry.save': ({ tabId }) => app.save(tabId),
         'library.changed': ({ uids }) => app.libraryChanged(uids),
       },
       report,
-    );
+    });
   },
 });

@@ -6,11 +6,18 @@ import { type Contract, envelope, type ReplyOf, type RequestOf } from './message
 /** Nobody is there to answer: no panel open, or the page has gone. An expected state, not a bug. */
 export class NoReceiver extends Error {}
 
+export type Transport = {
+  toExtension(message: unknown): Promise<unknown>;
+  toTab(tabId: number, message: unknown): Promise<unknown>;
+};
+
+const BROWSER: Transport = { toExtension: sendToExtension, toTab: sendToTab };
+
 /**
  * `toTab` reaches the script in a tab, `send` any other context of ours.
  * @throws NoReceiver when nobody answers; a ZodError when the reply does not fit the contract.
  */
-export function createClient<const C extends Contract>(contract: C) {
+export function createClient<const C extends Contract>(contract: C, transport: Transport = BROWSER) {
   async function deliver<N extends keyof C & string>(
     name: N,
     body: RequestOf<C, N>,
@@ -23,8 +30,8 @@ export function createClient<const C extends Contract>(contract: C) {
   }
   return {
     send: <N extends keyof C & string>(name: N, body: RequestOf<C, N>) =>
-      deliver(name, body, (message) => sendToExtension(message)),
+      deliver(name, body, transport.toExtension),
     toTab: <N extends keyof C & string>(tabId: number, name: N, body: RequestOf<C, N>) =>
-      deliver(name, body, (message) => sendToTab(tabId, message)),
+      deliver(name, body, (message) => transport.toTab(tabId, message)),
   };
 }

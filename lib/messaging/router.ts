@@ -11,21 +11,27 @@ type Handlers<C extends Contract> = {
 const comesFrom = (from: Context, sender: Sender): boolean =>
   from === 'content' ? sender.tabId !== null && !sender.isOurPage : sender.isOurPage || sender.isBackground;
 
+type Routing<C extends Contract> = {
+  contract: C;
+  /** The context this is. */
+  context: Context;
+  handlers: Handlers<C>;
+  report(error: unknown): void;
+  /** The browser's own line, or a test's. */
+  listen?: typeof onMessage;
+};
+
 /**
  * Handles the messages addressed to `context`; everything else is left to other listeners. A message that does not fit
  * is dropped and reported: pages cannot send any, so it is a bug of ours.
  */
-export function handleMessages<const C extends Contract>(
-  contract: C,
-  context: Context,
-  handlers: Handlers<C>,
-  report: (error: unknown) => void,
-): void {
-  onMessage((message, sender) => {
+export function handleMessages<const C extends Contract>(routing: Routing<C>): void {
+  const { contract, context, handlers, report, listen = onMessage } = routing;
+  listen((message, sender) => {
     const parsed = Envelope.safeParse(message);
     if (!parsed.success || parsed.data.to !== context) return undefined;
     const { sourceline: name, body } = parsed.data;
-    const spec = contract[name];
+    const spec = Object.hasOwn(contract, name) ? contract[name] : undefined;
     const handler = handlers[name];
     if (!spec || !handler || spec.to !== context || !comesFrom(spec.from, sender)) return undefined;
     const request = z.safeParse(spec.request, body);

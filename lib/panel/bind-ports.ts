@@ -87,10 +87,10 @@ function eventsOf(windowId: number, waiting: string | null): PanelEvents {
     for (const listener of listeners) listener(value);
     return null;
   };
-  handleMessages(
+  handleMessages({
     contract,
-    'panel',
-    {
+    context: 'panel',
+    handlers: {
       'panel.show': ({ windowId: of, state }) => (of === windowId ? tellAll(states, state) : null),
       'panel.search': ({ windowId: of, query }) => (of === windowId ? tellAll(queries, query) : null),
       'panel.select-claim': ({ claimId }, sender) =>
@@ -98,7 +98,7 @@ function eventsOf(windowId: number, waiting: string | null): PanelEvents {
       'library.refresh': ({ uids }) => tellAll(changes, uids),
     },
     report,
-  );
+  });
   return {
     onState: (listener) => void states.push(listener),
     onSearch(listener) {
