@@ -24,6 +24,8 @@ export type Context = {
   tense: Tense | null;
   /** The verb stands before the time in the same clause: "finished in two days". */
   isVerbBehind: boolean;
+  /** The verb stands so close before the time that it can only be its own: "will open on May 3". */
+  isGoverned: boolean;
   /** Word before the mention reaches back or ahead ("since", "until"). */
   side: 'past' | 'future' | null;
 };

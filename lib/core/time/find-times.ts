@@ -51,7 +51,7 @@ export function findTimes(input: TimeInput): TimeValue[] {
       while (sentence < input.sentences.length - 1 && (input.sentences[sentence]?.end ?? 0) <= start)
         sentence++;
       const context = contextOf({ lexicon, reference, narrative, input, tokens, mention, focus, sentence });
-      const value = resolve(mention, context);
+      const value = resolve(mention.sharesYear ? withYear(mention, focus) : mention, context);
       if (!value) continue;
       updateFocus(context, value);
       const time = toTimeValue(input.text, tokens, mention, value, reference);
@@ -108,9 +108,17 @@ function contextOf(place: Place): Context {
     sentence,
     tense: verb?.tense === 'present' && isOwner(place) ? 'past' : (verb?.tense ?? null),
     isVerbBehind: verb?.from === 'behind' && !verb.comma,
+    isGoverned: verb?.from === 'behind' && !verb.comma && mention.first - verb.verb <= CLOSE,
     side,
   };
 }
+
+function withYear(mention: Mention, { year }: Context['focus']): Mention {
+  return year ? { ...mention, slots: { ...mention.slots, year: year.year } } : mention;
+}
+
+/** Tokens from a verb to the time it governs beyond doubt: the verb's other half and a preposition. */
+const CLOSE = 3;
 
 /** "follows Tuesday's declaration": what a day owns has mostly happened. */
 function isOwner({ lexicon, tokens, mention }: Place): boolean {

@@ -83,7 +83,7 @@ function numbersAfter(
     const next =
       mention.shape === 'year' ? yearEnd(mention, joint, token) : dayEnd(lexicon, tokens, mention, last);
     if (!next) break;
-    found.push({ ...mention, ...next, first: last + 1 });
+    found.push({ ...mention, ...next, first: last + 1, sharesYear: mention.slots.year === undefined });
     last = next.last;
   }
   return found;

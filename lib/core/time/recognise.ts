@@ -15,6 +15,8 @@ export type Mention = {
   /** The template as the pack writes it, for the trace. */
   template: string;
   /** A coarser mention that this one lies in ("March" of "last year"), and a clock time or part of day that belongs to this date. */
+  /** The second day of a list ("July 9 and 10"): of the same year as the one before. */
+  sharesYear?: boolean;
   within?: Mention;
   clock?: Mention;
 };
@@ -113,6 +115,8 @@ function consider(state: Walk, end: TemplateEnd, at: number, path: Path): void {
     if (step.mark === 'end') last = step.at;
   }
   if (best && (last < best.last || (last === best.last && end.order >= best.order))) return;
+  const isNumber = end.shape === 'year' && last - first === 1 && tokens[first]?.kind === 'number';
+  if (isNumber && !isBareYear(state.lexicon, tokens, first)) return;
   if (isWholeNumber(tokens, last))
     state.best = { first, last, shape: end.shape, slots, template: end.template, order: end.order };
 }

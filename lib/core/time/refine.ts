@@ -125,12 +125,18 @@ function isTime(block: Block, mention: Mention): boolean {
   const { lexicon, tokens } = block;
   const { shape, within, first, last, slots } = mention;
   if (shape === 'nth' && !within) return false;
-  if (shape === 'dayPart' && last - first === 1 && slots.hour === undefined) return false;
+  if (shape === 'dayPart' && !mention.clock && !lexicon.cues.has(tokens[first - 1]?.key ?? '')) return false;
+  if (shape === 'dayPart' && last - first === 1) return false;
   if (within || mention.clock || slots.year !== undefined || slots.day !== undefined) return true;
   const final = tokens[last - 1];
   if (final && NAMES_TOO.has(shape) && final.capital && tokens[last]?.capital) return false;
   if (final && last - first === 1 && lexicon.names.has(final.key) && isName(block, mention)) return false;
-  if (!final || !lexicon.doubtful.has(final.key) || (shape !== 'season' && last - first > 1)) return true;
+  if (
+    !final ||
+    !lexicon.doubtful.has(final.key) ||
+    (last - first > 1 && shape !== 'season' && shape !== 'half')
+  )
+    return true;
   // "in the first half" is a match's as often as a year's.
   if (shape === 'half') return false;
   if (phraseBefore(tokens, first, lexicon.modBefore)) return true;

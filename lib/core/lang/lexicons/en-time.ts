@@ -362,6 +362,7 @@ export const time: TimePack = {
       '{units}',
       '{units}-long',
       '{unit}-long',
+      '(the|a) {start} {unit}-long',
       ['the [(fiscal|full) ]year {end} (ended|ending)', { n: 1, unit: 'year' }],
     ],
     date: [
@@ -391,7 +392,7 @@ export const time: TimePack = {
     year: [
       'the year {year}',
       '{anyyear} {era}',
-      'AD {anyyear}',
+      ['AD {anyyear}', { era: 'AD' }],
       "(in|since|of|by|from|until|late|early|mid|to|through) {start} '{yy}",
       '(fiscal|calendar) [year ]{year}',
       '{year}',
@@ -568,8 +569,8 @@ export const time: TimePack = {
       'is are am does do says remains begins starts opens ends expires takes meets goes comes faces continues runs',
     ),
     future: words(
-      `will shall would may might should must going expected expects expect scheduled planned plans plan due slated upcoming
-      hopes hope intends intend seeks wants poised tentatively wo ll deadline effective payable`,
+      `will shall would may might should must going expected expects expect scheduled planned plans due slated upcoming
+      hopes intends intend seeks wants poised wo ll effective payable`,
     ),
     pastEndings: ['ed'],
   },

@@ -102,7 +102,12 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   const named = namedYear(slots.month, context, base.day);
   if (named && side !== 'future') return named;
   const told = side === 'past' ? past : side === 'future' ? ahead : null;
-  if (told && (told.year === base.day.year || Math.abs(told.away) <= HALF_YEAR)) {
+  if (
+    told &&
+    ((context.isGoverned && side === 'future') ||
+      told.year === base.day.year ||
+      Math.abs(told.away) <= HALF_YEAR)
+  ) {
     return { year: told.year, rule: `date.${side}`, anchor: base.anchor };
   }
   const nearest = -past.away <= ahead.away ? past : ahead;
