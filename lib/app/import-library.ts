@@ -20,7 +20,7 @@ export type ImportOptions = {
 };
 
 /** Rows in one step of the store. */
-const BATCH_ROWS = 200;
+const BATCH_ROWS = 100;
 /** Indexing a text takes the store about 0.2 ms a kilobyte, in one go: more would be felt. */
 const BATCH_CHARACTERS = 100_000;
 

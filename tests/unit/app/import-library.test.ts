@@ -210,7 +210,7 @@ describe('importing', () => {
     };
     const file = pocket(...manyRows(1000));
     const stopped = await run(full, file);
-    expect(stopped).toMatchObject({ outcome: 'storage-full', counts: { rows: 400, added: 400 } });
+    expect(stopped).toMatchObject({ outcome: 'storage-full', counts: { rows: 200, added: 200 } });
     const finished = await run(ports, file);
     expect(finished).toMatchObject({ outcome: 'complete', counts: { rows: 1000, added: 1000 } });
   });

@@ -17,6 +17,7 @@ export const bibtexWriter: EntryWriter = {
       ['author', citation.authors.map(toBibtexName).join(' and ') || null],
       [citation.isNews ? 'journal' : 'howpublished', citation.outlet && escapeBibtex(citation.outlet)],
       ['year', issued && String(issued.year)],
+      ['day', issued?.day ? String(issued.day) : null],
       ['date', issued && joinDate(issued, '-')],
       ['url', escapeUrl(citation.url)],
       ['urldate', accessed && joinDate(accessed, '-')],
@@ -43,9 +44,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** The ten characters that TeX takes for itself, as text; line ends as spaces. */
+/**
+ * The ten characters that TeX takes for itself, as text, and the pairs that it makes one mark of ('' is a quotation
+ * mark, -- a dash), kept apart; line ends as spaces.
+ */
 const escapeBibtex = (text: string): string =>
-  oneLine(text).replace(/[\\{}~^]|[$&#%_]/g, (char) => ESCAPES[char] ?? `\\${char}`);
+  oneLine(text)
+    .replace(/[\\{}~^]|[$&#%_]/g, (char) => ESCAPES[char] ?? `\\${char}`)
+    .replace(/(?<=(['`-]))\1/g, '{}$1');
 
 /** The url field is read as it stands, so only what would end the field is encoded. */
 const escapeUrl = (url: string): string =>

@@ -37,5 +37,5 @@ export const risWriter: EntryWriter = {
 const toRisName = (name: CitedName): string =>
   'literal' in name ? `${name.literal.replaceAll(',', ' ')},` : `${name.family}, ${name.given}`;
 
-/** Three slashes are part of the form: "2023/04//". */
-const toRisDate = (date: string): string => date + '/'.repeat(Math.max(0, 3 - date.split('/').length));
+/** Three slashes are part of the form: "2023/04/28/", "2023/04//". */
+const toRisDate = (date: string): string => date + '/'.repeat(4 - date.split('/').length);
