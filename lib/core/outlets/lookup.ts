@@ -1,90 +1,33 @@
-// The registry → an index of names (a tree over words) and of hosts, built when first asked.
+// A word, an address or a name → outlets of the registry. The index is built when first asked.
 import { hostsOf, unwrapUrl } from './host.ts';
 import { registry } from './registry/index.ts';
-import { type Outlet, readRows } from './row.ts';
+import {
+  indexRegistry,
+  type NameEntry,
+  outletOfLine,
+  type RegistryIndex,
+  type Shape,
+  treeOf,
+} from './registry-index.ts';
+import type { Outlet } from './row.ts';
 import { findWords, type Word, withoutProclitics } from './words.ts';
 
-/**
- * What a word of a name must look like in the text. capitals: initials, which some languages write like words ("Efe").
- * any: written in small letters, or in a script without cases.
- */
-type Shape = { kind: 'capitals' | 'capital' | 'any'; raw: string };
+export type { NameEntry };
 
-export type NameEntry = {
-  outlet: Outlet;
-  shapes: readonly Shape[];
-  needsContext: boolean;
-  /** Only with "the" before it. */
-  needsArticle: boolean;
-  /** The registry's main name, not an alias. */
-  isName: boolean;
-};
+let built: RegistryIndex | null = null;
 
-type Node = { next: Map<string, Node>; entries: NameEntry[] };
-
-type Index = { names: Node; hosts: Map<string, Outlet>; byId: Map<string, Outlet> };
-
-let built: Index | null = null;
-
-function index(): Index {
-  built ??= buildIndex(registry.flatMap(readRows));
+function index(): RegistryIndex {
+  built ??= indexRegistry(registry);
   return built;
 }
 
-function buildIndex(outlets: readonly Outlet[]): Index {
-  const result: Index = { names: { next: new Map(), entries: [] }, hosts: new Map(), byId: new Map() };
-  for (const outlet of outlets) {
-    result.byId.set(outlet.id, outlet);
-    for (const host of outlet.hosts) result.hosts.set(host, outlet);
-    for (const name of [outlet.name, ...outlet.aliases]) addName(result.names, outlet, name);
-  }
-  return result;
-}
-
-const LEADING_THE = /^The (?=.)/u;
-
-function addName(root: Node, outlet: Outlet, name: string): void {
-  const flagged = outlet.needsContext;
-  const words = findWords(name.replace(LEADING_THE, ''));
-  let node = root;
-  for (const { key } of words) {
-    let next = node.next.get(key);
-    if (!next) {
-      next = { next: new Map(), entries: [] };
-      node.next.set(key, next);
-    }
-    node = next;
-  }
-  if (node === root || node.entries.some((entry) => entry.outlet === outlet && !entry.needsArticle)) return;
-  const withArticle =
-    LEADING_THE.test(name) && flagged.includes(name) && !flagged.includes(name.replace(LEADING_THE, ''));
-  node.entries = node.entries.filter((entry) => entry.outlet !== outlet);
-  node.entries.push({
-    outlet,
-    shapes: words.map(({ raw }, position) => shapeOf(raw, position === 0 && words.length > 1)),
-    needsContext: flagged.includes(name),
-    needsArticle: withArticle,
-    isName: name === outlet.name,
-  });
-}
-
-const FIRST_ARTICLE = /^(?:le|la|les|el|los|las|il|lo|die|der|das|de|het|o|a|al|l)$/iu;
-
-function shapeOf(raw: string, mayBeArticle: boolean): Shape {
-  if (mayBeArticle && FIRST_ARTICLE.test(raw)) return { kind: 'any', raw };
-  if (/^[\p{Lu}\p{N}.]{2,}$/u.test(raw) && /\p{Lu}/u.test(raw)) return { kind: 'capitals', raw };
-  return { kind: /^\p{Lu}/u.test(raw) ? 'capital' : 'any', raw };
-}
-
-/** Outlets with this name beginning at `words[at]`, the longest name first, each with the number of words it takes. */
+/** Outlets with a name that begins at `words[at]`, the longest name first, each with the number of words it takes. */
 export function namesAt(words: readonly Word[], at: number): { entry: NameEntry; length: number }[] {
   const first = words[at];
   if (!first) return [];
-  const { names } = index();
-  const starts = [first.key, ...withoutProclitics(first.key)];
-  for (const start of starts) {
+  for (const start of [first.key, ...withoutProclitics(first.key)]) {
     const found: { entry: NameEntry; length: number }[] = [];
-    let node = names.next.get(start);
+    let node = treeOf(index(), start);
     for (let length = 1; node; length++) {
       for (const entry of node.entries) found.unshift({ entry, length });
       const word = words[at + length];
@@ -104,15 +47,16 @@ export function fitsShape(word: Word, shape: Shape | undefined, loose: boolean):
 }
 
 export function outletById(id: string): Outlet | null {
-  return index().byId.get(id) ?? null;
+  const { lines } = index();
+  return lines.map(outletOfLine).find((outlet) => outlet.id === id) ?? null;
 }
 
 /** The outlet whose page `url` is, behind archive copies, AMP caches and redirects; null when the registry has none. */
 export function outletOfUrl(url: string): Outlet | null {
   const { hosts } = index();
   for (const host of hostsOf(unwrapUrl(url))) {
-    const outlet = hosts.get(host);
-    if (outlet) return outlet;
+    const line = hosts.get(host);
+    if (line) return outletOfLine(line);
   }
   return null;
 }

@@ -50,14 +50,14 @@ export function defineOutlets(country: string, rows: string): CountryRows {
 }
 
 export function readRows({ country, rows }: CountryRows): Outlet[] {
-  return rows
-    .split('\n')
-    .filter((line) => line.trim() && !line.startsWith('#'))
-    .map((line) => readRow(line, country));
+  return linesOf(rows).map((line) => readRow(line, country));
 }
 
+export const linesOf = (rows: string): string[] =>
+  rows.split('\n').filter((line) => line !== '' && line[0] !== '#');
+
 /** Throws on a line that is no row: the registry is part of the code. */
-function readRow(line: string, country: string): Outlet {
+export function readRow(line: string, country: string): Outlet {
   const [kind = '', marked = '', hosts = '', others = '', more = ''] = line
     .split('|')
     .map((field) => field.trim());
@@ -67,13 +67,12 @@ function readRow(line: string, country: string): Outlet {
   const facts = new Map(
     listOf(more, ';').map((fact) => [fact.slice(0, fact.indexOf('=')), fact.slice(fact.indexOf('=') + 1)]),
   );
-  const id = toOutletId(name);
   return {
-    id: facts.get('id') ?? id,
+    id: facts.get('id') ?? toOutletId(name),
     name,
     // A test parses every kind of the registry with its schema.
     kind: kind as OutletKind,
-    hosts: listOf(hosts, ' ').map((host) => host.replace('~', id.replace(/-/gu, ''))),
+    hosts: readHosts(hosts, name),
     aliases: names.slice(1).map((other) => other.name),
     needsContext: names.filter(({ marks }) => marks.includes('*')).map((other) => other.name),
     dominant: names.filter(({ marks }) => marks.includes('!')).map((other) => other.name),
@@ -84,6 +83,15 @@ function readRow(line: string, country: string): Outlet {
   };
 }
 
+/** "~.com the~.co.uk" of "Boston Globe" → "bostonglobe.com", "thebostonglobe.co.uk". */
+export function readHosts(hosts: string, name: string): string[] {
+  const letters = hosts.includes('~') ? toOutletId(name).replaceAll('-', '') : '';
+  return hosts
+    .split(' ')
+    .filter((host) => host !== '')
+    .map((host) => (host.includes('~') ? host.replace('~', letters) : host));
+}
+
 const listOf = (field: string, separator: string): string[] =>
   field
     .split(separator)
@@ -91,19 +99,24 @@ const listOf = (field: string, separator: string): string[] =>
     .filter(Boolean);
 
 function readName(marked: string): { name: string; marks: string } {
-  const marks = /^[*!]*/u.exec(marked)?.[0] ?? '';
-  return { name: marked.slice(marks.length), marks };
+  let at = 0;
+  while (marked[at] === '*' || marked[at] === '!') at++;
+  return { name: marked.slice(at), marks: marked.slice(0, at) };
 }
 
 /** "Süddeutsche Zeitung" → "suddeutsche-zeitung"; a leading "The" is no part of an id. */
 export function toOutletId(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const plain = isAscii(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain
     .replace(/^The /u, '')
     .toLowerCase()
     .replace(/['’.]/gu, '')
     .replace(/&/gu, 'and')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
+}
+
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }

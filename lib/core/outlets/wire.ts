@@ -143,7 +143,7 @@ function agencyOfByline(piece: string, country: string | null): Outlet | null {
   if (bare.length < 2) return null;
   const block = { start: 0, end: bare.length, kind: 'credit' as const };
   const [name] = findNames({ text: bare, blocks: [block], lang: null }).names;
-  if (!name || name.start !== 0 || name.end !== bare.length) return null;
+  if (name?.start !== 0 || name.end !== bare.length) return null;
   return chooseAgency(credited(name), country);
 }
 

@@ -1,15 +1,15 @@
 // Text → words with the key they are looked up by: without case, accents and, in Cyrillic, without the case ending.
 import type { Span } from '../model/span.ts';
+import { isAscii } from './row.ts';
 
 export type Word = Span & { key: string; raw: string };
 
 /** Scripts written without spaces, or with particles glued on (Korean): one letter is one word. */
 const LETTERWISE = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー・\\p{sc=Hangul}\\p{sc=Thai}]';
-const WORD = new RegExp(
-  // "A.P.", "F.A.Z." are one word; "U.S. News" too. Then letter by letter scripts, then words.
-  `(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?|${LETTERWISE}|(?:(?!${LETTERWISE})[\\p{L}\\p{M}\\p{N}])+`,
-  'gu',
-);
+/** "A.P.", "F.A.Z." are one word; "U.S. News" too. Then letter by letter scripts, then words. */
+const WORD_SOURCE = `(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?|${LETTERWISE}|(?:(?!${LETTERWISE})[\\p{L}\\p{M}\\p{N}])+`;
+const WORD = new RegExp(WORD_SOURCE, 'gu');
+const FIRST_WORD = new RegExp(WORD_SOURCE, 'u');
 
 export function findWords(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
@@ -20,10 +20,16 @@ export function findWords(text: string, start = 0, end = text.length): Word[] {
   return words;
 }
 
+/** Key of the first word of a text; "" when there is none. */
+export function firstWordKey(text: string): string {
+  const match = FIRST_WORD.exec(text);
+  return match ? wordKey(match[0]) : '';
+}
+
 /** "Süddeutsche" → "suddeutsche", "A.P." → "ap", "Известиям" and "Известий" → "извест". */
 export function wordKey(raw: string): string {
   const lower = raw.toLowerCase();
-  if (/^[a-z0-9]+$/u.test(lower)) return lower;
+  if (isAscii(lower) && !lower.includes('.')) return lower;
   const bare = lower
     .replace(/\./gu, '')
     .normalize('NFD')
@@ -38,8 +44,11 @@ function cyrillicStem(word: string): string {
   return stem.length >= 3 ? stem : word;
 }
 
+const NONE: string[] = [];
+
 /** Arabic and Hebrew write "and", "to", "by", "the" as the first letters of the word: "لرويترز" is "to Reuters". */
 export function withoutProclitics(key: string): string[] {
+  if (key.charCodeAt(0) < 0x590 || key.charCodeAt(0) > 0x6ff) return NONE;
   if (/^[وفبلك]\p{sc=Arabic}{3,}/u.test(key)) return [key.slice(1), key.slice(1).replace(/^ل/u, 'ال')];
   if (/^[ובלמהשכ]\p{sc=Hebrew}{3,}/u.test(key)) return [key.slice(1), key.slice(2)];
   return [];
