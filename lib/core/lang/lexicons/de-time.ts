@@ -273,6 +273,10 @@ export const time: TimePack = {
       '(erste|zweite|dritte|vierte|nächste|letzte)[(s|n)] Mal',
       '(Süddeutsche|Frankfurter|Berliner) (Morgenpost|Abendblatt)',
       'Tag der offenen Tür',
+      'früher oder später',
+      'ab {n} Jahren',
+      '{n} Jahre (jünger|älter)[(e|er|en)]',
+      ', {n} Jahre{end}(,|.)',
       '(Wort|Spieler|Sportler|Mann|Frau|Buch|Film|Tor) des (Jahres|Monats|Tages)',
       // An age says how long somebody has lived, not when something was.
       '{n} Jahre alt[(e|er|en|es)]',
@@ -280,6 +284,25 @@ export const time: TimePack = {
       'im Alter von {n} Jahren',
       '{n} Stundenkilometer',
       'in {n} (Tagen|Minuten) um die Welt',
+    ],
+    vague: [
+      [
+        '(jetzt|derzeit|zurzeit|zur Zeit|zur Stunde|gegenwärtig|momentan|im Moment|heutzutage|in diesen Tagen|dieser Tage|heutig(e|en|er|es|em))',
+        { vague: 'PRESENT_REF' },
+      ],
+      ['derzeitig(e|en|er|es|em)', { vague: 'PRESENT_REF' }],
+      [
+        '(damals|früher|vor (kurzem|Kurzem)|kürzlich|neulich|unlängst|einst|in (der jüngeren|letzter|jüngster) Zeit|seinerzeit)',
+        { vague: 'PAST_REF' },
+      ],
+      ['(damalig|ehemalig)(e|en|er|es|em)', { vague: 'PAST_REF' }],
+      ['[(in|aus) ]der Vergangenheit', { vague: 'PAST_REF' }],
+      [
+        '(bald|demnächst|künftig|zukünftig|in (naher |)Zukunft|in (Kürze|Bälde)|in absehbarer Zeit)',
+        { vague: 'FUTURE_REF' },
+      ],
+      ['(künftig|zukünftig)(e|en|er|es|em)', { vague: 'FUTURE_REF' }],
+      ['(die|der|unsere|ihre|seine) Zukunft', { vague: 'FUTURE_REF' }],
     ],
     span: [
       '[(der|den|die|dem) ]{shift} {n} {unit}',
@@ -291,7 +314,6 @@ export const time: TimePack = {
       '{n} {unit}[ lang]',
       '{n} (weitere|volle|ganze|lange|zusätzliche)[n] {unit}',
       '{n}-{unit}',
-      '{n} bis {n} {unit}',
       '[(die|den|der) ](ersten|letzten) {n} {unit}',
       '(die|den|der) {units}',
       '[seit ]{units}[ lang]',
@@ -338,7 +360,6 @@ export const time: TimePack = {
       '[(Geschäfts|Gesamt)jahr[(e|es)] ]{year}',
       '{anyyear} {era}',
       "(im|in|von|vom|seit|bis|Sommer|Winter|Herbst|Frühjahr) {start} '{yy}",
-      '{year}',
     ],
     season: [
       '{season}[ des Jahres] {year}',
@@ -370,7 +391,9 @@ export const time: TimePack = {
     holiday: ['{holiday}[ {year}]'],
     clock: [
       '{hour}.{minute} Uhr[ (früh|morgens)][ {zone}]',
-      '{hour}:{minute}[ Uhr[ (früh|morgens)]][ {zone}]',
+      '{hour}:{minute} Uhr[ (früh|morgens)][ {zone}]',
+      '(um|ab|gegen|bis|von|zwischen) {start} {hour}(.|:){minute}',
+      '{hour}:{minute} {zone}',
       '{hour} Uhr[ {minute}][ {zone}]',
       ['{hour} Uhr (früh|morgens|vormittags)', { meridiem: 'am' }],
       ['{hour} Uhr (nachmittags|abends|nachts)', { meridiem: 'pm' }],
@@ -382,10 +405,6 @@ export const time: TimePack = {
       ['[ein ]viertel vor {hour}', { minute: -15 }],
       ['um Mitternacht', { hour: 24, minute: 0 }],
     ],
-    dayPart: [
-      '[(früh|spät)(e|en|er) ]{dayPart}',
-      '(am|gegen|der|den|dem|des|in der|in den|diesem|zum|im) [(frühen|späten) ]{dayPart}',
-    ],
     shift: [
       ['(gestern|gestrig(e|en|er|es))', { unit: 'day', shift: -1 }],
       ['vorgestern', { unit: 'day', shift: -2 }],
@@ -393,6 +412,9 @@ export const time: TimePack = {
       ['morgen', { unit: 'day', shift: 1 }],
       ['morgig(e|en|er|es) Tag[(s|es)]', { unit: 'day', shift: 1 }],
       ['übermorgen', { unit: 'day', shift: 2 }],
+      ['(heutigen|heutiger) {weekday}', { shift: 0 }],
+      ['gestern morgen', { unit: 'day', shift: -1, dayPart: 'MO' }],
+      ['heute morgen', { unit: 'day', shift: 0, dayPart: 'MO' }],
       ['heute früh', { unit: 'day', shift: 0, dayPart: 'MO' }],
       ['gestern früh', { unit: 'day', shift: -1, dayPart: 'MO' }],
       ['morgen früh', { unit: 'day', shift: 1, dayPart: 'MO' }],
@@ -411,6 +433,10 @@ export const time: TimePack = {
       '{shift} {month}',
       '{shift} {season}',
       '{shift} {holiday}',
+    ],
+    dayPart: [
+      '[(früh|spät)(e|en|er) ]{dayPart}',
+      '(am|gegen|der|den|dem|des|in der|in den|diesem|zum|im) [(frühen|späten) ]{dayPart}',
     ],
     step: [
       '[(am|im|an|in|der|des|den|dem) ]{step} {unit}',
@@ -464,25 +490,6 @@ export const time: TimePack = {
       ['(einmal|zweimal|dreimal|viermal|mehrmals) (am|im|pro|in der|die) {unit}', { n: 1 }],
       ...habitualDays,
     ],
-    vague: [
-      [
-        '(jetzt|derzeit|zurzeit|zur Zeit|zur Stunde|gegenwärtig|momentan|im Moment|heutzutage|in diesen Tagen|dieser Tage|heutig(e|en|er|es|em))',
-        { vague: 'PRESENT_REF' },
-      ],
-      ['derzeitig(e|en|er|es|em)', { vague: 'PRESENT_REF' }],
-      [
-        '(damals|früher|vor (kurzem|Kurzem)|kürzlich|neulich|unlängst|einst|in (der jüngeren|letzter|jüngster) Zeit|seinerzeit)',
-        { vague: 'PAST_REF' },
-      ],
-      ['(damalig|ehemalig)(e|en|er|es|em)', { vague: 'PAST_REF' }],
-      ['[(in|aus) ]der Vergangenheit', { vague: 'PAST_REF' }],
-      [
-        '(bald|demnächst|künftig|zukünftig|in (naher |)Zukunft|in (Kürze|Bälde)|in absehbarer Zeit)',
-        { vague: 'FUTURE_REF' },
-      ],
-      ['(künftig|zukünftig)(e|en|er|es|em)', { vague: 'FUTURE_REF' }],
-      ['(die|der|unsere|ihre|seine) Zukunft', { vague: 'FUTURE_REF' }],
-    ],
   },
   cues: words(
     `im in am an seit bis ab vom von zum zu um gegen für während vor nach über durch der den dem des diesen dieser diesem jeden
@@ -527,7 +534,7 @@ export const time: TimePack = {
       beschloss beschlossen erschien erschienen gelang gestern`,
     ),
     present: words(
-      `ist sind sei seien gibt steht stehen findet finden beginnt beginnen startet starten kommt kommen geht gehen tagt trifft treffen
+      `sei seien gibt steht stehen findet finden beginnt beginnen startet starten kommt kommen geht gehen tagt trifft treffen
       lädt öffnet endet läuft laufen feiert feiern spielt spielen gastiert stattfindet bleibt bleiben gilt gelten`,
     ),
     future: words(

@@ -216,7 +216,7 @@ export const time: TimePack = {
       '(premier|première|second|deuxième|troisième|dernier|dernière|prochaine) (fois|ministre|ministres|place|tour)',
       'Le (Journal du Dimanche|Monde)',
       'Journal du Dimanche',
-      'âgé[(e|s|es)] de {n} ans',
+      '(â|a)gé[(e|s|es)] de {n} ans',
       "(à l'âge de|âge de|de moins de|de plus de) {n} ans",
       '{n} ans[,] (marié|mariée|père|mère|domicilié|domiciliée|demeurant|sans profession)',
       '(ordre|mot) du jour',
@@ -228,6 +228,24 @@ export const time: TimePack = {
       'jour[s] (férié|fériés)',
       'il était une fois',
       'ci-après',
+      ', {n} ans{end}(,|.|;)',
+      '(le |au |du |dès le )lendemain d(e|u|es)',
+      '(la |à la |de la )veille d(e|u|es)',
+      '(une|la) seconde',
+    ],
+    vague: [
+      [
+        "(maintenant|actuellement|actuel|actuelle|actuels|actuelles|désormais|en ce moment|pour le moment|pour l'instant|à l'heure actuelle|à présent|de nos jours|ces jours-ci)",
+        { vague: 'PRESENT_REF' },
+      ],
+      [
+        '(récemment|récent|récente|récents|récentes|autrefois|jadis|naguère|auparavant|dernièrement|il y a peu|il y a longtemps|par le passé|le passé)',
+        { vague: 'PAST_REF' },
+      ],
+      [
+        "(bientôt|prochainement|à l'avenir|[l']avenir|futur|future|futurs|futures|sous peu|dans le futur|à terme|dans les (mois|années) à venir)",
+        { vague: 'FUTURE_REF' },
+      ],
     ],
     span: [
       '[(les|ces|des|au cours des) ]{shift} {n} {unit}',
@@ -241,7 +259,8 @@ export const time: TimePack = {
     duration: [
       '{n}[~]{unit}[ (plus|supplémentaires|entiers|entières|consécutifs|consécutives|durant)]',
       '[(les|des|ces) ]{n} (premiers|premières|longs|longues|bons|bonnes|petites|petits) {unit}',
-      '{n} (à|ou) {n} {unit}',
+      '{n} {unit} (après|avant) {end} (le|la|les|l|son|sa|ses|leur|leurs|un|une|cette|ce|que|qu|d)',
+      '{n} {unit} plus tard {end} que',
       '(les|des|en|depuis des|pendant des) {units}',
       '{units}',
       ['(toute la|tout le|toute une|tout un) {unit}', { n: 1 }],
@@ -252,11 +271,11 @@ export const time: TimePack = {
       ["trois quarts d'heure", { n: 45, unit: 'minute' }],
     ],
     date: [
-      '[(le|du|au|ce) ]{weekday}[,] [le ](1er|{dd}) {month}[ {year}]',
-      '[(le|du|au|ce) ]{weekday} (1er|{dd})',
+      '[(le|du|au|ce) ]{weekday}[,] [le ]{day} {month}[ {year}]',
+      '[(le|du|au|ce) ]{weekday} {day}',
       '[(le|du|au|ce) ]{dayth} {month}[[,] {year}]',
       '[(le|du|au|dès le|ce|les) ]{dd} {month}[[,] {year}]',
-      '[(le|du|au) ]premier {month}[ {year}]',
+      ['[(le|du|au) ]premier {month}[ {year}]', { day: 1 }],
       '(du|le|les|entre le) {start} {dd} {end} (au|et|et le|ou) {dd} {month}[ {year}]',
       '(du|le|les|entre le) {start} {weekday} {dd} {end} (au|et|et le|ou) [{weekday} ]{dd} {month}[ {year}]',
       "[(le|au|du) ]mois (de |d'){month}[[ de] {year}]",
@@ -272,7 +291,6 @@ export const time: TimePack = {
       "l'an {year}",
       '{anyyear} {era}',
       "(en|de|dès|depuis|fin|début) {start} '{yy}",
-      '{year}',
     ],
     season: [
       "[(l'|le |cet |à l'|au |en |d')]{season}[ (de l'année|de|du)] {year}",
@@ -336,12 +354,6 @@ export const time: TimePack = {
       ['[à ]midi', { hour: 12, minute: 0 }],
       '(de|entre) {start} {hour} {end} (à|et) {n}~h',
     ],
-    dayPart: [
-      '{dayPart}',
-      "(le |la |l'|du |au |en |dans la |dans l'|de la |de l'|cette |en début d'|en fin d'|en fin de |en début de ){dayPart}",
-      'dans la nuit',
-      ['dans la journée', { dayPart: 'DT' }],
-    ],
     shift: [
       ['hier', { unit: 'day', shift: -1 }],
       ['avant-hier', { unit: 'day', shift: -2 }],
@@ -365,10 +377,16 @@ export const time: TimePack = {
       '[(le|du|de) ]{weekday} {shift}',
       '{shift} {weekday}',
       '[(le|du|en) ]{month} {shift}',
-      '[(le|du|au) ](1er|{dd}) {month} {shift}',
-      '[(le|du|au) ]{weekday} (1er|{dd}) {month} {shift}',
+      '[(le|du|au) ]{day} {month} {shift}',
+      '[(le|du|au) ]{weekday} {day} {month} {shift}',
       "[(l'|le )]{season} {shift}",
       '{shift} {season}',
+    ],
+    dayPart: [
+      '{dayPart}',
+      "(le |la |l'|du |au |en |dans la |dans l'|de la |de l'|cette |en début d'|en fin d'|en fin de |en début de ){dayPart}",
+      'dans la nuit',
+      ['dans la journée', { dayPart: 'DT' }],
     ],
     step: [
       '[(le|la|les|l) ]{unit} {step}',
@@ -414,26 +432,12 @@ export const time: TimePack = {
       ['(tous les|chaque) (week-ends|week-end)', { unit: 'weekend' }],
       ['chaque {dayPart}', {}],
       ['tous les (soirs|matins)', { unit: 'day', n: 1 }],
-      ['quotidien[(ne|s|nes|nement)]', { unit: 'day', n: 1 }],
+      ['quotidien(ne|nes|nement)', { unit: 'day', n: 1 }],
       ['hebdomadaire[(s|ment)]', { unit: 'week', n: 1 }],
       ['mensuel[(le|s|les|lement)]', { unit: 'month', n: 1 }],
       ['annuel[(le|s|les|lement)]', { unit: 'year', n: 1 }],
       ['trimestriel[(le|s|les|lement)]', { unit: 'quarter', n: 1 }],
       ['{n} fois par {unit}', { n: 1 }],
-    ],
-    vague: [
-      [
-        "(maintenant|actuellement|actuel|actuelle|actuels|actuelles|désormais|en ce moment|pour le moment|pour l'instant|à l'heure actuelle|à présent|de nos jours|ces jours-ci)",
-        { vague: 'PRESENT_REF' },
-      ],
-      [
-        '(récemment|récent|récente|récents|récentes|autrefois|jadis|naguère|auparavant|dernièrement|il y a peu|il y a longtemps|par le passé|le passé)',
-        { vague: 'PAST_REF' },
-      ],
-      [
-        "(bientôt|prochainement|à l'avenir|[l']avenir|futur|future|futurs|futures|sous peu|dans le futur|à terme|dans les (mois|années) à venir)",
-        { vague: 'FUTURE_REF' },
-      ],
     ],
   },
   cues: words(
@@ -441,7 +445,7 @@ export const time: TimePack = {
   ),
   doubtful: words('mars été second seconde mai'),
   notYearAfter: words(
-    'numéro n° page chambre vol article environ quelque quelques plus moins près chapitre rn route départementale',
+    'résolution numéro n° page chambre vol article environ quelque quelques plus moins près chapitre rn route départementale',
   ),
   notYearBefore: words(
     `euros francs dollars personnes habitants mètres kilomètres km m kg tonnes hectares salariés emplois morts blessés soldats
@@ -494,7 +498,7 @@ export const time: TimePack = {
       `était étaient fut furent a ont avait avaient eut eurent été fait dit mis pris vu eu avons ai`,
     ),
     present: words(
-      'est sont peut peuvent commence débute termine ouvre ferme organise propose reprend joue reçoit accueille fête',
+      'peut peuvent commence débute termine ouvre ferme organise propose reprend joue reçoit accueille fête',
     ),
     future: words(
       `sera seront aura auront va vont doit doivent devra devront pourra pourront devrait devraient pourrait pourraient prévoit

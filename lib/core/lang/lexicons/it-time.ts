@@ -234,13 +234,29 @@ export const time: TimePack = {
       '(primo|prima) (ministro|cittadino)',
       '{n} anni di età',
       "(all'età di|di età|età di) {n} anni",
-      'ha {n} anni',
-      'di {n} anni[,]',
+      ', {n} anni{end}(,|.)',
+      'Sole~24 Ore',
+      '(nel|nell) {n} per cento',
+      "[(la|alla|della) ]vigilia (di|del|della|dell'[ ])",
       'Il (Giorno|Mattino|Secolo XIX)',
       "all'ordine del giorno",
       'quattro ore su quattro',
       'serie (A|B|C)',
       '(quarto|quarti) di finale',
+    ],
+    vague: [
+      [
+        "(adesso|ora|attualmente|attuale|attuali|al momento|per ora|per il momento|a questo punto|in questo momento|oggigiorno|al giorno d'oggi|in questi giorni|questi giorni|finora|sinora|fino ad ora|queste ore|in queste ore)",
+        { vague: 'PRESENT_REF' },
+      ],
+      [
+        '(recentemente|di recente|recente|recenti|poco fa|tempo fa|allora|un tempo|in passato|nel passato|il passato|negli ultimi tempi|poco tempo fa)',
+        { vague: 'PAST_REF' },
+      ],
+      [
+        '(presto|prossimamente|in futuro|nel futuro|il futuro|futuro|futura|futuri|future|tra poco|fra poco|in avvenire|a breve)',
+        { vague: 'FUTURE_REF' },
+      ],
     ],
     span: [
       '[(i|le|gli|negli|nei|nelle|per i|per le|degli|dei|delle) ]{shift} {n} {unit}',
@@ -256,7 +272,7 @@ export const time: TimePack = {
       '{n} (lunghi|lunghe|soli|buoni) {unit}',
       '{n} {unit} e mezz(o|a)',
       "mezz'[ ]ora",
-      '{n} o {n} {unit}',
+      '{n} {unit} (dopo|prima) {end} (il|la|lo|l|le|i|gli|che|di|del|della|dell)',
       '(i|gli|le|da|per) {units}',
       '{units}',
       ["(tutt'[ ]|tutto l'[ ])anno", { n: 1, unit: 'year' }],
@@ -277,6 +293,7 @@ export const time: TimePack = {
       '(il|del|al|dal|tra il|dal) {start} {dd} {end} (e|e il|al|o|ed il) {dd} {month}[ [del ]{year}]',
       '[(il|nel|lo|al|del) ]mese di {month}[ [del ]{year}]',
       '{month}[ del] {year}',
+      '{month} {yy}',
       "{month} '{yy}",
       '{month}',
       '[(il|di) ]{weekday}',
@@ -288,7 +305,7 @@ export const time: TimePack = {
       '(il|nel|del|dal|al) {year}',
       '[(il|nel|del|dal|al) ]{anyyear} {era}',
       "(il|nel|del|dal|al|di|fine|inizio) {start} '[ ]{yy}",
-      '{year}',
+      "(nel|nell'[ ]) {start} {yy}",
     ],
     season: [
       "[(la |l'[ ]|nella |dell'[ ]|della |nell'[ ])]{season} (del|dell'anno|) {year}",
@@ -309,24 +326,22 @@ export const time: TimePack = {
     century: [
       '[(il|del|nel|al) ]{roman} secolo[ {era}]',
       '[(il|del|nel|al) ]{century} secolo[ {era}]',
-      "(l'|dell'|nell'|il |del |nel |dal |fine |tardo |primo ){century}",
+      ...HUNDREDS.map(
+        (word, k) =>
+          [`(l'|dell'|nell'|il |del |nel |dal |fine |tardo |primo )${word}`, { century: k + 13 }] as const,
+      ),
     ],
     nth: ["[(il|la|l'[ ]|nella|nel|del|della) ]{nth} {unit}", '(il|la) {nth} {unit}'],
     holiday: ['{holiday}[ [del ]{year}]'],
     clock: [
-      '(alle|dalle|le|delle|entro le|ore|alle ore|dalle ore) {hour}[(.|:|,){minute}][ {zone}]',
+      '(alle|dalle|entro le|verso le|ore|alle ore|dalle ore|delle ore|le ore) {hour}[(.|:|,){minute}][ {zone}]',
       "(all'[ ]|dall'[ ]|l'[ ])una",
-      '{hour}(:|.){minute}[ {zone}]',
+      '{hour}:{minute}[ {zone}]',
       '(ore|alle) {hour}',
       ['(alle|dalle|le) {hour} e mezz(a|o)', { minute: 30 }],
       ['(alle|dalle|le) {hour} e un quarto', { minute: 15 }],
       ['(alle|dalle|le) {hour} meno un quarto', { minute: -15 }],
       ['[(la|a|alla|della) ]mezzanotte', { hour: 24, minute: 0 }],
-    ],
-    dayPart: [
-      '{dayPart}',
-      "(la|il|nella|nel|della|del|alla|al|in|di|l') [(tarda|tardo|prima|primo) ]{dayPart}",
-      '(tarda|prima) (mattinata|serata|mattina|sera)',
     ],
     shift: [
       ['ieri', { unit: 'day', shift: -1 }],
@@ -362,6 +377,11 @@ export const time: TimePack = {
       "[(la |l'[ ]|lo )]{season} {shift}",
       '{shift} {holiday}',
     ],
+    dayPart: [
+      '{dayPart}',
+      "(la|il|nella|nel|della|del|alla|al|in|di|l') [(tarda|tardo|prima|primo) ]{dayPart}",
+      '(tarda|prima) (mattinata|serata|mattina|sera)',
+    ],
     step: [
       "[(l'[ ]|il |la |nell'[ ]|dell'[ ]|della |del |nel |nella |al |alla )]{unit} {step}",
       '[(lo|il|la|nello|nella) ]{step} {unit}',
@@ -396,30 +416,16 @@ export const time: TimePack = {
       ["(ogni|al|alla|all'[ ]) {unit}", { n: 1 }],
       ["all'[ ]anno", { n: 1, unit: 'year' }],
       ['ogni {n} {unit}', {}],
-      ['tutt(i|e) (i|gli|le) {units}', { n: 1 }],
+      ['tutt(i|e) (i|gli|le) {unit}', { n: 1 }],
       ['ogni {weekday}', {}],
       ['tutt(i|e) (i|le) {weekday}', {}],
       ['(ogni|tutte le) {dayPart}', {}],
-      ['quotidian(o|a|i|e|amente)', { unit: 'day', n: 1 }],
+      ['quotidian(a|e|amente)', { unit: 'day', n: 1 }],
       ['giornalier(o|a|i|e)', { unit: 'day', n: 1 }],
       ['(settimanale|settimanali|settimanalmente)', { unit: 'week', n: 1 }],
       ['(mensile|mensili|mensilmente)', { unit: 'month', n: 1 }],
       ['(annuale|annuali|annualmente|annuo|annua|annui|annue)', { unit: 'year', n: 1 }],
       ['(trimestrale|trimestrali)', { unit: 'quarter', n: 1 }],
-    ],
-    vague: [
-      [
-        "(adesso|ora|attualmente|attuale|attuali|al momento|per ora|per il momento|a questo punto|in questo momento|oggigiorno|al giorno d'oggi|in questi giorni|questi giorni|finora|sinora|fino ad ora|queste ore|in queste ore)",
-        { vague: 'PRESENT_REF' },
-      ],
-      [
-        '(recentemente|di recente|recente|recenti|poco fa|tempo fa|allora|un tempo|in passato|nel passato|il passato|negli ultimi tempi|poco tempo fa)',
-        { vague: 'PAST_REF' },
-      ],
-      [
-        '(presto|prossimamente|in futuro|nel futuro|il futuro|futuro|futura|futuri|future|tra poco|fra poco|in avvenire|a breve)',
-        { vague: 'FUTURE_REF' },
-      ],
     ],
   },
   cues: words(
@@ -473,7 +479,7 @@ export const time: TimePack = {
       disse fece diede venne vennero`,
     ),
     present: words(
-      "è e' sono c'è sta stanno comincia inizia parte apre chiude riprende incontra gioca torna arriva prevede",
+      "sta stanno comincia inizia parte apre chiude riprende incontra gioca torna arriva prevede",
     ),
     future: words(
       `sarà saranno avrà avranno deve devono dovrà dovranno dovrebbe dovrebbero può possono potrà potranno potrebbe previsto prevista

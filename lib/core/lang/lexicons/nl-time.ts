@@ -231,9 +231,24 @@ export const time: TimePack = {
       'van {n} jaar',
       'op {n}-jarige leeftijd',
       'half miljoen',
+      ', {n} jaar{end}(,|.)',
       'nacht van de (arbeid|poëzie)',
       'dag van vandaag niet',
       'mei (plein|huis)',
+    ],
+    vague: [
+      [
+        '(nu|momenteel|op dit moment|tegenwoordig|thans|vandaag de dag|heden|huidige|dezer dagen|op het moment)',
+        { vague: 'PRESENT_REF' },
+      ],
+      [
+        '(onlangs|recent|recente|recentelijk|kort geleden|destijds|vroeger|toen|in het verleden|het verleden|voorheen|eertijds|de laatste tijd|pas geleden)',
+        { vague: 'PAST_REF' },
+      ],
+      [
+        '(binnenkort|spoedig|weldra|in de toekomst|de toekomst|toekomstig|toekomstige|op (korte|lange) termijn|straks)',
+        { vague: 'FUTURE_REF' },
+      ],
     ],
     span: [
       '[(de|het) ]{shift} {n} {unit}',
@@ -245,7 +260,6 @@ export const time: TimePack = {
       '{n} {unit}[ (lang|achtereen|achter elkaar|op rij)]',
       '{n} (volle|hele|lange|extra) {unit}',
       '(de|het) (eerste|laatste) {n} {unit}',
-      '{n} (tot|à|of) {n} {unit}',
       '{units}[ lang]',
       '(de|sinds|al) {units}',
       ['(de hele|het hele|een heel|een hele) {unit}', { n: 1 }],
@@ -282,7 +296,6 @@ export const time: TimePack = {
       '[(het|in het) ]jaar {anyyear}[ {era}]',
       '{anyyear} {era}',
       "(in|van|sinds|tot|begin|eind|zomer|winter) {start} '{yy}",
-      '{year}',
     ],
     season: ['[(de|het) ]{season} van {year}', '{season}[ {year}]', '(de|het|deze) {season}[ {year}]'],
     quarter: ['[het ]{quarter} kwartaal[[ van] {year}]', 'Q{quarter}[ {year}]'],
@@ -307,11 +320,6 @@ export const time: TimePack = {
       ['kwart voor {hour}', { minute: -15 }],
       ['middernacht', { hour: 24, minute: 0 }],
     ],
-    dayPart: [
-      '{dayPart}',
-      '[(vroege|late|vroeg in de|laat in de) ]{dayPart}',
-      '(de|in de|het) [(vroege|late) ]{dayPart}',
-    ],
     shift: [
       ['gisteren', { unit: 'day', shift: -1 }],
       ['eergisteren', { unit: 'day', shift: -2 }],
@@ -335,6 +343,11 @@ export const time: TimePack = {
           ([part, dayPart]): Template => [`{shift} ${weekday}${part}`, { weekday: k + 1, dayPart }],
         ),
       ),
+    ],
+    dayPart: [
+      '{dayPart}',
+      '[(vroege|late|vroeg in de|laat in de) ]{dayPart}',
+      '(de|in de|het) [(vroege|late) ]{dayPart}',
     ],
     step: [
       '[(de|het) ]{step} {unit}',
@@ -376,20 +389,6 @@ export const time: TimePack = {
       ['(eenmaal|tweemaal|driemaal|eens|twee keer|drie keer|één keer) (per|in de|in het) {unit}', { n: 1 }],
       ...WEEKDAYS.map((weekday, k): Template => [`${weekday}s`, { weekday: k + 1 }]),
     ],
-    vague: [
-      [
-        '(nu|momenteel|op dit moment|tegenwoordig|thans|vandaag de dag|heden|huidige|dezer dagen|op het moment)',
-        { vague: 'PRESENT_REF' },
-      ],
-      [
-        '(onlangs|recent|recente|recentelijk|kort geleden|destijds|vroeger|toen|in het verleden|het verleden|voorheen|eertijds|de laatste tijd|pas geleden)',
-        { vague: 'PAST_REF' },
-      ],
-      [
-        '(binnenkort|spoedig|weldra|in de toekomst|de toekomst|toekomstig|toekomstige|op (korte|lange) termijn|straks)',
-        { vague: 'FUTURE_REF' },
-      ],
-    ],
   },
   cues: words(
     'in op de het van tot sinds vanaf begin eind medio half rond tegen voor na om deze dit vorige afgelopen komende volgende elke iedere tussen en per sedert gedurende tijdens',
@@ -416,7 +415,7 @@ export const time: TimePack = {
       bleek deed deden zei zeiden`,
     ),
     present: words(
-      'is zijn begint start komt gaat gaan vindt vinden speelt opent sluit eindigt vertrekt bezoekt staat volgt treedt',
+      'begint start komt gaat gaan vindt vinden speelt opent sluit eindigt vertrekt bezoekt staat volgt treedt',
     ),
     future: words(
       'zal zullen zou zouden wil willen moet moeten kan kunnen mag gepland verwacht verwachten wordt worden',
