@@ -4,7 +4,7 @@ import { toTerms } from '../core/library/tokenise.ts';
 import { relatedTerms } from '../core/related/index-terms.ts';
 import { toProfile } from '../core/related/profile.ts';
 import { type Candidate, chooseCut, rankRelated, toCandidate } from '../core/related/rank.ts';
-import type { TermStatistics } from '../core/related/weights.ts';
+import { type TermStatistics, toRarity } from '../core/related/weights.ts';
 import { readRelateRows } from './read-relate-rows.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,8 +23,8 @@ const BACKGROUND = 48;
 
 /** For each row the others as library: ids best first, and how many of them the reader would be shown. */
 export function relateRows(rows: readonly RelateRow[], limit = 1000): RelateResult[] {
-  const statistics = countTerms(rows);
-  const all = rows.map((row) => toCandidate(row.id, toProfile(toEntry(row), toContent(row)), statistics));
+  const rarity = toRarity(countTerms(rows));
+  const all = rows.map((row) => toCandidate(row.id, toProfile(toEntry(row), toContent(row)), rarity));
   const holders = indexTerms(all);
   return all.map((open, at) => {
     const others = sharingTerms(open, at, all, holders);

@@ -15,35 +15,35 @@ import {
   rankRelated,
   toCandidate,
 } from '../core/related/rank.ts';
-import type { TermStatistics } from '../core/related/weights.ts';
+import { type Rarity, toRarity } from '../core/related/weights.ts';
 import type { IndexView, LibrarySource } from './source.ts';
 
 /** Candidates that are compared in full, and arbitrary entries that show how alike any two of the library are. */
-const MOST_CANDIDATES = 64;
-const BACKGROUND = 24;
+const MOST_CANDIDATES = 48;
+const BACKGROUND = 16;
 
 export async function answerRelated(
   source: LibrarySource,
   analysis: Analysis,
   uid: string,
 ): Promise<RelatedEntry[]> {
-  const statistics = await source.frequencies();
-  const open = toOpen(analysis, uid, statistics);
-  const found = await findCandidates(source, open, statistics);
+  const rarity = toRarity(await source.frequencies());
+  const open = toOpen(analysis, uid, rarity);
+  const found = await findCandidates(source, open, rarity);
   const ranked = rankRelated(open.weights, found.candidates);
   const cut = chooseCut(ranked.filter(({ id }) => found.background.has(id)).map(({ score }) => score));
   const near = ranked.filter(({ id, score }) => score >= cut / 2 || found.linked.has(id));
   return chooseRelated(open, await withEntries(source, near), cut);
 }
 
-function toOpen(analysis: Analysis, uid: string, statistics: TermStatistics): OpenArticle {
+function toOpen(analysis: Analysis, uid: string, rarity: Rarity): OpenArticle {
   const { draft, content } = toEntryDraft(analysis, {
     status: 'remembered',
     at: '',
     expiresAt: null,
     html: null,
   });
-  return toOpenArticle({ uid, analysis, title: draft.title, profile: toProfile(draft, content) }, statistics);
+  return toOpenArticle({ uid, analysis, title: draft.title, profile: toProfile(draft, content) }, rarity);
 }
 
 type Found = {
@@ -56,9 +56,9 @@ type Found = {
 async function findCandidates(
   source: LibrarySource,
   { uid, profile }: OpenArticle,
-  statistics: TermStatistics,
+  rarity: Rarity,
 ): Promise<Found> {
-  const terms = chooseTerms(profile, statistics);
+  const terms = chooseTerms(profile, rarity);
   const links = { term: linkTerm(uid), prefix: false };
   const [view, [own, ...targets]] = await Promise.all([
     source.view({
@@ -76,7 +76,7 @@ async function findCandidates(
   const profiles = await source.profiles(ids);
   const candidates = ids.flatMap((id, i): Candidate<number>[] => {
     const one = profiles[i];
-    return one ? [toCandidate(id, one, statistics)] : [];
+    return one ? [toCandidate(id, one, rarity)] : [];
   });
   return { candidates, background, linked };
 }

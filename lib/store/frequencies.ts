@@ -1,7 +1,7 @@
 // Tables of frequent terms, one a segment → how many entries hold a term.
 import { countDocuments } from '../core/library/match.ts';
 import type { TermStatistics } from '../core/related/weights.ts';
-import type { ColumnCache } from './columns.ts';
+import type { Caches } from './caches.ts';
 import { type Database, initialState } from './database.ts';
 
 /** Below this share of the library pending saves change no statistics. */
@@ -11,7 +11,7 @@ export class FrequencyReader {
   /** A segment never changes, so its table is read once. */
   readonly #tables = new Map<number, ReadonlyMap<string, number>>();
 
-  async read(database: Database, columns: ColumnCache): Promise<TermStatistics> {
+  async read(database: Database, { columns, pending: vectors }: Caches): Promise<TermStatistics> {
     const transaction = database.transaction(['meta', 'flags', 'frequent', 'pending']);
     const state = (await transaction.objectStore('meta').get('state')) ?? initialState();
     const missing = state.segments.filter(({ id }) => !this.#tables.has(id));
@@ -21,11 +21,13 @@ export class FrequencyReader {
     ]);
     const documents = countDocuments(flags);
     const pending =
-      state.pending > documents * PENDING_MATTERS ? await transaction.objectStore('pending').getAll() : [];
+      state.pending > documents * PENDING_MATTERS
+        ? await vectors.read(transaction.objectStore('pending'))
+        : new Map<number, never>();
     for (const [i, { id }] of missing.entries()) this.#tables.set(id, read[i] ?? new Map());
     const living = new Set(state.segments.map(({ id }) => id));
     for (const id of this.#tables.keys()) if (!living.has(id)) this.#tables.delete(id);
-    const tables = [...this.#tables.values(), countTerms(pending)];
+    const tables = [...this.#tables.values(), countTerms([...pending.values()])];
     return {
       documents,
       of: (term) => {
@@ -44,9 +46,8 @@ export class FrequencyReader {
   }
 }
 
-function countTerms(vectors: readonly { terms: string }[]): Map<string, number> {
+function countTerms(vectors: readonly { terms: readonly string[] }[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms } of vectors)
-    for (const term of terms.split('\n')) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms } of vectors) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }

@@ -1,11 +1,10 @@
 // The index in IndexedDB → what answers to searches and related articles need, each look in one read transaction.
 import type { IDBPTransaction } from 'idb';
-import type { TermVector } from '../core/library/index-terms.ts';
 import { type Lookup, lookupKey, type Postings } from '../core/library/match.ts';
 import { decodePostings, type EncodedTerm, findTerm, readTerms } from './block.ts';
-import type { ColumnCache } from './columns.ts';
+import type { Caches } from './caches.ts';
 import { type Database, initialState, type LibrarySchema, type LibraryState } from './database.ts';
-import type { FrequencyReader } from './frequencies.ts';
+import { findPending } from './pending-cache.ts';
 import type { IndexView, LibrarySource, ViewNeeds } from './source.ts';
 
 /** A prefix stands for its most frequent spellings only; the longer it grows, the fewer are left out. */
@@ -15,14 +14,10 @@ const MOST_PREFIX_BLOCKS = 200;
 const VIEW_TABLES = ['meta', 'articles', 'pending', 'postings', 'flags', 'days'] as const;
 export type ViewTransaction = IDBPTransaction<LibrarySchema, (typeof VIEW_TABLES)[number][], 'readonly'>;
 
-export function indexedSource(
-  open: () => Promise<Database>,
-  columns: ColumnCache,
-  frequencies: FrequencyReader,
-): LibrarySource {
+export function indexedSource(open: () => Promise<Database>, caches: Caches): LibrarySource {
   return {
-    view: async (needs) => readView((await open()).transaction([...VIEW_TABLES]), needs, columns),
-    frequencies: async () => frequencies.read(await open(), columns),
+    view: async (needs) => readView((await open()).transaction([...VIEW_TABLES]), needs, caches),
+    frequencies: async () => caches.frequencies.read(await open(), caches),
     entries: async (ids) => {
       const articles = (await open()).transaction('articles').store;
       return Promise.all(ids.map(async (id) => (await articles.get(id))?.entry ?? null));
@@ -43,11 +38,7 @@ export function indexedSource(
 }
 
 /** The segment list is read in the transaction that reads the segments: an older list would lose results silently. */
-async function readView(
-  transaction: ViewTransaction,
-  needs: ViewNeeds,
-  columns: ColumnCache,
-): Promise<IndexView> {
+async function readView(transaction: ViewTransaction, needs: ViewNeeds, caches: Caches): Promise<IndexView> {
   const state = (await transaction.objectStore('meta').get('state')) ?? initialState();
   const articles = transaction.objectStore('articles');
   const idsBy = (index: 'tags' | 'outletId', values: readonly string[]) =>
@@ -55,11 +46,11 @@ async function readView(
       values.map(async (value) => [value, new Set(await articles.index(index).getAllKeys(value))] as const),
     );
   const [flags, days, tagged, ofOutlet, postings] = await Promise.all([
-    columns.flags(transaction.objectStore('flags'), state),
-    needs.days ? columns.days(transaction.objectStore('days'), state) : new Int32Array(),
+    caches.columns.flags(transaction.objectStore('flags'), state),
+    needs.days ? caches.columns.days(transaction.objectStore('days'), state) : new Int32Array(),
     idsBy('tags', needs.tags),
     idsBy('outletId', needs.outletIds),
-    readPostings(transaction, state, needs.lookups),
+    readPostings(transaction, state, needs.lookups, caches),
   ]);
   const tagSets = new Map(tagged);
   const outletSets = new Map(ofOutlet);
@@ -78,9 +69,10 @@ async function readPostings(
   transaction: ViewTransaction,
   { segments, pending }: LibraryState,
   lookups: readonly Lookup[],
+  caches: Caches,
 ): Promise<Map<string, Postings[]>> {
   const found = new Map<string, Postings[]>(lookups.map((lookup) => [lookupKey(lookup), []]));
-  const waiting = pending > 0 ? readPending(transaction, lookups, found) : null;
+  const waiting = pending > 0 ? caches.pending.read(transaction.objectStore('pending')) : null;
   await Promise.all(
     lookups.map(async (lookup) => {
       const lists = await Promise.all(
@@ -94,7 +86,7 @@ async function readPostings(
       found.get(lookupKey(lookup))?.push(...chosen.map(decodePostings));
     }),
   );
-  await waiting;
+  if (waiting) for (const [key, list] of findPending(await waiting, lookups)) found.get(key)?.push(list);
   return found;
 }
 
@@ -133,44 +125,4 @@ function mostFrequent(lists: readonly EncodedTerm[]): EncodedTerm[] {
   const shortest = ranked.reduce((a, b) => (b[0].length < a[0].length ? b : a));
   const chosen = new Set([shortest[0], ...ranked.slice(0, MOST_SPELLINGS).map(([term]) => term)]);
   return lists.filter(({ term }) => chosen.has(term));
-}
-
-async function readPending(
-  transaction: ViewTransaction,
-  lookups: readonly Lookup[],
-  found: Map<string, Postings[]>,
-): Promise<void> {
-  const table = transaction.objectStore('pending');
-  const [ids, vectors] = await Promise.all([table.getAllKeys(), table.getAll()]);
-  for (const [i, vector] of vectors.entries()) {
-    const id = ids[i] as number;
-    const terms = vector.terms.split('\n');
-    for (const lookup of lookups) {
-      const impact = impactIn(vector, terms, lookup);
-      if (impact > 0)
-        found.get(lookupKey(lookup))?.push({ ids: Uint32Array.of(id), impacts: Uint8Array.of(impact) });
-    }
-  }
-}
-
-/** Weight of the term, or of the heaviest that begins so; 0: not there. Terms are sorted. */
-function impactIn({ impacts }: TermVector, terms: readonly string[], { term, prefix }: Lookup): number {
-  let heaviest = 0;
-  for (let i = lowerBound(terms, term); i < terms.length; i++) {
-    const found = terms[i] as string;
-    if (prefix ? !found.startsWith(term) : found !== term) break;
-    heaviest = Math.max(heaviest, impacts[i] as number);
-  }
-  return heaviest;
-}
-
-function lowerBound(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

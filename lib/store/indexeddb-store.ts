@@ -6,10 +6,9 @@ import type { LibraryEntry } from '../core/model/library.ts';
 import { answerRelated } from './answer-related.ts';
 import { answerSearch } from './answer-search.ts';
 import { toEntry } from './article-row.ts';
-import { ColumnCache } from './columns.ts';
+import { Caches } from './caches.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type EditPlan, editRows, readContent } from './edit-rows.ts';
-import { FrequencyReader } from './frequencies.ts';
 import { indexedSource } from './indexed-source.ts';
 import { EntryLister } from './list-rows.ts';
 import { type ExclusiveLock, webLock } from './lock.ts';
@@ -40,14 +39,12 @@ export function indexedDbStore({
   onError = () => {},
   maintenance: given = {},
 }: IndexedDbStoreOptions = {}): LibraryStore {
-  const columns = new ColumnCache();
-  const frequencies = new FrequencyReader();
-  const lister = new EntryLister(columns);
+  const caches = new Caches();
+  const lister = new EntryLister(caches.columns);
   let opening: Promise<Database> | null = null;
   const forget = () => {
     opening = null;
-    columns.forget();
-    frequencies.forget();
+    caches.forget();
     lister.forget();
   };
   const open = (): Promise<Database> => {
@@ -55,7 +52,7 @@ export function indexedDbStore({
     opening.catch(forget);
     return opening;
   };
-  const source = indexedSource(open, columns, frequencies);
+  const source = indexedSource(open, caches);
   const edit = async (uids: readonly string[], plan: EditPlan): Promise<Result<void>> => {
     for (let from = 0; from < uids.length; from += CHUNK) {
       const result = await editRows(open, uids.slice(from, from + CHUNK), plan, now());
@@ -135,7 +132,7 @@ export function indexedDbStore({
       return rows.map(({ entry }) => entry.uid);
     },
     all: () => readAll(open),
-    usage: async () => readUsage(await open(), columns),
+    usage: async () => readUsage(await open(), caches.columns),
     eraseAll: async () => {
       // The database goes as a whole: words of deleted articles would stay in the index otherwise.
       (await open()).close();

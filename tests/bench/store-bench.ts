@@ -13,7 +13,7 @@ const MINISEARCH_MOST = 10_000;
 /** Ten thousand articles take a minute, a hundred thousand ten: `SIZES=1000,10000,100000 npm run bench -- store`. */
 const SIZES = (process.env.SIZES ?? '1000,10000').split(',').map(Number);
 
-async function bundle(): Promise<string> {
+export async function bundle(): Promise<string> {
   mkdirSync(path.join(root, '.output'), { recursive: true });
   const entry = path.join(root, '.output/store-bench-entry.ts');
   writeFileSync(entry, `import '${path.join(root, 'tests/bench/store-page.ts')}';`);

@@ -4,7 +4,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { findNames, type Name } from './find-names.ts';
 import { titledText } from './index-terms.ts';
 import { findLongQuotes, type Profile } from './profile.ts';
-import { type TermStatistics, toWeights, type Weights } from './weights.ts';
+import { type Rarity, toWeights, type Weights } from './weights.ts';
 
 export type OpenArticle = {
   uid: string;
@@ -20,10 +20,7 @@ export type OpenArticle = {
 
 type OpenParts = { uid: string; analysis: Analysis; title: string; profile: Profile };
 
-export function toOpenArticle(
-  { uid, analysis, title, profile }: OpenParts,
-  statistics: TermStatistics,
-): OpenArticle {
+export function toOpenArticle({ uid, analysis, title, profile }: OpenParts, rarity: Rarity): OpenArticle {
   const { text, publishedAt } = analysis.article;
   const written = new Map<string, string>();
   for (const { term, start, end } of findTokens(text))
@@ -31,7 +28,7 @@ export function toOpenArticle(
   return {
     uid,
     profile,
-    weights: toWeights(profile, statistics),
+    weights: toWeights(profile, rarity),
     names: findNames(titledText(title, text)),
     written,
     quotes: findLongQuotes(analysis),

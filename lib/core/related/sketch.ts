@@ -23,13 +23,17 @@ export function toSketch(text: string): Uint32Array {
   return Uint32Array.from(sample).sort();
 }
 
+/** Both sorted. */
 export function isCopy(a: Uint32Array, b: Uint32Array): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < LEAST_SHARED) return false;
-  const known = new Set(long);
+  const shorter = Math.min(a.length, b.length);
   let shared = 0;
-  for (const value of short) if (known.has(value)) shared++;
-  return shared >= LEAST_SHARED && shared / short.length >= COPY_SHARE;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared >= LEAST_SHARED && shared / shorter >= COPY_SHARE;
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -1,0 +1,81 @@
+// Vectors of entries that are in no segment yet → their weights for the terms asked, each vector read once in this context.
+import type { TermVector } from '../core/library/index-terms.ts';
+import { type Lookup, lookupKey, type Postings } from '../core/library/match.ts';
+
+/** The table, in any transaction. */
+type PendingTable = {
+  getAllKeys(): Promise<number[]>;
+  get(id: number): Promise<TermVector | undefined>;
+  getAll(): Promise<TermVector[]>;
+};
+type Vector = { terms: readonly string[]; impacts: Uint8Array };
+
+export class PendingCache {
+  /** A vector never changes: an entry with other words gets another number. */
+  #vectors = new Map<number, Vector>();
+
+  /** By number, ascending. */
+  async read(table: PendingTable): Promise<ReadonlyMap<number, Vector>> {
+    const ids = await table.getAllKeys();
+    const missing = ids.filter((id) => !this.#vectors.has(id));
+    const isMost = missing.length > ids.length / 2;
+    const read = isMost ? await table.getAll() : await Promise.all(missing.map((id) => table.get(id)));
+    const found = new Map((isMost ? ids : missing).map((id, i) => [id, read[i]]));
+    const vectors = new Map<number, Vector>();
+    for (const id of ids) {
+      const fresh = found.get(id);
+      const vector =
+        this.#vectors.get(id) ?? (fresh && { terms: fresh.terms.split('\n'), impacts: fresh.impacts });
+      if (vector) vectors.set(id, vector);
+    }
+    this.#vectors = vectors;
+    return vectors;
+  }
+
+  forget(): void {
+    this.#vectors = new Map();
+  }
+}
+
+/** One list for each lookup that some vector holds. */
+export function findPending(
+  vectors: ReadonlyMap<number, Vector>,
+  lookups: readonly Lookup[],
+): Map<string, Postings> {
+  const lists = new Map<string, Postings>();
+  for (const lookup of lookups) {
+    const ids: number[] = [];
+    const impacts: number[] = [];
+    for (const [id, vector] of vectors) {
+      const impact = impactIn(vector, lookup);
+      if (impact === 0) continue;
+      ids.push(id);
+      impacts.push(impact);
+    }
+    if (ids.length)
+      lists.set(lookupKey(lookup), { ids: Uint32Array.from(ids), impacts: Uint8Array.from(impacts) });
+  }
+  return lists;
+}
+
+/** Weight of the term, or of the heaviest that begins so; 0: not there. Terms are sorted. */
+function impactIn({ terms, impacts }: Vector, { term, prefix }: Lookup): number {
+  let heaviest = 0;
+  for (let i = lowerBound(terms, term); i < terms.length; i++) {
+    const found = terms[i] as string;
+    if (prefix ? !found.startsWith(term) : found !== term) break;
+    heaviest = Math.max(heaviest, impacts[i] as number);
+  }
+  return heaviest;
+}
+
+function lowerBound(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
