@@ -20,6 +20,8 @@ export type Context = {
   focus: Focus;
   /** The text tells of another time than its own (history): bare months and days hang on the focus, not on the article's day. */
   isNarrative: boolean;
+  /** … through and through; else only a paragraph looks back, and weekdays still count from the article's day. */
+  isHistory: boolean;
   sentence: number;
   tense: Tense | null;
   /** The verb stands before the time in the same clause: "finished in two days". */

@@ -104,6 +104,7 @@ function contextOf(place: Place): Context {
   return {
     reference,
     focus,
+    isHistory: narrative,
     isNarrative: narrative || isLocalPast(focus, place, verb?.tense ?? null),
     sentence,
     tense: verb?.tense === 'present' && isOwner(place) ? 'past' : (verb?.tense ?? null),

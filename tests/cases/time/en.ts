@@ -43,7 +43,7 @@ export const cases: TimeCases = [
       ['The mill closes in ⟦May|2023-05⟧.', 'May after a cue is a month'],
       ['The ⟦April 3|2023-04-03⟧ vote was close.', 'a date before a noun'],
       [
-        'The council met ⟦July 9|2022-07-09⟧ and ⟦10|2022-07-10⟧ in Lowton.',
+        'The council met ⟦March 9|2023-03-09⟧ and ⟦10|2023-03-10⟧ in Lowton.',
         'the second day takes the month',
       ],
       [

@@ -344,7 +344,7 @@ export const time: TimePack = {
       '[the ](last|past|previous|preceding) {n}~{unit}',
       ['[the ](next|coming|following) {n} [(more|consecutive|full) ]{unit}', { shift: 1 }],
       ['the past {unit}', { shift: -1, n: 1 }],
-      ['[the ](last|past|previous) {units}', { shift: -1 }],
+      ['[the ](last|past|recent|previous) {units}', { shift: -1 }],
       ['[the ](next|coming|following) {units}', { shift: 1 }],
       ['the {units} ahead', { shift: 1 }],
     ],
@@ -526,7 +526,6 @@ export const time: TimePack = {
         { vague: 'PRESENT_REF' },
       ],
       ['([(more|most) ]recently|lately|recent|the [recent ]past)', { vague: 'PAST_REF' }],
-      ['recent {units}', { vague: 'PAST_REF' }],
       [
         '(the [(near|foreseeable|immediate) ]future|the (near|short|long) term|very soon)',
         { vague: 'FUTURE_REF' },

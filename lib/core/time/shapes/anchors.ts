@@ -42,19 +42,17 @@ const QUARTER_REACH = 8;
 type Period = { value: (shiftYears: number) => string; anchor: TimeAnchor };
 
 /**
- * The quarter or month that "a year earlier" is compared with. A month counts only when the words ask for a period ("the same period
- * last year") or it stands in the same sentence without a day.
+ * The quarter or month that "a year earlier" is compared with. A month counts when it is named without a day: in the same sentence,
+ * or up to two before if the words ask for a period ("the same period last year"); then also before a quarter named earlier.
  */
 export function comparedPeriod({ focus, sentence }: Context, isAsked: boolean): Period | null {
   const { quarter, month, day } = focus;
-  const isMonth = isAsked
-    ? month && sentence - month.sentence <= 2
-    : month?.sentence === sentence && month.sentence !== day?.sentence;
-  if (month && isMonth && (!quarter || month.sentence >= quarter.sentence)) {
+  const isMonth = month && sentence - month.sentence <= (isAsked ? 2 : 0) && month.sentence !== day?.sentence;
+  const isQuarter = quarter && sentence - quarter.sentence <= QUARTER_REACH;
+  if (isMonth && (!isQuarter || (isAsked && month.sentence > quarter.sentence))) {
     return toPeriod((years) => monthValue(month.year + years, month.month));
   }
-  if (!quarter || sentence - quarter.sentence > QUARTER_REACH) return null;
-  return toPeriod((years) => `${yearValue(quarter.year + years)}-Q${quarter.quarter}`);
+  return isQuarter ? toPeriod((years) => `${yearValue(quarter.year + years)}-Q${quarter.quarter}`) : null;
 }
 
 const toPeriod = (value: Period['value']): Period => ({ value, anchor: { kind: 'focus', value: value(0) } });

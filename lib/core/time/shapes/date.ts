@@ -195,10 +195,10 @@ function resolveDayOfMonth(day: number, slots: Slots, context: Context): Resolve
  * article's own day counts on both sides. Without a tense it lies behind: news tells what happened.
  */
 function resolveWeekday(weekday: number, context: Context): Resolved | null {
-  const focused = context.isNarrative ? inFocus(context) : null;
+  const focused = context.isHistory ? inFocus(context) : null;
   const base: Base | null = focused?.fineness === 'day' ? focused : published(context);
   const stated: TimeComponent[] = ['weekday'];
-  if (!base || (context.isNarrative && !focused)) {
+  if (!base || (context.isHistory && !focused)) {
     return {
       type: 'DATE',
       value: `XXXX-WXX-${weekday}`,
