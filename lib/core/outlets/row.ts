@@ -85,7 +85,7 @@ export function readRow(line: string, country: string): Outlet {
 
 /** "~.com the~.co.uk" of "Boston Globe" → "bostonglobe.com", "thebostonglobe.co.uk". */
 export function readHosts(hosts: string, name: string): string[] {
-  const letters = hosts.includes('~') ? toOutletId(name).replaceAll('-', '') : '';
+  const letters = hosts.includes('~') ? lettersOf(name) : '';
   return hosts
     .split(' ')
     .filter((host) => host !== '')
@@ -116,7 +116,12 @@ export function toOutletId(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
+/** The id without its hyphens; most names need one pattern for that. */
+function lettersOf(name: string): string {
+  if (!isAscii(name) || name.includes('&')) return toOutletId(name).replaceAll('-', '');
+  return (name.startsWith('The ') ? name.slice(4) : name).toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
+
 export function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
+  return !/[^\0-\x7f]/.test(text);
 }
