@@ -5,7 +5,7 @@ import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
-const operators = ['author:', 'outlet:', 'tag:', 'says:', 'before:', 'after:'];
+const operators = ['author:', 'outlet:', 'tag:', 'speaker:', 'before:', 'is:unread'];
 
 /** A pause this long means the reader has stopped to look; each letter would ask the index needlessly. */
 const PAUSE_MS = 120;

@@ -52,11 +52,15 @@ export function createDates(locale: string): Dates {
 
 const textOf = (pieces: readonly DatePiece[]): string => pieces.map(({ text }) => text).join('');
 
-/** English ranges come with spaces ("3 – 9 Apr 2023"); between bare numbers the dash alone is the usual form. */
+/**
+ * English ranges come with thin spaces ("3 – 9 Apr 2023"): between bare numbers the dash alone is the usual form, and
+ * elsewhere plain spaces survive copying.
+ */
 function tighten(pieces: DatePiece[]): DatePiece[] {
   return pieces.map((piece, index) => {
+    if (!/^\s–\s$/.test(piece.text)) return piece;
     const [before, after] = [pieces[index - 1]?.type, pieces[index + 1]?.type];
     const between = before === after && (before === 'day' || before === 'year');
-    return between && /^\s–\s$/.test(piece.text) ? { ...piece, text: '–' } : piece;
+    return { ...piece, text: between ? '–' : ' – ' };
   });
 }

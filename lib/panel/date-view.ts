@@ -61,7 +61,7 @@ function toBadge(time: TimeValue, i18n: I18n): BadgePiece[] {
   const named = namedSpan(time, i18n, isInferred);
   if (named) return named;
   const whole = wholeUnit(from, until);
-  const written = inModifier(time, whole, i18n, mark);
+  const written = inModifier(time, i18n, mark);
   if (written) return written;
   if (from === until) return mark(i18n.dates.pieces(from, 'day'));
   if (whole === 'month' || whole === 'year') return mark(i18n.dates.pieces(from, whole));
@@ -154,13 +154,12 @@ const modifiers: Record<string, MessageKey> = {
 
 /** "early May 2023": the value names the whole unit, `from` and `until` the narrower days. */
 function inModifier(
-  { mod, value, from, until }: TimeValue,
-  whole: WholeUnit,
+  { mod, value }: TimeValue,
   i18n: I18n,
   mark: (pieces: DatePiece[]) => BadgePiece[],
 ): BadgePiece[] | null {
   const key = mod === null ? undefined : modifiers[mod];
-  if (!key || from === null || until === null) return null;
+  if (!key) return null;
   const inner = /^\d{4}-\d{2}-\d{2}/.test(value)
     ? i18n.dates.pieces(value, 'day')
     : /^\d{4}-\d{2}$/.test(value)
@@ -169,7 +168,6 @@ function inModifier(
         ? i18n.dates.pieces(`${value}-01-01`, 'year')
         : null;
   if (inner === null) return null;
-  if (whole === 'months' || whole === 'years') return null;
   return i18n
     .parts(key)
     .flatMap((part) => ('slot' in part ? mark(inner) : [{ text: part.text, inferred: false }]));

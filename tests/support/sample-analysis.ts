@@ -61,16 +61,10 @@ export function spanOf(quote: string, from = 0): Span {
   return { start, end: start + quote.length };
 }
 
-/** The piece before its cue: "Bell" of "Bell replied", not of "Ada Bell was asked". */
-const sourceBefore = (quote: string, cue: string): [number, number] => {
-  const at = spanOf(cue).start;
-  const start = text.lastIndexOf(quote, at);
-  return [start, start + quote.length];
-};
-
-const pieceOf = (quote: string): [number, number] => {
-  const { start, end } = spanOf(quote);
-  return [start, end];
+/** A piece of the words quoted, so that "Bell" can be the one of "Bell replied". */
+const pieceOf = (quote: string, from = 0, until = quote.length): [number, number] => {
+  const { start } = spanOf(quote);
+  return [start + from, start + until];
 };
 
 const blocks = blockTexts.map(([kind, ...words]) => ({ kind, ...spanOf(words.join(' ')) }));
@@ -196,8 +190,8 @@ const attributionInputs: AttributionInput[] = [
 ];
 
 const attributions: Attribution[] = attributionInputs.map(([source, cue, content, kind, who, via = []]) => ({
-  source: [sourceBefore(source, cue)],
-  cue: [pieceOf(cue)],
+  source: [pieceOf(`${source} ${cue}`, 0, source.length)],
+  cue: [pieceOf(`${source} ${cue}`, source.length + 1)],
   content: [pieceOf(content)],
   kind,
   speaker: who,
