@@ -40,15 +40,36 @@ export async function importLibrary(
   const { counted, start, bytesDone } = countReads(file);
   const opened = await openImportFile(counted);
   if (!opened.ok) return opened;
+  const run = async (): Promise<ImportReport> => {
+    const checkpoint = await chooseCheckpoint(ports, file, opened.value, options.dryRun);
+    const tell = () =>
+      options.onProgress?.({
+        bytesDone: bytesDone(),
+        bytesTotal: file.size,
+        counts: checkpoint.report.counts,
+      });
+    start();
+    return new ImportRun(ports, options, checkpoint, tell).readAll(opened.value);
+  };
+  const report = options.dryRun ? await run() : await ports.lock(run);
+  return report
+    ? { ok: true, value: report }
+    : { ok: false, failure: { code: 'import-running', detail: null } };
+}
+
+type Checkpoint = Omit<ImportCheckpoint, 'importId'>;
+
+/** That of an earlier run over the same file, or one at its beginning. */
+async function chooseCheckpoint(
+  ports: ImportPorts,
+  file: ImportFile,
+  opened: OpenedFile,
+  dryRun: boolean,
+): Promise<Checkpoint> {
   const fingerprint = await takeFingerprint(ports, file);
-  const unfinished = options.dryRun ? null : await ports.journal.checkpoint();
-  const resumed = unfinished?.fingerprint === fingerprint ? unfinished : null;
-  const report = resumed?.report ?? emptyReport(ports, file.name, opened.value, options.dryRun);
-  const run = new ImportRun(ports, options, { report, fingerprint, done: resumed?.done ?? 0 }, () =>
-    options.onProgress?.({ bytesDone: bytesDone(), bytesTotal: file.size, counts: report.counts }),
-  );
-  start();
-  return { ok: true, value: await run.readAll(opened.value) };
+  const unfinished = dryRun ? null : await ports.journal.checkpoint();
+  if (unfinished?.fingerprint === fingerprint) return unfinished;
+  return { fingerprint, done: 0, report: emptyReport(ports, file.name, opened, dryRun) };
 }
 
 /** The import that was stopped before its end, to be offered to the reader; the file itself has to be picked again. */
@@ -84,7 +105,7 @@ function countReads(file: ImportFile): { counted: ImportFile; start(): void; byt
 class ImportRun {
   readonly #ports: ImportPorts;
   readonly #options: ImportOptions;
-  readonly #checkpoint: { report: ImportReport; fingerprint: string; done: number };
+  readonly #checkpoint: Checkpoint;
   readonly #target: ImportTarget;
   readonly #journal: ImportPorts['journal'];
   readonly #tell: () => void;
@@ -95,12 +116,7 @@ class ImportRun {
   readonly #hashes: string[] = [];
   #sawEnd = false;
 
-  constructor(
-    ports: ImportPorts,
-    options: ImportOptions,
-    checkpoint: { report: ImportReport; fingerprint: string; done: number },
-    tell: () => void,
-  ) {
+  constructor(ports: ImportPorts, options: ImportOptions, checkpoint: Checkpoint, tell: () => void) {
     this.#ports = ports;
     this.#options = options;
     this.#checkpoint = checkpoint;
@@ -208,7 +224,7 @@ class ImportRun {
 
   #saveCheckpoint(): Promise<void> {
     const { importId } = this.#checkpoint.report;
-    return this.#journal.saveCheckpoint({ importId, ...this.#checkpoint });
+    return this.#journal.saveCheckpoint({ ...this.#checkpoint, importId });
   }
 
   /**

@@ -1,5 +1,6 @@
 // What importing, undoing, backing up and exporting need of the outside world; tests pass fakes.
 import type { ImportJournal } from '../store/import-journal.ts';
+import type { ExclusiveLock } from '../store/lock.ts';
 import type { LibraryStore } from '../store/store.ts';
 
 /** The part of the library that an import writes to; a dry run puts a layer of memory in its place. */
@@ -7,6 +8,8 @@ export type ImportTarget = Pick<LibraryStore, 'getMany' | 'putMany' | 'restore'>
 
 export type ImportPorts = {
   store: LibraryStore;
+  /** One import or undoing at a time, over all windows: they share the journal. */
+  lock: ExclusiveLock;
   journal: ImportJournal;
   /** Makes HTML of another program safe to show (DOMPurify in a page). */
   sanitise(html: string): string;

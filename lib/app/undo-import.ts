@@ -13,10 +13,13 @@ export type UndoneImport = {
   kept: string[];
 };
 
-type UndoPorts = Pick<ImportPorts, 'store' | 'journal' | 'now' | 'pause'>;
+type UndoPorts = Pick<ImportPorts, 'store' | 'journal' | 'lock' | 'now' | 'pause'>;
 
-/** May be stopped and called again: what is done already is found as done. */
-export async function undoImport(ports: UndoPorts, importId: string): Promise<Result<UndoneImport>> {
+/** May be stopped and called again: what is done already is found as done. null: an import is running. */
+export const undoImport = (ports: UndoPorts, importId: string): Promise<Result<UndoneImport> | null> =>
+  ports.lock(() => undoBatches(ports, importId));
+
+async function undoBatches(ports: UndoPorts, importId: string): Promise<Result<UndoneImport>> {
   const undone: UndoneImport = { removed: 0, reverted: 0, kept: [] };
   for await (const batch of ports.journal.batches(importId)) {
     const failure = await undoBatch(ports, batch, undone);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fromBytes, type ImportFile } from '../../lib/app/import-file/source.ts';
 import type { ImportPorts } from '../../lib/app/import-ports.ts';
 import { memoryImportJournal } from '../../lib/store/import-journal.ts';
+import { processLock } from '../../lib/store/lock.ts';
 import { memoryStore } from '../../lib/store/memory-store.ts';
 import type { LibraryStore, RemovedEntry } from '../../lib/store/store.ts';
 
@@ -13,6 +14,7 @@ export function fakeImportPorts(changes: Partial<ImportPorts> = {}): ImportPorts
   return {
     store: memoryStore({ now: () => NOW }),
     journal: memoryImportJournal(),
+    lock: processLock(),
     sanitise: (html) => html.replace(/<script[\s\S]*?<\/script>/g, ''),
     outletOf: (url) => (url.includes('//daily.example') ? 'daily-example' : null),
     now: () => NOW,

@@ -3,13 +3,31 @@
 /** Yields nothing for no bytes. Bytes that are no text in the encoding come as U+FFFD. */
 export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
+  let start: Uint8Array = new Uint8Array(0);
   for await (const chunk of bytes) {
-    decoder ??= new TextDecoder(chooseEncoding(chunk));
-    const text = decoder.decode(chunk, { stream: true });
+    let ready = chunk;
+    if (!decoder) {
+      // Unpacked bytes come in small pieces at first, and the first of them may be ASCII by chance.
+      start = joinBytes(start, chunk);
+      if (start.length < ENCODING_BYTES) continue;
+      ready = start;
+      decoder = new TextDecoder(chooseEncoding(start));
+    }
+    const text = decoder.decode(ready, { stream: true });
     if (text) yield text;
   }
-  const rest = decoder?.decode() ?? '';
+  const rest = decoder ? decoder.decode() : new TextDecoder(chooseEncoding(start)).decode(start);
   if (rest) yield rest;
+}
+
+/** Enough of a file to meet a letter outside ASCII, if it holds any worth speaking of. */
+const ENCODING_BYTES = 32 * 1024;
+
+function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -2,6 +2,7 @@
 import type { EntryContent, LibraryEntry } from '../model/library.ts';
 import type { EntryDraft } from './entry.ts';
 import { mergeEntry } from './merge-entry.ts';
+import { sha256 } from './sha256.ts';
 
 export type Drafted = { draft: EntryDraft; content: EntryContent };
 
@@ -37,17 +38,19 @@ function isSame(entry: LibraryEntry, after: EntryDraft): boolean {
   return keys.every((key) => JSON.stringify(after[key]) === JSON.stringify(entry[key]));
 }
 
-/** What of an entry is the reader's own: as long as it stays the same, undoing an import may take the entry away. */
+/** A mark of what is the reader's own in an entry: as long as it stays the same, undoing an import may take the entry away. */
 export const readersOwn = (entry: EntryDraft): string =>
-  JSON.stringify([
-    entry.status,
-    entry.title,
-    entry.tags,
-    entry.note,
-    entry.highlights.map(({ id, note }) => [id, note]),
-    entry.claimEdits,
-    entry.textHash,
-  ]);
+  sha256(
+    JSON.stringify([
+      entry.status,
+      entry.title,
+      entry.tags,
+      entry.note,
+      entry.highlights.map(({ id, note }) => [id, note]),
+      entry.claimEdits,
+      entry.textHash,
+    ]),
+  ).slice(0, 16);
 
 /**
  * The entry without what an import added to it: fields that still stand as the import left them go back, of lists only

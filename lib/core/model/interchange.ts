@@ -33,6 +33,7 @@ export const FileFailureCode = z.enum([
   'file-unreadable', // gone since it was picked, or a zip or gzip that is broken from its start
   'unknown-format', // detail: what it looks like ("PDF", "image", "JSON" …)
   'unknown-version', // a backup of a later version of Sourceline; detail: the version
+  'import-running', // another window is importing, or undoing an import
   'not-a-backup', // restoring takes only our own backups; detail: the format it is
 ]);
 export type FileFailureCode = z.infer<typeof FileFailureCode>;

@@ -45,6 +45,12 @@ export const csvCases: readonly FormatCase[] = [
     rows: [{ url: 'https://a.example/1', title: null, savedAt: null, archived: true, losses: [] }],
   },
   {
+    why: 'blank lines before the header and between rows',
+    format: 'pocket-csv',
+    text: `\n\r\n${lines('title,url,time_added,tags,status', '', 'One,https://a.example/1,1700000000,,unread', '')}`,
+    rows: [{ url: 'https://a.example/1', title: 'One' }],
+  },
+  {
     why: 'an unclosed quotation mark costs its own row only',
     format: 'pocket-csv',
     text: lines(

@@ -84,6 +84,24 @@ export const jsonCases: readonly FormatCase[] = [
     ],
   },
   {
+    why: 'wallabag 1: other names for the same marks, numbers as strings',
+    format: 'wallabag-json',
+    text: JSON.stringify([
+      {
+        id: '1',
+        title: 'One',
+        url: 'https://a.example/1',
+        is_read: '1',
+        is_fav: '1',
+        content: '<p>Words</p>',
+        user_id: '1',
+      },
+    ]),
+    rows: [
+      { url: 'https://a.example/1', read: true, archived: true, tags: ['starred'], html: '<p>Words</p>' },
+    ],
+  },
+  {
     why: 'one broken record between two good ones; the file cut in the last',
     format: 'wallabag-json',
     text: `[${JSON.stringify(wallabag({}))},{"url":"https://a.example/2","is_archived":tru},${JSON.stringify(

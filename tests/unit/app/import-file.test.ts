@@ -82,6 +82,7 @@ describe('containers and encodings', () => {
     ['UTF-16 big end', utf16(CSV, false)],
     ['Windows-1252', Uint8Array.from(CSV, (char) => char.charCodeAt(0))],
     ['gzip', gzipSync(strToU8(CSV))],
+    ['gzip of Windows-1252', gzipSync(Uint8Array.from(CSV, (char) => char.charCodeAt(0)))],
     ['zip', zipSync({ 'part_000000.csv': strToU8(CSV) })],
     ['zip, stored', zipSync({ 'x/part_000000.csv': strToU8(CSV) }, { level: 0 })],
   ])('reads %s, whatever the name says', async (_what, bytes) => {

@@ -216,6 +216,23 @@ describe('importing', () => {
   });
 });
 
+describe('two windows', () => {
+  it('import one after the other, not at once', async () => {
+    const ports = fakeImportPorts();
+    const file = pocket(...manyRows(300));
+    const [first, second] = await Promise.all([
+      importLibrary(ports, file, { dryRun: false }),
+      importLibrary(ports, file, { dryRun: false }),
+    ]);
+    expect([first, second].filter(({ ok }) => ok)).toHaveLength(1);
+    expect([first, second]).toContainEqual({ ok: false, failure: { code: 'import-running', detail: null } });
+    expect(await importLibrary(ports, file, { dryRun: false })).toMatchObject({
+      ok: true,
+      value: { counts: { unchanged: 300 } },
+    });
+  });
+});
+
 describe('a crash', () => {
   /** Every call that writes, in order; the one with the given number never comes back. */
   function crashingPorts(ports: ImportPorts, at: number): ImportPorts {
@@ -244,16 +261,16 @@ describe('a crash', () => {
     'at write %i loses nothing, doubles nothing, and can be undone',
     async (at) => {
       const ports = fakeImportPorts();
-      const own = libraryRow({ url: 'https://a.example/500', title: 'Mine', tags: ['mine'] });
+      const own = libraryRow({ url: 'https://a.example/150', title: 'Mine', tags: ['mine'] });
       await ports.store.put(own.draft, own.content);
       const before = await allOf(ports.store);
-      const file = pocket(...manyRows(900));
+      const file = pocket(...manyRows(350));
       await expect(run(crashingPorts(ports, at), file)).rejects.toThrow('killed');
       const report = await run(ports, file);
-      expect(report.counts).toEqual({ rows: 900, added: 899, merged: 1, unchanged: 0, refused: 0 });
-      expect(new Set((await allOf(ports.store)).map(({ entry }) => entry.url)).size).toBe(900);
+      expect(report.counts).toEqual({ rows: 350, added: 349, merged: 1, unchanged: 0, refused: 0 });
+      expect(new Set((await allOf(ports.store)).map(({ entry }) => entry.url)).size).toBe(350);
       const undone = await undoImport(ports, report.importId);
-      expect(undone).toMatchObject({ ok: true, value: { removed: 899, reverted: 1, kept: [] } });
+      expect(undone).toMatchObject({ ok: true, value: { removed: 349, reverted: 1, kept: [] } });
       expect(
         (await allOf(ports.store)).map(({ entry, content }) => ({
           ...entry,

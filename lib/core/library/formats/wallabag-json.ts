@@ -14,6 +14,9 @@ const WallabagEntry = z.object({
   is_archived: Flag,
   archived_at: Text,
   is_starred: Flag,
+  /** Version 1 called the two so. */
+  is_read: Flag,
+  is_fav: Flag,
   created_at: Text,
   published_at: Text,
   published_by: Names,
@@ -26,7 +29,9 @@ const UNREAD = /^\s*(<p>)?\s*(wallabag can.t retrieve contents for this article|
 
 export const wallabagJson = defineJsonFormat({
   id: 'wallabag-json',
-  isOf: (head) => hasJsonKeys(head, '[', ['url', 'is_archived', 'is_starred']),
+  isOf: (head) =>
+    hasJsonKeys(head, '[', ['url', 'is_archived', 'is_starred']) ||
+    hasJsonKeys(head, '[', ['url', 'is_read', 'is_fav']),
   key: '',
   schema: WallabagEntry,
   prepare: nothingToPrepare,
@@ -42,11 +47,11 @@ const toFields = (entry: z.infer<typeof WallabagEntry>) => ({
   publishedAt: entry.published_at,
   savedAt: entry.created_at,
   // "Mark as read" and "archive" are one button there.
-  read: entry.is_archived,
-  archived: entry.is_archived,
+  read: entry.is_archived || entry.is_read,
+  archived: entry.is_archived || entry.is_read,
   readAt: entry.archived_at,
   archivedAt: entry.archived_at,
-  tags: [...entry.tags, ...(entry.is_starred ? ['starred'] : [])],
+  tags: [...entry.tags, ...(entry.is_starred || entry.is_fav ? ['starred'] : [])],
   highlights: entry.annotations.map(({ quote, text, created_at }) => ({
     quote,
     note: text,

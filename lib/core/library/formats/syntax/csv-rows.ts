@@ -25,7 +25,7 @@ export function parseCsvHeader(head: string): CsvHeader | null {
   let best: CsvHeader | null = null;
   for (const delimiter of stated ? [stated] : DELIMITERS) {
     const reader = readCsv(delimiter);
-    const first = [...reader.push(`${firstLines(text)}\n`), ...reader.end()][0];
+    const first = [...reader.push(`${firstLine(text)}\n`), ...reader.end()][0];
     if (first?.kind !== 'record') continue;
     const names = first.fields.map((name) => name.trim().toLowerCase());
     if (names.length > 1 && names.length > (best?.names.length ?? 0)) best = { names, delimiter };
@@ -41,7 +41,12 @@ function dropSeparatorLine(text: string): { delimiter: string | null; text: stri
     : { delimiter: null, text };
 }
 
-const firstLines = (text: string): string => text.slice(0, 4096).split(/\r?\n|\r/, 1)[0] ?? '';
+/** Blank lines before the header are passed over here and by the reader alike. */
+const firstLine = (text: string): string =>
+  text
+    .replace(/^[\ufeff\r\n]+/, '')
+    .slice(0, 4096)
+    .split(/\r?\n|\r/, 1)[0] ?? '';
 
 /** Rows of the part below its header. A row of a single cell is broken; other wrong counts are told by `fits`. */
 export async function* readCsvRows(part: TextPart): AsyncGenerator<CsvRow> {
