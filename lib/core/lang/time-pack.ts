@@ -78,6 +78,7 @@ export type Slots = {
   century?: number;
   dayPart?: DayPart;
   hour?: number;
+  /** Negative: before the hour ("halb neun": hour 9, minute -30). */
   minute?: number;
   second?: number;
   meridiem?: 'am' | 'pm';
@@ -96,6 +97,12 @@ export type Slots = {
   holiday?: HolidayRule;
   /** "the same period last year": as long as the period that the text compares with (unit year, n 1). */
   compared?: boolean;
+  /** The template itself holds the word that announces a part of day: "am Abend", "por la noche". */
+  announced?: boolean;
+  /** "two weeks and a half": half a unit more. */
+  andHalf?: boolean;
+  /** The finer part of a length: "three months" of "two years and three months". */
+  rest?: { n: number; unit: Unit };
 };
 
 /** `{…}` in a template, and what it reads. */
@@ -121,6 +128,7 @@ export type SlotName =
   | 'nth' // ordinal, or words.nth ("last" = -1)
   | 'n' // a number: digits ("1,000", "2.5", "2 1/2", "½"), number words, words.several
   | 'unit'
+  | 'period' // the same, of a day or longer
   | 'units' // words.units: bare plurals
   | 'shift'
   | 'step'

@@ -8,6 +8,8 @@ import type { Tense } from './tense.ts';
 export type Focus = {
   day: { at: CivilDay; sentence: number } | null;
   month: { year: number; month: number; sentence: number } | null;
+  /** A month named without a day. */
+  wholeMonth: { year: number; month: number; sentence: number } | null;
   quarter: { year: number; quarter: number; sentence: number } | null;
   year: { year: number; sentence: number } | null;
   /** Month → the year it was last named with: "July 2021" makes a later "8 July" one of 2021. */

@@ -8,6 +8,7 @@ import { quarterOf, seasonStart } from './values.ts';
 export const newFocus = (): Context['focus'] => ({
   day: null,
   month: null,
+  wholeMonth: null,
   quarter: null,
   year: null,
   namedMonths: new Map(),
@@ -40,6 +41,7 @@ export function updateFocus(
   const month = /^(\d\d)/.exec(rest)?.[1];
   const season = seasonStart[rest as keyof typeof seasonStart];
   if (month && stated.includes('year')) focus.namedMonths.set(Number(month), year);
+  if (month && rest === month) focus.wholeMonth = { year, month: Number(month), sentence };
   if (month) focus.month = { year, month: Number(month), sentence };
   else if (season) focus.month = { year, month: season, sentence };
   const day = match[1] ? null : parseDay(value);

@@ -141,6 +141,7 @@ const ROMAN_CENTURIES = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi x
 /** Word classes that a slot is read from, where they are not called as it is. */
 const CLASSES: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   n: ['number', 'several'],
+  period: ['unit'],
   year: ['number'],
   hour: ['number'],
   day: ['ordinal'],

@@ -108,6 +108,8 @@ const romanCentury: Reader = (_, tokens, at) => {
   return [[{ century }, at + 1]];
 };
 
+const CLOCK_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+
 const readers: Readonly<Record<ReadableSlot, Reader>> = {
   month: fromWords('month', (month: number) => ({ month })),
   m: inDigits(1, 12, [1, 2], (month) => ({ month })),
@@ -149,6 +151,8 @@ const readers: Readonly<Record<ReadableSlot, Reader>> = {
     numberAs((n) => ({ n })),
   ),
   unit: fromWords('unit', (unit: Slots['unit']) => ({ unit })),
+  period: (lexicon, tokens, at) =>
+    readers.unit(lexicon, tokens, at).filter(([{ unit = 'day' }]) => !CLOCK_UNITS.has(unit)),
   units: fromWords('units', (unit: Slots['unit']) => ({ unit, n: 'X' })),
   shift: fromWords('shift', (shift: number) => ({ shift })),
   step: fromWords('step', (shift: number) => ({ shift })),

@@ -1,5 +1,5 @@
 // Mentions of a block → mentions joined with their neighbours and widened by their modifiers; the ones that are no times dropped.
-import type { Mod, Slots } from '../lang/time-pack.ts';
+import type { Mod, Slots, Unit } from '../lang/time-pack.ts';
 import type { Lexicon, PhraseSet } from './lexicon.ts';
 import { completeRanges } from './ranges.ts';
 import type { Mention } from './recognise.ts';
@@ -10,10 +10,13 @@ type Block = { lexicon: Lexicon; tokens: readonly Token[] };
 /** The order matters: clocks join their date before the date joins its year, and modifiers stand outside both. */
 export function refine(lexicon: Lexicon, tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const block = { lexicon, tokens };
-  const timed = joinPairs(block, mentions, joinClock);
+  const timed = joinPairs(block, joinPairs(block, mentions, joinLengths), joinClock);
   const placed = joinPairs(block, timed, joinCoarser);
   const ranged = completeRanges(lexicon, tokens, placed);
-  return ranged.filter((mention) => isTime(block, mention)).map((mention) => widen(block, mention));
+  return ranged
+    .map(asCounted)
+    .filter((mention) => isTime(block, mention))
+    .map((mention) => widen(block, mention));
 }
 
 type Join = (block: Block, a: Mention, b: Mention) => Mention | null;
@@ -63,6 +66,20 @@ function joinClock(block: Block, a: Mention, b: Mention): Mention | null {
     return { ...a, last: b.last, slots: hour >= 1 && hour <= 12 ? { ...a.slots, meridiem } : a.slots };
   }
   return null;
+}
+
+/** From coarse to fine: what can follow in one length. */
+const LENGTHS: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** "two years and three months", "2 hours 30 minutes". */
+function joinLengths(block: Block, a: Mention, b: Mention): Mention | null {
+  if (a.shape !== 'duration' || b.shape !== 'duration' || a.slots.rest) return null;
+  const words = between(block, a, b);
+  if (words === null || (words !== '' && !block.lexicon.numberJoin.has(words))) return null;
+  const [from, to] = [a.slots, b.slots].map(({ unit }) => LENGTHS.indexOf(unit as Unit)) as [number, number];
+  const { n, unit } = b.slots;
+  if (from < 0 || to <= from || typeof n !== 'number' || typeof a.slots.n !== 'number' || !unit) return null;
+  return { ...a, last: b.last, slots: { ...a.slots, rest: { n, unit } } };
 }
 
 const hasYear = ({ slots, within }: Mention): boolean => slots.year !== undefined || within !== undefined;
@@ -120,16 +137,31 @@ function joinCoarser(block: Block, a: Mention, b: Mention): Mention | null {
 const isTight = ({ tokens }: Block, a: Mention, b: Mention, words: string): boolean =>
   words !== '' || b.shape !== 'definite' || tokens[a.last]?.space === false;
 
+/** "over the last decade", with nothing that it is the last of: counted from the article's day. */
+function asCounted(mention: Mention): Mention {
+  const { shape, slots, within } = mention;
+  if (shape !== 'nth' || within || slots.nth !== -1 || !slots.unit) return mention;
+  return { ...mention, shape: 'shift', slots: { unit: slots.unit, shift: -1 } };
+}
+
 /** Words that are no times by themselves: a part of day, an open "first week", a doubtful word without announcement. */
 function isTime(block: Block, mention: Mention): boolean {
   const { lexicon, tokens } = block;
   const { shape, within, first, last, slots } = mention;
   if (shape === 'nth' && !within) return false;
-  if (shape === 'dayPart' && !mention.clock && !lexicon.cues.has(tokens[first - 1]?.key ?? '')) return false;
+  const isAnnounced = slots.announced || lexicon.cues.has(tokens[first - 1]?.key ?? '');
+  if (shape === 'dayPart' && !mention.clock && !isAnnounced) return false;
   if (shape === 'dayPart' && last - first === 1) return false;
+  // "Sun", "Wed" alone are a company or a verb; beside a date they were joined.
+  if (
+    slots.weekday !== undefined &&
+    slots.day === undefined &&
+    lexicon.doubtful.has(tokens[last - 1]?.key ?? '')
+  )
+    return false;
   if (within || mention.clock || slots.year !== undefined || slots.day !== undefined) return true;
   const final = tokens[last - 1];
-  if (final && NAMES_TOO.has(shape) && final.capital && tokens[last]?.capital) return false;
+  if (final && NAMES_TOO.has(shape) && final.capital && tokens[last]?.capital && !slots.announced) return false;
   if (final && last - first === 1 && lexicon.names.has(final.key) && isName(block, mention)) return false;
   if (
     !final ||

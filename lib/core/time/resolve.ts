@@ -49,7 +49,7 @@ export function resolve(mention: Mention, context: Context): Resolved | null {
   if (!value) return null;
   const timed = clock
     ? atTime(value, clock.slots, context)
-    : slots.hour !== undefined && shape === 'date'
+    : (slots.hour !== undefined && shape === 'date') || slots.dayPart
       ? atTime(value, slots, context)
       : value;
   return slots.mod ? { ...timed, mod: slots.mod } : timed;

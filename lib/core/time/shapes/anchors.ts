@@ -46,8 +46,8 @@ type Period = { value: (shiftYears: number) => string; anchor: TimeAnchor };
  * or up to two before if the words ask for a period ("the same period last year"); then also before a quarter named earlier.
  */
 export function comparedPeriod({ focus, sentence }: Context, isAsked: boolean): Period | null {
-  const { quarter, month, day } = focus;
-  const isMonth = month && sentence - month.sentence <= (isAsked ? 2 : 0) && month.sentence !== day?.sentence;
+  const { quarter, wholeMonth: month } = focus;
+  const isMonth = month && sentence - month.sentence <= (isAsked ? 2 : 0);
   const isQuarter = quarter && sentence - quarter.sentence <= QUARTER_REACH;
   if (isMonth && (!isQuarter || (isAsked && month.sentence > quarter.sentence))) {
     return toPeriod((years) => monthValue(month.year + years, month.month));

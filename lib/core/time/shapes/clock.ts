@@ -13,6 +13,7 @@ export function timeOfDay(slots: Slots): string | null {
     if (hour > 12 || hour === 0) return null;
     hours = (hour % 12) + (meridiem === 'pm' ? 12 : 0);
   }
+  if (minute < 0) return hours < 1 || hours > 24 ? null : clockValue(hours - 1, 60 + minute);
   if (hours > 24 || minute > 59) return null;
   return clockValue(hours, minute) + (zone === 0 ? 'Z' : '');
 }

@@ -3,17 +3,21 @@ import type { Resolver } from '../context.ts';
 import { durationValue } from '../values.ts';
 
 export const resolveDuration: Resolver = ({ slots }) => {
-  const { n = 1, unit } = slots;
+  const { n = 1, unit, andHalf, rest } = slots;
   if (!unit) return null;
+  const value = durationValue(andHalf && n !== 'X' ? n + 0.5 : n, unit);
   return {
     type: 'DURATION',
-    value: durationValue(n, unit),
+    value: rest ? withRest(value, durationValue(rest.n, rest.unit)) : value,
     stated: [],
     inferred: [],
     rule: 'duration',
     anchor: null,
   };
 };
+
+/** P2Y and P3M → P2Y3M; P1D and PT5H → P1DT5H. */
+const withRest = (value: string, rest: string): string => value + rest.slice(value.includes('T') ? 2 : 1);
 
 export const resolveSet: Resolver = ({ slots }) => {
   const { n = 1, unit, weekday, month, season, dayPart } = slots;

@@ -29,8 +29,9 @@ export const resolveAgo: Resolver = ({ slots }, context) => {
 export const resolveAhead: Resolver = ({ slots }, context) => {
   const { n = 1, unit } = slots;
   if (n === 'X') return vague('FUTURE_REF', 'ahead.vague');
-  // "in two weeks" after a past verb is a length: they did it in two weeks.
-  if (context.tense === 'past' && context.isVerbBehind && unit) {
+  // "in two weeks" after a past verb is a length: they did it in two weeks; so is "the smallest rise in a year".
+  const isLength = n === 1 ? context.tense !== 'future' : context.tense === 'past' && context.isVerbBehind;
+  if (isLength && unit) {
     return {
       type: 'DURATION',
       value: durationValue(n, unit),

@@ -122,7 +122,7 @@ function chooseYear(day: CivilDay, month: number, side: 'past' | 'future' | null
 }
 
 export const resolveDecade: Resolver = ({ slots }, { reference }) => {
-  const { decade } = slots;
+  const decade = slots.decade ?? (slots.year !== undefined && slots.year % 10 === 0 ? slots.year : undefined);
   if (decade === undefined) return null;
   const now = reference?.year ?? 2000;
   let first = decade;

@@ -20,6 +20,9 @@ import { holidayIn } from './date.ts';
 
 export const resolveShift: Resolver = ({ slots }, context) => {
   const base = published(context);
+  // "They rode this weekend", dated Tuesday: the one that is over.
+  if (base && slots.unit === 'weekend' && slots.shift === 0 && context.tense === 'past' && base.day.dayOfWeek < 5)
+    return shifted({ ...slots, shift: -1 }, base, 'shift', context);
   return base && shifted(slots, base, 'shift', context);
 };
 
@@ -84,7 +87,8 @@ function shifted(slots: Slots, base: Base, name: string, context: Context): Reso
     };
   }
   if (slots.month !== undefined) {
-    const year = shiftWithin(day.year, slots.month - day.month, shift);
+    const named = slots.day === undefined ? null : toDay(day.year, slots.month, slots.day);
+    const year = shiftWithin(day.year, named ? compareDays(named, day) : slots.month - day.month, shift);
     const value =
       slots.day === undefined
         ? monthValue(year, slots.month)
