@@ -24,5 +24,6 @@ local | Sudinfo | ~.be | *La Meuse; SudPresse | parent=Rossel
 magazine | *Knack | ~.be | | parent=Roularta
 magazine | *Le Vif | ~.be | Le Vif/L'Express | parent=Roularta
 online | Brussels Times | ~.com
+online | Politico Europe | politico.eu | POLITICO Europe; Politico EU | parent=Axel Springer
 `,
 );

@@ -132,5 +132,8 @@ photo-agency | *imago | imago-images.de imago-images.com | imago images
 photo-agency | picture alliance | picture-alliance.com | | parent=dpa
 photo-agency | ullstein bild | ~.de
 photo-agency | laif | ~.de
+magazine | GameStar | ~.de
+online | Krautreporter | ~.de
+broadcaster | Sportschau | ~.de | ARD-Sportschau | parent=ARD
 `,
 );

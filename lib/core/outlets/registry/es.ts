@@ -48,5 +48,6 @@ local | Faro de Vigo | ~.es | | parent=Prensa Ibérica
 local | La Nueva España | lne.es | | parent=Prensa Ibérica
 local | Heraldo de Aragón | heraldo.es
 local | Levante-EMV | levante-emv.com | | parent=Prensa Ibérica
+local | Mallorca Zeitung | ~.es | | parent=Prensa Ibérica
 `,
 );

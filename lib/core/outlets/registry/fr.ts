@@ -55,7 +55,7 @@ local | La Dépêche du Midi | ladepeche.fr | *La Dépêche
 local | La Voix du Nord | ~.fr
 local | *Le Progrès | ~.fr | | parent=Groupe EBRA
 local | Le Dauphiné libéré | ledauphine.com | Dauphiné libéré | parent=Groupe EBRA
-local | Dernières Nouvelles d'Alsace | dna.fr | *DNA | parent=Groupe EBRA
+local | Dernières Nouvelles d'Alsace | dna.fr | | parent=Groupe EBRA
 local | L'Est républicain | estrepublicain.fr | | parent=Groupe EBRA
 local | *Le Télégramme | ~.fr
 local | *La Provence | ~.com | | parent=CMA CGM

@@ -59,7 +59,7 @@ newspaper | Evening Standard | standard.co.uk | *!The Standard; London Standard;
 newspaper | City A.M. | ~.com | City AM
 newspaper | *Morning Star | morningstaronline.co.uk
 newspaper | News of the World | | | parent=News UK
-newspaper | Jewish Chronicle | thejc.com | The JC
+newspaper | Jewish Chronicle | thejc.com | *The JC
 newspaper | *Jewish News | ~.co.uk
 # Magazines and online
 magazine | *The Economist | ~.com econ.st | *Economist; Economist magazine; *エコノミスト; 经济学人; 經濟學人 | wikidata=Q180089
@@ -76,7 +76,7 @@ magazine | Radio Times | ~.com
 magazine | NME | ~.com
 magazine | *Hello! | hellomagazine.com | Hello! magazine; Hello magazine
 magazine | OK! Magazine | ok.co.uk ~.com | *OK!
-magazine | Tatler | ~.com | | parent=Condé Nast
+magazine | *Tatler | ~.com | | parent=Condé Nast
 magazine | *Dazed | dazeddigital.com
 magazine | FourFourTwo | ~.com
 magazine | Autocar | ~.co.uk

@@ -13,5 +13,6 @@ online | *Detik | ~.com | Detikcom; detikNews | parent=Trans Media
 broadcaster | CNN Indonesia | ~.com | | parent=Trans Media
 newspaper | *Republika | ~.co.id
 online | Tribunnews | ~.com | *Tribun | parent=Kompas Gramedia
+newspaper | Media Indonesia | ~.com
 `,
 );

@@ -19,5 +19,6 @@ broadcaster | *Channel 14 | now14.co.il | ערוץ 14 | id=channel-14-il
 broadcaster | i24NEWS | ~.tv | i24
 online | +972 Magazine | 972mag.com | | id=plus-972-magazine
 photo-agency | Flash90 | ~.com
+online | Israel-Nachrichten | israel-nachrichten.org | Israel Nachrichten; Chadashoth Israel
 `,
 );

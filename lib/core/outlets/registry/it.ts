@@ -44,5 +44,6 @@ broadcaster | Sky TG24 | tg24.sky.it | SkyTg24 | parent=Comcast
 magazine | L'Espresso | ~.it | *Espresso
 magazine | *Panorama | ~.it | | id=panorama-it
 magazine | *Internazionale | ~.it
+newspaper | Neue Südtiroler Tageszeitung | tageszeitung.it | Die Neue Südtiroler Tageszeitung; *Tageszeitung | id=neue-sudtiroler-tageszeitung
 `,
 );

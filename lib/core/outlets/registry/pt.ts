@@ -24,5 +24,6 @@ broadcaster | *TVI | ~.iol.pt tvi24.iol.pt cnnportugal.iol.pt | CNN Portugal; TV
 broadcaster | Rádio Renascença | rr.sapo.pt rr.pt | *Renascença
 broadcaster | *TSF | ~.pt | TSF Rádio Notícias
 fact-checker | *Polígrafo | ~.sapo.pt
+newspaper | Portugal News | the~.com | *The Portugal News
 `,
 );

@@ -7,5 +7,6 @@ export const py = defineOutlets(
 newspaper | ABC Color | abc.com.py
 newspaper | *Última Hora | ~.com
 agency | Agencia IP | ip.gov.py
+newspaper | *Wochenblatt | ~.cc | Wochenblatt Paraguay | id=wochenblatt-py
 `,
 );

@@ -16,5 +16,6 @@ broadcaster | SVT | ~.se | Sveriges Television; Uppdrag granskning
 broadcaster | Sveriges Radio | ~.se | *Ekot; Radio Sweden; P1 Morgon
 broadcaster | *TV4 | ~.se | TV4 Nyheterna | id=tv4-se
 online | *The Local | the~.com the~.se the~.de the~.fr
+broadcaster | Viaplay | ~.com ~.se ~.no
 `,
 );

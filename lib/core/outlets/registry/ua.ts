@@ -9,7 +9,7 @@ agency | UNIAN | ~.ua ~.net ~.info | УНІАН; УНИАН
 agency | Interfax-Ukraine | interfax.com.ua | Інтерфакс-Україна; Интерфакс-Украина
 agency | RBC-Ukraine | rbc.ua | РБК-Україна; РБК-Украина
 broadcaster | Suspilne | ~.media | *Суспільне; UA:PBC
-online | Ukrainska Pravda | pravda.com.ua eurointegration.com.ua | Українська правда; Украинская правда; European Pravda
+online | Ukrainska Pravda | pravda.com.ua eurointegration.com.ua | Українська правда; Украинская правда; European Pravda; Ukrajinska Prawda; Ukrajinska Pravda
 online | Kyiv Independent | ~.com
 newspaper | Kyiv Post | ~.com
 online | *NV | nv.ua | Новое время; Novoye Vremya; New Voice of Ukraine | id=nv-ua

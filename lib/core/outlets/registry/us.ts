@@ -117,7 +117,7 @@ magazine | Harvard Business Review | hbr.org | HBR
 magazine | MIT Technology Review | technologyreview.com | Technology Review
 magazine | Vanity Fair | ~.com | | parent=Condé Nast
 magazine | *Vogue | ~.com | Teen Vogue; American Vogue | parent=Condé Nast
-magazine | GQ | gq.com | GQ magazine | parent=Condé Nast
+magazine | *GQ | gq.com | GQ magazine | parent=Condé Nast
 magazine | *Glamour | ~.com | | parent=Condé Nast
 magazine | *Allure | ~.com | | parent=Condé Nast
 magazine | *Bon Appétit | ~.com | | parent=Condé Nast
