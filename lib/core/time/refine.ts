@@ -161,7 +161,8 @@ function isTime(block: Block, mention: Mention): boolean {
     return false;
   if (within || mention.clock || slots.year !== undefined || slots.day !== undefined) return true;
   const final = tokens[last - 1];
-  if (final && NAMES_TOO.has(shape) && final.capital && tokens[last]?.capital && !slots.announced) return false;
+  if (final && NAMES_TOO.has(shape) && final.capital && tokens[last]?.capital && !slots.announced)
+    return false;
   if (final && last - first === 1 && lexicon.names.has(final.key) && isName(block, mention)) return false;
   if (
     !final ||

@@ -21,7 +21,13 @@ import { holidayIn } from './date.ts';
 export const resolveShift: Resolver = ({ slots }, context) => {
   const base = published(context);
   // "They rode this weekend", dated Tuesday: the one that is over.
-  if (base && slots.unit === 'weekend' && slots.shift === 0 && context.tense === 'past' && base.day.dayOfWeek < 5)
+  if (
+    base &&
+    slots.unit === 'weekend' &&
+    slots.shift === 0 &&
+    context.tense === 'past' &&
+    base.day.dayOfWeek < 5
+  )
     return shifted({ ...slots, shift: -1 }, base, 'shift', context);
   return base && shifted(slots, base, 'shift', context);
 };
