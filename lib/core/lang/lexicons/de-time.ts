@@ -151,6 +151,7 @@ export const time: TimePack = {
       '[ein]tausend': 1000,
       '[ein ]Dutzend': 12,
     },
+    numberJoin: ['und'],
     several: {
       '(einige|mehrere|wenige|viele|etliche|zahlreiche|manche)[(n|r)]': 'X',
       'ein paar': 'X',
@@ -436,7 +437,7 @@ export const time: TimePack = {
     ],
     dayPart: [
       '[(früh|spät)(e|en|er) ]{dayPart}',
-      '(am|gegen|der|den|dem|des|in der|in den|diesem|zum|im) [(frühen|späten) ]{dayPart}',
+      ['(am|gegen|in der|in den|zum|im|diesem) [(frühen|späten) ]{dayPart}', { announced: true }],
     ],
     step: [
       '[(am|im|an|in|der|des|den|dem) ]{step} {unit}',

@@ -215,6 +215,7 @@ export const time: TimePack = {
       'horas extra[s]',
       'segunda mano',
     ],
+    nth: ['[(el|la|del) ]{nth} {unit} {end} (de|del)'],
     vague: [
       [
         '(ahora[ mismo]|actualmente|hoy en día|hoy por hoy|la actualidad|est(e|os) momento[s]|por el momento|de momento|estos días|actual[es])',
@@ -230,6 +231,7 @@ export const time: TimePack = {
       ],
     ],
     span: [
+      ['[(el|la|del) ]últim(o|a) {unit}', { n: 1, shift: -1 }],
       '[(el|la|los|las) ]{shift} {n} {unit}',
       '[(el|la|los|las) ]{n} {shift} {unit}',
       '[(los|las) ]{shift} {units}',
@@ -242,6 +244,7 @@ export const time: TimePack = {
       '[(los|las) ](primeros|primeras) {n} {unit}',
       '{n} {unit} (después|antes|más tarde) {end} de[l]',
       '{n} buen(o|a) {unit}',
+      ['{n} {unit} y medi(o|a)', { andHalf: true }],
       '{units}',
       '(los|las) {units}',
       ['(toda la|todo el|todo un|toda una) {unit}', { n: 1 }],
@@ -292,7 +295,6 @@ export const time: TimePack = {
       '(los|las) {start} {decade} {end} (y|,)',
     ],
     century: ['[(el|del) ]siglo {roman}[ {era}]', '[(el|del) ]siglo {century}'],
-    nth: ['[(el|la) ]{nth} {unit}'],
     holiday: ['{holiday}[ (de|del) {year}]'],
     clock: [
       '[(las|la) ]{hour}(:|.|h){minute}[ (horas|hora|h|h.|hs|hs.|hrs)][[,] {zone}]',
@@ -339,7 +341,11 @@ export const time: TimePack = {
       '[(el|la|del) ]{season} {shift}',
       '[(el|la) ]{shift} {holiday}',
     ],
-    dayPart: ['(la|el|del|al|por la|en la|primera hora de la|última hora de la) {dayPart}', '{dayPart}'],
+    dayPart: [
+      ['(al|por la|en la|a primera hora de la|a última hora de la) {dayPart}', { announced: true }],
+      '(la|el|del) {dayPart}',
+      '{dayPart}',
+    ],
     step: [
       '[(el|la|al|del|en) ]{step} {unit}',
       '[(el|la|al|del) ]{unit} {step}',

@@ -105,7 +105,7 @@ export const time: TimePack = {
       cento: 100,
       '(mille|mila)': 1000,
     },
-    numberJoin: [],
+    numberJoin: ['e'],
     several: {
       '(alcuni|alcune|qualche|diversi|diverse|parecchi|parecchie|pochi|poche|molti|molte|vari|varie|numerosi|numerose)':
         'X',
@@ -244,6 +244,7 @@ export const time: TimePack = {
       'serie (A|B|C)',
       '(quarto|quarti) di finale',
     ],
+    nth: ['[(il|la|nella|nel|del|della) ]{nth} {unit} {end} (di|del|dello|della|dell|degli|dei)'],
     vague: [
       [
         "(adesso|ora|attualmente|attuale|attuali|al momento|per ora|per il momento|a questo punto|in questo momento|oggigiorno|al giorno d'oggi|in questi giorni|questi giorni|finora|sinora|fino ad ora|queste ore|in queste ore)",
@@ -259,6 +260,7 @@ export const time: TimePack = {
       ],
     ],
     span: [
+      ['[(il|la|nella|nel|del|della) ]ultim(o|a) {unit}', { n: 1, shift: -1 }],
       '[(i|le|gli|negli|nei|nelle|per i|per le|degli|dei|delle) ]{shift} {n} {unit}',
       '[(i|le|gli|negli|nei|nelle|degli|dei|delle) ]{n} {shift} {unit}',
       '[(i|le|gli|negli|nei|nelle|degli|dei|delle) ]{shift} {units}',
@@ -270,7 +272,7 @@ export const time: TimePack = {
       "un'[ ]{unit}",
       '[(i|le|gli) ](primi|prime) {n} {unit}',
       '{n} (lunghi|lunghe|soli|buoni) {unit}',
-      '{n} {unit} e mezz(o|a)',
+      ['{n} {unit} e mezz(o|a)', { andHalf: true }],
       "mezz'[ ]ora",
       '{n} {unit} (dopo|prima) {end} (il|la|lo|l|le|i|gli|che|di|del|della|dell)',
       '(i|gli|le|da|per) {units}',
@@ -331,7 +333,6 @@ export const time: TimePack = {
           [`(l'|dell'|nell'|il |del |nel |dal |fine |tardo |primo )${word}`, { century: k + 13 }] as const,
       ),
     ],
-    nth: ["[(il|la|l'[ ]|nella|nel|del|della) ]{nth} {unit}", '(il|la) {nth} {unit}'],
     holiday: ['{holiday}[ [del ]{year}]'],
     clock: [
       '(alle|dalle|entro le|verso le|ore|alle ore|dalle ore|delle ore|le ore) {hour}[(.|:|,){minute}][ {zone}]',
@@ -379,8 +380,9 @@ export const time: TimePack = {
     ],
     dayPart: [
       '{dayPart}',
-      "(la|il|nella|nel|della|del|alla|al|in|di|l') [(tarda|tardo|prima|primo) ]{dayPart}",
-      '(tarda|prima) (mattinata|serata|mattina|sera)',
+      ['(nella|nel|alla|al|in|di) [(tarda|tardo|prima|primo) ]{dayPart}', { announced: true }],
+      "(la|il|della|del|l') [(tarda|tardo|prima|primo) ]{dayPart}",
+      '(tarda|prima) {dayPart}',
     ],
     step: [
       "[(l'[ ]|il |la |nell'[ ]|dell'[ ]|della |del |nel |nella |al |alla )]{unit} {step}",
@@ -479,7 +481,7 @@ export const time: TimePack = {
       disse fece diede venne vennero`,
     ),
     present: words(
-      "sta stanno comincia inizia parte apre chiude riprende incontra gioca torna arriva prevede",
+      'sta stanno comincia inizia parte apre chiude riprende incontra gioca torna arriva prevede',
     ),
     future: words(
       `sarà saranno avrà avranno deve devono dovrà dovranno dovrebbe dovrebbero può possono potrà potranno potrebbe previsto prevista

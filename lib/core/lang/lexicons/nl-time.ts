@@ -119,6 +119,7 @@ export const time: TimePack = {
       honderd: 100,
       duizend: 1000,
     },
+    numberJoin: ['en'],
     several: {
       '(enkele|enige|verschillende|diverse|meerdere|veel|vele|weinig|een aantal|een paar|paar|verscheidene|talloze)':
         'X',
@@ -346,8 +347,9 @@ export const time: TimePack = {
     ],
     dayPart: [
       '{dayPart}',
-      '[(vroege|late|vroeg in de|laat in de) ]{dayPart}',
-      '(de|in de|het) [(vroege|late) ]{dayPart}',
+      '[(vroege|late) ]{dayPart}',
+      ['(in de|vroeg in de|laat in de|tegen de) [(vroege|late) ]{dayPart}', { announced: true }],
+      '(de|het) {dayPart}',
     ],
     step: [
       '[(de|het) ]{step} {unit}',

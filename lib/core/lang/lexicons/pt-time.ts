@@ -216,6 +216,7 @@ export const time: TimePack = {
       'meia-final',
       'Diário (de|da|do) {weekday}',
     ],
+    nth: ['[(o|a|no|na|do|da) ]{nth} {unit} {end} (de|do|da)'],
     vague: [
       [
         '(agora|atualmente|actualmente|hoje em dia|neste momento|no momento|nos dias de hoje|de momento|por enquanto|atuais|actuais|na atualidade)',
@@ -231,6 +232,7 @@ export const time: TimePack = {
       ],
     ],
     span: [
+      ['[(o|a|no|na|do|da) ]últim(o|a) {unit}', { n: 1, shift: -1 }],
       '[(o|os|as|nos|nas|dos|das) ]{shift} {n} {unit}',
       '[(os|as|nos|nas|dos|das) ]{n} {shift} {unit}',
       '[(os|as|nos|nas|dos|das) ]{shift} {units}',
@@ -242,6 +244,7 @@ export const time: TimePack = {
       '{n} (longos|longas|primeiros|primeiras) {unit}',
       '{n} {unit} (depois|antes|após|mais tarde) {end} d(e|o|a|os|as)',
       '{n} {unit} após {end} (o|a|os|as)',
+      ['{n} {unit} e mei(o|a)', { andHalf: true }],
       '{units}',
       '(os|as|há) {units}',
       ['(todo o|toda a|o ano inteiro|um inteiro) {unit}', { n: 1 }],
@@ -279,7 +282,6 @@ export const time: TimePack = {
       '[(a|na|da) ]década de {decadeWord}',
     ],
     century: ['[(o|no|do|ao) ]século {roman}[ {era}]', '[(o|no|do|ao) ]século {century}'],
-    nth: ['[(o|a|no|na|do|da) ]{nth} {unit}'],
     holiday: ['{holiday}[ de {year}]'],
     clock: [
       '[(às|as|das) ]{hour}h{minute}[min][[,] \\({zone}\\)]',
@@ -319,15 +321,10 @@ export const time: TimePack = {
       '[(o|a|no|na) ]{season} {shift}',
       '{shift} {holiday}',
     ],
-    dayPart: ['{dayPart}', '(a|à|na|da|de|pela|de|ao|o|início da|fim da|final da|começo da) {dayPart}'],
-    step: [
-      '[(o|a|no|na|do|da|ao|à) ]{unit} {step}',
-      '[(o|a|no|na|do|da) ]{step} {unit}',
-      '[(o|a|no|na) ]mesm(o|a) {unit}',
-      '{step} {weekday}',
-      ['(no|o) dia seguinte', { unit: 'day', shift: 1 }],
-      ['(na|a|da) véspera', { unit: 'day', shift: -1 }],
-      ['(ness(e|a)|ess(e|a)|naquel(e|a)|aquel(e|a)) {dayPart}', { unit: 'day', shift: 0 }],
+    dayPart: [
+      '{dayPart}',
+      ['(à|na|de|pela|ao|de manhã|no início da|no fim da|no final da) {dayPart}', { announced: true }],
+      '(a|da|o) {dayPart}',
     ],
     definite: [
       ['(o|no|do|ao|este|neste|deste) (fim de semana|final de semana)', { unit: 'weekend' }],
