@@ -3,7 +3,7 @@ import type { BlockKind } from '../core/model/article.ts';
 import { isSentence, readLine } from './boilerplate.ts';
 import { toLetters } from './letters.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
-import { linkAround, linkShare, type Run } from './runs.ts';
+import { isInline, linkAround, linkShare, type Run } from './runs.ts';
 import { readStatedBody, type StatedBody } from './stated-body.ts';
 import type { Part, Surroundings } from './surroundings.ts';
 
@@ -37,11 +37,15 @@ export function chooseBlocks(page: Page): JudgedRun[] {
   const from = headline ? Math.min(headline.order, first) : first;
   const judged: JudgedRun[] = [];
   let pointing: PageElement | null = null;
+  let isBelowLabel = false;
   for (const run of runs) {
     if (run === headline || run.order < from) continue;
     if (!inCore(run) && run.order > first) continue;
     if (pointing && isWithin(run.host, pointing)) continue;
-    pointing = pointingSection(run, core) ?? null;
+    pointing = pointingSection(run, core);
+    // "More from this section" and a list of links: the list goes with its label, also where both stand in the text itself.
+    isBelowLabel = readLine(run.text) === 'label' || (isBelowLabel && isLinkedItem(run, page));
+    if (isBelowLabel) continue;
     const kind = judge(run, page, { isText: isText(run), isLead: run.order < first, stated });
     if (kind) judged.push({ run, kind });
   }
@@ -74,7 +78,7 @@ function judge(run: Run, page: Page, { isText, isLead, stated }: Standing): Bloc
   const isStated = stated?.(run) === true;
   if (line === 'label' || (line === 'pointer' && !isStated)) return null;
   if (isStated && !isLead) return bodyKind(run, around);
-  if (around.caption || around.figure || around.credit || isCaption(run)) return judgeCaption(run, around);
+  if (isInCaption(run, around) || isCaption(run)) return judgeCaption(run, around);
   if (part) {
     const isDoubtful = DOUBTFUL.has(part) && isText && run.text.length > 120 && linkShare(run) < 0.3;
     if (!isDoubtful) return null;
@@ -98,6 +102,9 @@ function bodyKind({ host }: Run, { item, quote }: Surroundings): BlockKind {
   return quote ? 'quote' : 'paragraph';
 }
 
+const isLinkedItem = (run: Run, { around }: Page): boolean =>
+  around[run.host.index]?.item != null && run.linkLength > 0 && run.text.length < 200;
+
 /** Nothing but a link to another page of the same site, and no sentence: "Minister resigns after vote". A link elsewhere cites. */
 function isPointer(run: Run, { host }: Page): boolean {
   if (linkShare(run) < 0.8 || /[.…。]["'”’»)\]]*$/u.test(run.text)) return false;
@@ -114,6 +121,10 @@ function isOwnLink(href: string | null, host: string): boolean {
 /** Near enough to the registrable domain for telling a site's own links from others. */
 const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
 
+/** A figure may hold a whole slide with its paragraphs; its caption says so, or is short. */
+const isInCaption = (run: Run, { caption, credit, figure }: Surroundings): boolean =>
+  Boolean(caption || credit) || (figure !== null && (run.text.length < 200 || !isSentence(run.text)));
+
 const MEDIA =
   /(?:^|[-_\s])(?:image|images|img|photo|photos|picture|foto|bild|imagen|imagem|immagine|media|gallery|galerie|slide|thumb|thumbnail|video|figure|afbeelding|kuva)(?:$|[-_\s])|[Ii]mage|[Pp]hoto|[Pp]icture/;
 const CREDIT_TEXT =
@@ -121,17 +132,12 @@ const CREDIT_TEXT =
 
 /** Words beside a picture in a small box of their own that speaks of pictures, or that end in who made it. */
 function isCaption(run: Run): boolean {
-  if (run.text.length > 400 || /^h[1-6]$/.test(run.host.tag)) return false;
+  const isCredited = CREDIT_TEXT.test(run.text) || /©|\((?:foto|photo|bild)/iu.test(run.text);
+  if (run.text.length > (isCredited ? 400 : 220) || /^h[1-6]$/.test(run.host.tag)) return false;
   let box: PageElement | null = run.host;
   for (let steps = 0; box && steps < 4; box = box.parent, steps++) {
     if (box.textLength > run.text.length + 250) return false;
-    if (box.images > 0)
-      return (
-        MEDIA.test(box.words) ||
-        MEDIA.test(run.host.words) ||
-        CREDIT_TEXT.test(run.text) ||
-        /©|\((?:foto|photo|bild)/iu.test(run.text)
-      );
+    if (box.images > 0) return isCredited || MEDIA.test(box.words) || MEDIA.test(run.host.words);
   }
   return false;
 }
@@ -176,7 +182,8 @@ function coreOf({ tree }: Page, runs: readonly Run[]): PageElement {
   const total = held[core.index] ?? 0;
   for (;;) {
     const inner: PageElement | undefined = core.children.find(
-      (child): child is PageElement => child.kind === 'element' && (held[child.index] ?? 0) >= 0.95 * total,
+      (child): child is PageElement =>
+        child.kind === 'element' && !isInline(child) && (held[child.index] ?? 0) >= 0.95 * total,
     );
     if (!inner || total === 0) return core;
     core = inner;

@@ -25,7 +25,16 @@ export const isInline = ({ tag, parent }: PageElement): boolean =>
   INLINE.has(tag) || (tag.includes('-') && parent !== null && (parent.tag === 'p' || INLINE.has(parent.tag)));
 
 /** An inline element that names who made the picture is a line of its own: a caption and its credit are two blocks. */
-const standsApart = (page: PageElement): boolean => !isInline(page) || isCreditWords(page.words);
+const standsApart = (page: PageElement): boolean =>
+  !(isInline(page) || isPlainCell(page)) || isCreditWords(page.words);
+
+/** A row of figures reads as one line: "3 Rovers 12 7 2 31". Cells with blocks or long text lay out a page instead. */
+const isPlainCell = ({ tag, children, textLength }: PageElement): boolean =>
+  (tag === 'td' || tag === 'th') &&
+  textLength <= LONGEST_CELL &&
+  children.every((child) => child.kind === 'text' || isInline(child) || child.textLength === 0);
+
+const LONGEST_CELL = 100;
 
 export function findRuns({ body }: PageTree): Run[] {
   const runs: Run[] = [];
@@ -49,6 +58,7 @@ export function findRuns({ body }: PageTree): Run[] {
       else pieces.push(null);
     } else {
       if (standsApart(child)) flush();
+      else if (child.tag === 'td' || child.tag === 'th') pieces.push(null);
       stack.push({ element: child, at: 0 });
     }
   }
