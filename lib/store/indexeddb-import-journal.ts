@@ -1,5 +1,5 @@
 // The journal of imports in a database of its own, so that the library's schema does not change with it.
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ImportCheckpoint, ImportReport } from '../core/model/interchange.ts';
 import type { ImportBatch, ImportJournal } from './import-journal.ts';
 
@@ -23,8 +23,23 @@ export async function openImportJournal(name = 'sourceline-imports'): Promise<Im
     // Another context wants to erase or to upgrade: it must not wait for an idle page.
     blocking: () => database.close(),
   });
-  const rangeOf = (importId: string) =>
-    IDBKeyRange.bound([importId, 0], [importId, Number.POSITIVE_INFINITY]);
+  return journalIn(database);
+}
+
+const TABLES = ['batches', 'reports', 'checkpoint'] as const;
+
+const rangeOf = (importId: string) => IDBKeyRange.bound([importId, 0], [importId, Number.POSITIVE_INFINITY]);
+
+async function forget(database: IDBPDatabase<JournalSchema>, importId: string): Promise<void> {
+  const transaction = database.transaction(TABLES, 'readwrite');
+  const running = await transaction.objectStore('checkpoint').get(RUNNING);
+  if (running?.importId === importId) await transaction.objectStore('checkpoint').delete(RUNNING);
+  await transaction.objectStore('batches').delete(rangeOf(importId));
+  await transaction.objectStore('reports').delete(importId);
+  await transaction.done;
+}
+
+function journalIn(database: IDBPDatabase<JournalSchema>): ImportJournal {
   return {
     checkpoint: async () => (await database.get('checkpoint', RUNNING)) ?? null,
     saveCheckpoint: async (value) => {
@@ -46,21 +61,10 @@ export async function openImportJournal(name = 'sourceline-imports'): Promise<Im
     },
     reports: async () =>
       (await database.getAll('reports')).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)),
-    forget: async (importId) => {
-      const transaction = database.transaction(['batches', 'reports', 'checkpoint'], 'readwrite');
-      const running = await transaction.objectStore('checkpoint').get(RUNNING);
-      if (running?.importId === importId) await transaction.objectStore('checkpoint').delete(RUNNING);
-      await transaction.objectStore('batches').delete(rangeOf(importId));
-      await transaction.objectStore('reports').delete(importId);
-      await transaction.done;
-    },
+    forget: (importId) => forget(database, importId),
     eraseAll: async () => {
-      const transaction = database.transaction(['batches', 'reports', 'checkpoint'], 'readwrite');
-      await Promise.all(
-        (['batches', 'reports', 'checkpoint'] as const).map((table) =>
-          transaction.objectStore(table).clear(),
-        ),
-      );
+      const transaction = database.transaction(TABLES, 'readwrite');
+      await Promise.all(TABLES.map((table) => transaction.objectStore(table).clear()));
       await transaction.done;
     },
     close: () => database.close(),

@@ -21,18 +21,27 @@ export type ImportCircumstances = {
 export type ImportDraft = { draft: EntryDraft; content: EntryContent; losses: LossCode[] };
 
 /** Depends on nothing but its arguments, so that the same file again gives the same entries. */
-export function toImportDraft(
-  row: ImportedRow,
-  { importId, now, sanitise, outletOf }: ImportCircumstances,
-): ImportDraft {
-  const canonicalUrl = chooseCanonicalUrl(row.url, []);
-  const uid = toUid(canonicalUrl);
-  const savedAt = row.savedAt ?? now;
+export function toImportDraft(row: ImportedRow, circumstances: ImportCircumstances): ImportDraft {
   const text = row.html === null ? '' : htmlToText(row.html);
-  const highlights = row.highlights.map((highlight) => placeHighlight(highlight, text, savedAt));
-  const isLost = text !== '' && highlights.some(({ quote, start }) => quote !== '' && start === null);
-  const draft: EntryDraft = {
-    uid,
+  const draft = toDraft(row, text, circumstances);
+  const isLost = text !== '' && draft.highlights.some(({ quote, start }) => quote !== '' && start === null);
+  const html = text === '' || row.html === null ? null : circumstances.sanitise(row.html);
+  return {
+    draft,
+    content: { uid: draft.uid, analysis: null, text, html },
+    losses: isLost ? ['highlight-unplaced'] : [],
+  };
+}
+
+function toDraft(
+  row: ImportedRow,
+  text: string,
+  { importId, now, outletOf }: ImportCircumstances,
+): EntryDraft {
+  const canonicalUrl = chooseCanonicalUrl(row.url, []);
+  const savedAt = row.savedAt ?? now;
+  return {
+    uid: toUid(canonicalUrl),
     status: 'saved',
     url: row.url,
     canonicalUrl,
@@ -43,12 +52,12 @@ export function toImportDraft(
     publishedAt: row.publishedAt,
     savedAt,
     expiresAt: null,
-    // The other program knows that it was read, not when: no later than it was saved is the one moment the file has.
+    // Most programs know that it was read, not when: the save is the one moment that their file has.
     readAt: row.readAt ?? (row.read ? savedAt : null),
     archivedAt: row.archivedAt ?? (row.archived ? savedAt : null),
     tags: row.tags,
     note: row.note,
-    highlights,
+    highlights: row.highlights.map((highlight) => placeHighlight(highlight, text, savedAt)),
     claimEdits: [],
     outletId: outletOf(row.url),
     citedOutlets: [],
@@ -56,12 +65,6 @@ export function toImportDraft(
     wordCount: countWords(text),
     textHash: text === '' ? null : sha256(text),
     importId,
-  };
-  const html = text === '' || row.html === null ? null : sanitise(row.html);
-  return {
-    draft,
-    content: { uid, analysis: null, text, html },
-    losses: isLost ? ['highlight-unplaced'] : [],
   };
 }
 

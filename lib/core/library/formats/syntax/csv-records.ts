@@ -19,45 +19,47 @@ export type CsvReader = { push(chunk: string): CsvRecord[]; end(): CsvRecord[] }
  *   "Next title",https://a.example/2          ← still read
  */
 export function readCsv(delimiter: string): CsvReader {
-  let rest = '';
-  let line = 1;
-  const take = (final: boolean): CsvRecord[] => {
-    const records: CsvRecord[] = [];
-    let at = 0;
-    while (at < rest.length) {
-      const scanned = scanRecord(rest, at, delimiter, final);
-      if (scanned === 'unfinished' && rest.length - at <= MAX_RECORD_LENGTH) break;
-      if (typeof scanned === 'string') {
-        const end = lineEnd(rest, at);
-        // Only an unclosed mark lets a record grow this long; its first line is whole unless the line itself is that long.
-        const stop = end === -1 ? rest.length : end;
-        records.push({ kind: 'broken', line, text: rest.slice(at, stop).replace(/[\r\n]+$/, '') });
-        at = stop;
-        line += 1;
-        continue;
-      }
-      if (scanned.fields.length > 1 || scanned.fields[0]?.trim()) {
-        records.push({ kind: 'record', line, fields: scanned.fields });
-      }
-      line += scanned.lines;
-      at = scanned.end;
-    }
-    rest = rest.slice(at);
-    return records;
-  };
+  const state = { rest: '', line: 1 };
   let length = 0;
   return {
     push(chunk) {
       // A mark of the encoding would hide the quotation mark behind it.
-      rest += line === 1 && rest === '' ? chunk.replace(/^\ufeff/, '') : chunk;
+      state.rest += state.line === 1 && state.rest === '' ? chunk.replace(/^\ufeff/, '') : chunk;
       // An unfinished record is scanned again only when the text has doubled, so that a long one stays linear.
-      if (rest.length < length * 2) return [];
-      const records = take(false);
-      length = rest.length;
+      if (state.rest.length < length * 2) return [];
+      const records = takeRecords(state, delimiter, false);
+      length = state.rest.length;
       return records;
     },
-    end: () => take(true),
+    end: () => takeRecords(state, delimiter, true),
   };
+}
+
+/** Takes what is whole off the text that has come so far. */
+function takeRecords(state: { rest: string; line: number }, delimiter: string, final: boolean): CsvRecord[] {
+  const { rest } = state;
+  const records: CsvRecord[] = [];
+  let at = 0;
+  while (at < rest.length) {
+    const { line } = state;
+    const scanned = scanRecord(rest, at, delimiter, final);
+    if (scanned === 'unfinished' && rest.length - at <= MAX_RECORD_LENGTH) break;
+    if (typeof scanned === 'string') {
+      const end = lineEnd(rest, at);
+      // Only an unclosed mark lets a record grow this long; its first line is whole unless the line itself is that long.
+      const stop = end === -1 ? rest.length : end;
+      records.push({ kind: 'broken', line, text: rest.slice(at, stop).replace(/[\r\n]+$/, '') });
+      at = stop;
+      state.line += 1;
+      continue;
+    }
+    const { fields } = scanned;
+    if (fields.length > 1 || fields[0]?.trim()) records.push({ kind: 'record', line, fields });
+    state.line += scanned.lines;
+    at = scanned.end;
+  }
+  state.rest = rest.slice(at);
+  return records;
 }
 
 type Scanned = { fields: string[]; end: number; lines: number };
