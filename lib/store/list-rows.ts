@@ -3,6 +3,7 @@ import { toFlagTest } from '../core/library/match.ts';
 import type { EntryFilter, EntrySort, LibraryEntry } from '../core/model/library.ts';
 import type { ColumnCache } from './columns.ts';
 import { type Database, initialState } from './database.ts';
+import { readMany } from './read-many.ts';
 import type { ListQuery } from './store.ts';
 
 /** Entries that the start of an order is read for; a page further on reads the whole order, once until the next writing. */
@@ -44,8 +45,8 @@ export class EntryLister {
         reach *= 4;
         continue;
       }
-      const rows = await Promise.all(page.map((id) => articles.get(id)));
-      return { total, entries: rows.flatMap((row) => (row ? [row.entry] : [])) };
+      const rows = await readMany(articles, page);
+      return { total, entries: rows.map(({ entry }) => entry) };
     }
   }
 

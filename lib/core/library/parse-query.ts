@@ -22,9 +22,9 @@ export type Clause = { negated: boolean } & (
 
 export type Query = { clauses: Clause[]; problems: QueryProblem[] };
 
-/** minus · operator · "quoted, perhaps never closed" or a bare word. */
+/** minus · operator without a value | minus · operator: · "quoted, perhaps never closed" or a bare word. */
 const PART =
-  /(-?)(?:(\p{L}[\p{L}-]*):(?!\/\/))?(?:["“„«]([^"”“»]*)(["”“»]?)|([^\s"“„«]+))|(-?)(\p{L}[\p{L}-]*):(?=\s|$)/gu;
+  /(-?)(\p{L}[\p{L}-]*):(?=\s|$)|(-?)(?:(\p{L}[\p{L}-]*):(?!\/\/))?(?:["“„«]([^"”“»]*)["”“»]?|([^\s"“„«]+))/gu;
 const FIELDS = new Set<string>(['title', 'author', 'outlet', 'cites', 'speaker'] satisfies FieldName[]);
 const STATES = new Set<string>(['read', 'unread', 'archived', 'saved'] satisfies State[]);
 
@@ -34,7 +34,7 @@ type Part = { negated: boolean; operator: string | null; value: string; quoted: 
 export function parseQuery(typed: string): Query {
   const query: Query = { clauses: [], problems: [] };
   for (const match of typed.matchAll(PART)) {
-    const [whole, minus, operator, quoted, , bare, emptyMinus, emptyOperator] = match;
+    const [whole, emptyMinus, emptyOperator, minus, operator, quoted, bare] = match;
     const part: Part = {
       negated: (minus || emptyMinus) === '-',
       operator: (operator ?? emptyOperator ?? '').toLowerCase() || null,
