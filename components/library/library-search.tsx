@@ -1,5 +1,5 @@
 // The search field with the operators it understands; what is not understood is said below.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { toProblemWords } from '../../lib/panel/library-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -14,16 +14,14 @@ export function LibrarySearch() {
   const { library } = usePanel();
   const i18n = useI18n();
   const input = useRef<HTMLInputElement>(null);
-  const asked = library.query.value.text;
-  const [typed, setTyped] = useState(asked);
-  useEffect(() => setTyped(asked), [asked]);
+  const typed = library.typed.value;
   useEffect(() => {
-    if (typed === asked) return;
+    if (typed === library.query.value.text) return;
     const timer = setTimeout(() => library.ask({ text: typed }), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
   const add = (operator: string) => {
-    setTyped(typed === '' ? operator : `${typed.trimEnd()} ${operator}`);
+    library.typed.value = typed === '' ? operator : `${typed.trimEnd()} ${operator}`;
     input.current?.focus();
   };
   return (
@@ -39,7 +37,9 @@ export function LibrarySearch() {
           autocomplete="off"
           spellcheck={false}
           placeholder={i18n.plural('searchPlaceholder', library.size.value ?? 0)}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            library.typed.value = event.currentTarget.value;
+          }}
         />
         {typed === '' ? (
           <kbd>/</kbd>

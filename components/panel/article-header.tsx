@@ -12,7 +12,7 @@ export function ArticleHeader() {
     return (
       <header class="head">
         <div class="head-top">
-          <span class="short-title">{view.title}</span>
+          <h1 class="short-title">{view.title}</h1>
           <SaveButton />
         </div>
       </header>
@@ -48,7 +48,11 @@ export function ArticleHeader() {
 
 /** Without an article the page still needs a heading for those who move by headings. */
 function BareHeader() {
-  return <h1 class="sr">{useI18n().t('extensionName')}</h1>;
+  return (
+    <header class="sr">
+      <h1>{useI18n().t('extensionName')}</h1>
+    </header>
+  );
 }
 
 function Fact({ fact }: { fact: DatedFact }) {

@@ -23,7 +23,7 @@ export function TabBar() {
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <div class="tabs">
+    <nav class="tabs" aria-label={i18n.t('tabsLabel')}>
       <div role="tablist" aria-label={i18n.t('tabsLabel')} ref={list} onKeyDown={go}>
         {tabNames.map((name, index) => (
           <Tab key={name} name={name} label={i18n.t(labelKeys[name])} shortcut={String(index + 1)} />
@@ -34,7 +34,7 @@ export function TabBar() {
         name={i18n.t('options')}
         onClick={() => void panel.attempt(() => panel.ports.page.openOptions())}
       />
-    </div>
+    </nav>
   );
 }
 

@@ -11,6 +11,8 @@ export type LibraryHit = { entry: LibraryEntry; snippets: SearchHit['snippets'] 
 
 export type LibraryModel = {
   query: Signal<LibraryQuery>;
+  /** What stands in the search field; the query follows when the reader pauses. */
+  typed: Signal<string>;
   /** null: not asked yet. */
   total: Signal<number | null>;
   problems: Signal<QueryProblem[]>;
@@ -62,6 +64,7 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
     ...lists,
     ...counts,
     query,
+    typed: signal(''),
     selected,
     selecting: computed(() => selected.value.size > 0),
     current: signal(0),
@@ -69,6 +72,7 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
     reload,
     ask: (part) => {
       query.value = { ...query.value, ...part };
+      if (part.text !== undefined) model.typed.value = part.text;
       model.current.value = 0;
     },
     toggle: (uid) => {
