@@ -3,10 +3,11 @@ import type { Article, Block, BlockKind } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { OutletCitation } from '../model/outlet.ts';
-import type { Span } from '../model/span.ts';
+import type { Piece, Span } from '../model/span.ts';
 import type { TimeValue } from '../model/time.ts';
 import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { bySpan, firstEndingAfter } from './by-span.ts';
 import { chooseAttributions } from './choose-attribution.ts';
 import { choosePrimary } from './choose-primary.ts';
 import { claimKey, toClaimId } from './claim-id.ts';
@@ -27,15 +28,32 @@ const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['credit', 'note']);
 
 /** Dated claims and undated attributed ones; a sentence with neither is no claim. */
 export function assembleClaims(input: ClaimInput): Claim[] {
+  const units = findUnits(input);
+  const attributions = bySpan(units, piecesOf(input.attributions));
+  const outlets = bySpan(units, usesOf(input.outlets));
   const seen = new Map<string, number>();
-  return findUnits(input).flatMap((unit) => {
-    const claim = toClaim(unit, input);
+  return units.flatMap((unit, at) => {
+    const claim = toClaim(unit, input, attributions[at] ?? []);
     if (!claim) return [];
     const key = claimKey(claim.quote);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    return [{ ...claim, id: toClaimId(claim.quote, occurrence) }];
+    return [{ ...claim, outlets: [...new Set(outlets[at])], id: toClaimId(claim.quote, occurrence) }];
   });
+}
+
+function* piecesOf(attributions: readonly Attribution[]): Generator<[Piece, number]> {
+  for (const [index, { cue, content }] of attributions.entries()) {
+    for (const piece of cue) yield [piece, index];
+    for (const piece of content) yield [piece, index];
+  }
+}
+
+/** Uses of outlets by outlet id, the article's own left out. */
+function* usesOf(outlets: readonly OutletCitation[]): Generator<[Piece, string]> {
+  for (const { id, own, uses } of outlets) {
+    if (!own) for (const { start, end } of uses) yield [[start, end], id];
+  }
 }
 
 type Unit = Span & { block: number; kind: BlockKind };
@@ -60,12 +78,16 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-function toClaim({ start, end, block, kind }: Unit, input: ClaimInput): Omit<Claim, 'id'> | null {
+function toClaim(
+  { start, end, block, kind }: Unit,
+  input: ClaimInput,
+  candidates: readonly number[],
+): Omit<Claim, 'id' | 'outlets'> | null {
   const span = { start, end };
   const times = indexesWithin(input.times, span);
   if (isDateLine(span, times, input)) return null;
   const primary = choosePrimary(times, input.times);
-  const attributions = chooseAttributions(input.attributions, span);
+  const attributions = chooseAttributions(input.attributions, candidates, span);
   const isAttributed = attributions.some((index) => input.attributions[index]?.kind !== 'stance');
   if (primary === null && !isAttributed) return null;
   const date = primary === null ? null : (input.times[primary] ?? null);
@@ -79,13 +101,22 @@ function toClaim({ start, end, block, kind }: Unit, input: ClaimInput): Omit<Cla
     primary,
     attribution: attributions[0] ?? null,
     attributions,
-    outlets: outletsWithin(input.outlets, span),
     role: date?.role ?? null,
-    inQuote: date !== null && input.quotations.some((quotation) => contains(quotation, date)),
+    inQuote: date !== null && isQuoted(date, input.quotations),
   };
 }
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Quotations may nest, so the one around a date can lie some places before the first that ends after it. */
+const NESTED = 4;
+
+function isQuoted(date: Span, quotations: readonly Quotation[]): boolean {
+  const at = firstEndingAfter(quotations, date.start);
+  return quotations
+    .slice(Math.max(0, at - NESTED), at + NESTED)
+    .some((quotation) => contains(quotation, date));
+}
 
 /** "10 April 2023" on a line of its own asserts nothing. */
 function isDateLine(
@@ -108,29 +139,10 @@ function isDateLine(
 /** Times are in text order: a claim's are a run of them. */
 function indexesWithin(times: readonly TimeValue[], span: Span): number[] {
   const found: number[] = [];
-  for (let index = firstFrom(times, span.start); index < times.length; index++) {
+  for (let index = firstEndingAfter(times, span.start); index < times.length; index++) {
     const time = times[index];
     if (!time || time.start >= span.end) break;
     if (contains(span, time)) found.push(index);
   }
   return found;
-}
-
-/** First time that starts at or after an offset, by halving. */
-function firstFrom(times: readonly TimeValue[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Outlets used in the span, the article's own left out. */
-function outletsWithin(outlets: readonly OutletCitation[], { start, end }: Span): string[] {
-  return outlets
-    .filter(({ own, uses }) => !own && uses.some((use) => use.start < end && use.end > start))
-    .map(({ id }) => id);
 }

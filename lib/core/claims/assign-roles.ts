@@ -11,6 +11,7 @@ import { neutralPack } from '../time/neutral-pack.ts';
 import { type Governor, tenseAt } from '../time/tense.ts';
 import { findTokens, type Token } from '../time/tokens.ts';
 import { civilValue } from '../time/values.ts';
+import { bySpan, firstEndingAfter } from './by-span.ts';
 
 export type RoleInput = {
   text: string;
@@ -36,36 +37,35 @@ type Place = {
 };
 
 export function assignRoles(input: RoleInput): TimeValue[] {
+  const { text, sentences, attributions } = input;
   const lexicon = lexiconOf(input.pack?.time ?? neutralPack);
   const published = parseDay(input.publishedAt);
   const day = published && civilValue(published);
   // A stance ("supports", "wants") has no time of saying.
-  const cues = input.attributions.flatMap(({ cue, kind }) => (kind === 'stance' ? [] : cue));
-  const contents = input.attributions.flatMap(({ content }) => content);
-  let sentence = 0;
+  const spoken = attributions.filter(({ kind }) => kind !== 'stance');
+  const cues = bySpan(sentences, piecesOf(spoken, 'cue'));
+  const contents = bySpan(sentences, piecesOf(attributions, 'content'));
+  let index = -1;
+  let tokens: Token[] = [];
   return input.times.map((time) => {
-    while (sentence < input.sentences.length - 1 && (input.sentences[sentence]?.end ?? 0) <= time.start)
-      sentence++;
-    const span = input.sentences[sentence];
-    if (!span || time.from === null) return time;
-    const within = ([start, end]: Piece) => start < span.end && end > span.start;
-    const tokens = findTokens(input.text, span.start, span.end);
-    const first = tokens.findIndex(({ end }) => end > time.start);
-    const last = tokens.findIndex(({ start }) => start >= time.end);
-    const ends = { first, last: last === -1 ? tokens.length : last };
-    const governor = tenseAt(lexicon, tokens, { ...ends, from: 0, until: tokens.length });
-    const place = {
-      lexicon,
-      tokens,
-      ...ends,
-      governor,
-      time,
-      cues: cues.filter(within),
-      contents: contents.filter(within),
-    };
-    return { ...time, role: roleOf(place, day, isDateline(input, time)) };
+    if (time.from === null) return time;
+    const found = firstEndingAfter(sentences, time.start);
+    const span = sentences[found];
+    if (!span) return time;
+    if (found !== index) tokens = findTokens(text, span.start, span.end);
+    index = found;
+    const first = firstEndingAfter(tokens, time.start);
+    const last = firstEndingAfter(tokens, time.end - 1) + 1;
+    const governor = tenseAt(lexicon, tokens, { first, last, from: 0, until: tokens.length });
+    const pieces = { cues: cues[found] ?? [], contents: contents[found] ?? [] };
+    const place = { lexicon, tokens, first, last, governor, time, ...pieces };
+    const block = input.blocks[span.block];
+    return { ...time, role: roleOf(place, day, block !== undefined && isDateline(text, block, time)) };
   });
 }
+
+const piecesOf = (attributions: readonly Attribution[], role: 'cue' | 'content'): [Piece, Piece][] =>
+  attributions.flatMap((attribution) => attribution[role].map((piece): [Piece, Piece] => [piece, piece]));
 
 function roleOf(place: Place, published: string | null, dateline: boolean): Role {
   if (dateline) return 'said';
@@ -130,9 +130,8 @@ function datesDocument(place: Place): boolean {
 }
 
 /** "KATHMANDU, April 25 (Reuters) - …", "PARIS, 3 May —": place in capitals, date, then a dash; at the very start of a block. */
-function isDateline({ text, blocks }: RoleInput, time: TimeValue): boolean {
-  const block = blocks.find(({ start, end }) => start <= time.start && time.start < end);
-  if (!block || time.start - block.start > 60) return false;
+function isDateline(text: string, block: Block, time: TimeValue): boolean {
+  if (time.start - block.start > 60) return false;
   const before = text.slice(block.start, time.start);
   const after = text.slice(time.end, Math.min(time.end + 40, block.end));
   return (

@@ -10,18 +10,22 @@ const weight = (attribution: Attribution, span: Span): number =>
   overlap(attribution.content, span) + overlap(attribution.cue, span) / 1000;
 
 /**
- * Indexes of the attributions with content or cue in the span. The main one is no stance if there is a choice, then has most of its
- * content here; of equal ones the outer comes first, which is the one that began earlier.
+ * The attributions among `candidates` (indexes) with content or cue in the span. The main one is no stance if there is a choice,
+ * then has most of its content here; of equal ones the outer comes first, which is the one that began earlier.
  */
-export function chooseAttributions(attributions: readonly Attribution[], span: Span): number[] {
-  return attributions
-    .map((attribution, index) => ({ index, attribution, weight: weight(attribution, span) }))
+export function chooseAttributions(
+  attributions: readonly Attribution[],
+  candidates: Iterable<number>,
+  span: Span,
+): number[] {
+  const found: { index: number; isStance: boolean; weight: number }[] = [];
+  for (const index of new Set(candidates)) {
+    const attribution = attributions[index];
+    if (!attribution) continue;
+    found.push({ index, isStance: attribution.kind === 'stance', weight: weight(attribution, span) });
+  }
+  return found
     .filter((entry) => entry.weight > 0)
-    .sort(
-      (a, b) =>
-        Number(a.attribution.kind === 'stance') - Number(b.attribution.kind === 'stance') ||
-        b.weight - a.weight ||
-        a.index - b.index,
-    )
+    .sort((a, b) => Number(a.isStance) - Number(b.isStance) || b.weight - a.weight || a.index - b.index)
     .map(({ index }) => index);
 }

@@ -28,12 +28,19 @@ type Path = { slots: Slots; mark?: 'start' | 'end'; at: number; before: Path } |
 /** Steps of the walk: far above what any template needs at one place, so that no text can make the work grow. */
 const STEP_LIMIT = 4000;
 
+/** Steps taken in all, for the test that holds them to the length of the text. */
+export type Meter = { steps: number };
+
 /** Mentions in text order, none overlapping; `never` ones have swallowed their words and are gone. */
-export function recognise(lexicon: Lexicon, tokens: readonly Token[]): Mention[] {
+export function recognise(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  meter: Meter = { steps: 0 },
+): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const match = matchAt(lexicon, tokens, at);
+    const match = matchAt(lexicon, tokens, at, meter);
     if (!match) {
       at++;
       continue;
@@ -45,7 +52,7 @@ export function recognise(lexicon: Lexicon, tokens: readonly Token[]): Mention[]
   return mentions;
 }
 
-function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Match | null {
+function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number, meter: Meter): Match | null {
   const token = tokens[at] as Token;
   if (token.kind !== 'number') {
     if (!lexicon.starters.has(token.key)) return null;
@@ -54,6 +61,7 @@ function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Match 
   if (numeric) return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1 };
   const walker: Walk = { lexicon, tokens, first: at, best: null, steps: 0 };
   walk(walker, lexicon.root, at, null);
+  meter.steps += walker.steps;
   if (walker.best) return walker.best;
   if (token.kind === 'number' && isBareYear(lexicon, tokens, at)) {
     return {
