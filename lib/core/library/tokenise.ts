@@ -36,7 +36,9 @@ export function findTokens(text: string): Token[] {
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(MARKS, '').replaceAll('ß', 'ss').replaceAll('.', '');
+  // Small letters again: what "𝐀" (a mathematical letter) is made of is a capital.
+  const plain = lower.normalize('NFKD').toLowerCase();
+  return plain.replace(MARKS, '').replaceAll('ß', 'ss').replaceAll('.', '');
 }
 
 /** The terms alone, in order. */
