@@ -1,12 +1,12 @@
 // Binds what the options page needs of the outside world to the browser, the library and its files.
 import { backupLibrary, toBackupName } from '../app/backup.ts';
+import { bindImportPorts, toExportContext } from '../app/bind-import-ports.ts';
 import { exportClaims, exportEntries, toBytes } from '../app/export-library.ts';
 import { fromBlob } from '../app/import-file/source.ts';
 import { importLibrary } from '../app/import-library.ts';
-import { type ImportPorts, pauseWhenBusy, sha256Hex } from '../app/import-ports.ts';
+import type { ImportPorts } from '../app/import-ports.ts';
 import { undoImport } from '../app/undo-import.ts';
 import { claimWriters, entryWriters } from '../core/library/formats/index.ts';
-import { outletById, outletOfUrl } from '../core/outlets/lookup.ts';
 import { createClient } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
@@ -15,6 +15,7 @@ import { openingKey, openShortcutSettings } from '../platform/shortcut.ts';
 import { askForSite, giveSiteBack } from '../platform/site-access.ts';
 import { openImportJournal } from '../store/indexeddb-import-journal.ts';
 import { indexedDbStore } from '../store/indexeddb-store.ts';
+import { webLock } from '../store/lock.ts';
 import type { OptionsPorts } from './options-ports.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 
@@ -44,7 +45,7 @@ export async function bindOptionsPorts(): Promise<OptionsPorts> {
         dryRun,
         onProgress: ({ counts }) => onProgress(counts),
       }),
-    undoImport: async (importId) => (await undoImport(files, importId)).ok,
+    undoImport: async (importId) => (await undoImport(files, importId))?.ok ?? false,
     eraseAll: async () => {
       await store.eraseAll();
       await journal.eraseAll();
@@ -57,22 +58,16 @@ export async function bindOptionsPorts(): Promise<OptionsPorts> {
   };
 }
 
-const importPorts = async (): Promise<ImportPorts> => ({
-  store: indexedDbStore(),
-  journal: await openImportJournal(),
-  sanitise: sanitiseHtml,
-  outletOf: (url) => outletOfUrl(url)?.id ?? null,
-  now: () => new Date().toISOString(),
-  newId: () => crypto.randomUUID(),
-  sha256: sha256Hex,
-  pause: pauseWhenBusy(),
-});
+const importPorts = async (): Promise<ImportPorts> =>
+  bindImportPorts({
+    store: indexedDbStore(),
+    journal: await openImportJournal(),
+    lock: webLock('sourceline-import'),
+    sanitise: sanitiseHtml,
+  });
 
 async function exportAs(files: ImportPorts, id: string): Promise<void> {
-  const context = {
-    exportedAt: files.now(),
-    outletName: (outletId: string) => outletById(outletId)?.name ?? null,
-  };
+  const context = toExportContext(files.now());
   const ports = { ...files, context };
   const entries = entryWriters.find((writer) => writer.id === id);
   const claims = claimWriters.find((writer) => writer.id === id);
