@@ -41,8 +41,15 @@ export function contextOf(
   if (patterns.before.report.test(before)) return 'report';
   if (patterns.after.report.test(after)) return 'report';
   if (patterns.after.staff.test(after) || patterns.before.staff.test(before)) return 'staff';
-  if (patterns.after.type.test(after) || patterns.before.type.test(before)) return 'type';
+  if (hasType(text, name, patterns)) return 'type';
   return 'none';
+}
+
+/** What the outlet is stands directly beside the name: "the newspaper Lumo", "Lumo magazine". */
+export function hasType(text: string, { start, end }: Span, patterns: CuePatterns | null): boolean {
+  if (!patterns) return false;
+  const isBefore = patterns.before.type.test(text.slice(Math.max(0, start - REACH), start));
+  return isBefore || patterns.after.type.test(text.slice(end, end + REACH));
 }
 
 const QUOTATION = /["“„«‟][^"“”„«»‟]*[\p{L}\p{N}]+\P{L}+[\p{L}\p{N}]+[^"“”„«»‟]*(?:["”“»]|$)/gu;

@@ -54,6 +54,7 @@ export function detectOutlets(input: OutletInput): { outlets: OutletCitation[]; 
     links,
     own: ownFound?.row ?? null,
     country,
+    lang,
     patterns,
   });
   const spans = [...names.filter(({ start }) => taken.has(start)), ...known];

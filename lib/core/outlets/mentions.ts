@@ -3,7 +3,7 @@ import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type CitedOutlet, citedOutlet } from './cited.ts';
-import { type Context, contextOf } from './context.ts';
+import { type Context, contextOf, hasType } from './context.ts';
 import type { CuePatterns } from './cue-patterns.ts';
 import type { NameMention } from './find-names.ts';
 import type { LinkedOutlet } from './links.ts';
@@ -24,6 +24,7 @@ export type MentionInput = {
   links: readonly LinkedOutlet[];
   own: Outlet | null;
   country: string | null;
+  lang: string | null;
   patterns: CuePatterns | null;
 };
 
@@ -87,6 +88,7 @@ function judge(reading: Reading, name: NameMention): OutletMention | null {
   const isTitle = blocks[name.block]?.kind === 'title';
   const context = contextOf({ text, sentence, name, isTitle }, reading.patterns);
   const link = reading.links.find(({ start, end }) => start <= name.start && name.end <= end);
+  if (NEXT_IS_NO_OUTLET.test(name.next?.raw ?? '')) return null;
   const entries = name.entries.filter((entry) => accepts(reading, { name, entry, context, link, sentence }));
   const outlet = chooseOutlet(reading, name, entries, link);
   if (!outlet) return null;
@@ -100,6 +102,9 @@ function judge(reading: Reading, name: NameMention): OutletMention | null {
     sentence,
   };
 }
+
+/** Its publishing house, institute or prize is another body: "Reuters Institute". */
+const NEXT_IS_NO_OUTLET = /^(?:Press|Books|Institute|University|Foundation|Prize|Awards?)$/u;
 
 function introduce(reading: Reading, outlet: Outlet, name: string, after = ''): void {
   reading.mentioned.add(outlet);
@@ -153,7 +158,7 @@ const WEAK_AT_START: ReadonlySet<Context> = new Set(['report', 'staff', 'company
 function accepts(reading: Reading, { name, entry, context, link, sentence }: Candidate): boolean {
   if (link?.outlet.id === entry.outlet.id || context === 'post') return true;
   if (!entry.needsContext) return true;
-  if (isPartOfLongerName(reading, name)) return false;
+  if (isPartOfLongerName(reading, name) || !isAtHome(reading, entry.outlet, name)) return false;
   const key = wordKey(reading.text.slice(name.start, name.end));
   const wasNamed = reading.mentioned.has(entry.outlet);
   if (reading.surnames.has(key) && !wasNamed && context !== 'type') return false;
@@ -179,6 +184,24 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
   return true;
 }
 
+/** Where a language's well-known papers are read abroad by their short names: "the Mirror", "Le Monde". */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  en: ['US', 'GB'],
+  de: ['DE', 'AT', 'CH'],
+  fr: ['FR'],
+  es: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'VE'],
+  it: ['IT'],
+  pt: ['PT', 'BR'],
+  nl: ['NL'],
+};
+
+/** A common word is the name of some paper somewhere in the world: it counts near that paper, or when the text says so. */
+function isAtHome({ text, country, lang, patterns }: Reading, outlet: Outlet, name: NameMention): boolean {
+  const isTyped = hasType(text, name, patterns);
+  if (outlet.country === country || isTyped || outlet.kind === 'agency') return true;
+  return outlet.dominant.length > 0 || (HOMES[lang ?? '']?.includes(outlet.country) ?? true);
+}
+
 const NEXT_IS_NO_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|febr)uary|^(?:march|april|may|june|july|august|september|october|november|december|magazine|newspaper|editor|editors|reporter|columnist|journalist|photo|online|digital|news|live|radio|tv|mr|mrs|ms|that|ceo)$/iu;
 
@@ -188,6 +211,7 @@ function isPartOfLongerName({ text, blocks, patterns }: Reading, name: NameMenti
   const isCapital = (word: Word | null): word is Word => word !== null && /^\p{Lu}/u.test(word.raw);
   if (isTitleCase(text, blocks[name.block])) return false;
   if (isCapital(next) && text[next.start - 1] !== '-' && !NEXT_IS_NO_NAME.test(next.raw)) return true;
+  if (text[name.start - 1] === '-') return true;
   if (!isCapital(previous)) return false;
   return !patterns?.leads.has(previous.raw.toLowerCase()) && previous.raw.length > 1;
 }
@@ -215,13 +239,13 @@ function chooseOutlet(
   link: LinkedOutlet | undefined,
 ): Outlet | null {
   const outlets = [...new Set(entries.map(({ outlet }) => outlet))];
+  const introduced = reading.introduced.get(wordKey(reading.text.slice(name.start, name.end)));
+  if (introduced && entries.length && entries.every(({ needsContext }) => needsContext)) return introduced;
   if (outlets.length <= 1) return outlets[0] ?? null;
   const only = (fitting: Outlet[]) => (fitting.length === 1 ? fitting[0] : undefined);
   const words = reading.text.slice(name.start, name.end);
-  const short = reading.introduced.get(wordKey(words));
   return (
     outlets.find(({ id }) => id === link?.outlet.id) ??
-    (short && outlets.includes(short) ? short : undefined) ??
     only(outlets.filter((outlet) => reading.mentioned.has(outlet))) ??
     only(outlets.filter(({ country }) => country === reading.country)) ??
     only(entries.filter(({ needsContext }) => !needsContext).map(({ outlet }) => outlet)) ??

@@ -19,7 +19,8 @@ export function findOwnOutlet(article: Article): { own: CitedOutlet; row: Outlet
     (article.siteName ? outletOfName(article.siteName.split(/\s[|–—-]\s/u)[0] ?? '', country) : null);
   if (row) return { own: citedOutlet(row), row };
   const host = urls.map(registrableDomain).find((domain) => domain !== null) ?? null;
-  const name = article.siteName ?? host;
+  const name =
+    urls.length || !/^[\w-]+(?:\.[\w-]+)+$/u.test(article.siteName ?? '') ? (article.siteName ?? host) : null;
   return name ? { own: unlistedOutlet({ name, host, country }), row: null } : null;
 }
 

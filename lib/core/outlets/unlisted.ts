@@ -135,11 +135,13 @@ function judge(input: UnlistedInput, found: Found, block: number): OutletMention
   const context = contextOf({ text, sentence, name: found, isTitle: false }, patterns);
   const link = input.links.find(({ start, end }) => start <= found.start && found.end <= end);
   const hasThe = /\bthe $/iu.test(text.slice(Math.max(0, found.start - 4), found.start));
+  const isWeak = found.strength === 'weak';
   const isSure =
     link !== undefined ||
     (found.strength === 'strong'
       ? ANY.has(context) || hasThe
-      : SPEAKS.has(context) || (found.strength === 'weak' && ['type', 'staff'].includes(context)));
+      : SPEAKS.has(context) ||
+        (isWeak && ['type', 'staff'].includes(context) && !/ (?:TV|Television|FM)$/u.test(found.name)));
   if (!isSure) return null;
   const outlet = link ? link.outlet : unlistedOutlet({ name: found.name });
   if (outlet.id === input.own?.id) return null;
@@ -147,7 +149,7 @@ function judge(input: UnlistedInput, found: Found, block: number): OutletMention
 }
 
 const NO_OUTLET =
-  /\b(?:Medical|Medicine|Science|Law|Physical|Chemical|Academic|Annual|International Journal|University|College)\b/u;
+  /\b(?:Medical|Medicine|Science|Law|Physical|Chemical|Academic|Annual|International Journal|University|College)\b|\b(?:Mayor|Senator|Sen\.|Gov|Governor|Mr|Mrs|Ms|Dr|President|Judge|Officer|Minister|Secretary)\b/u;
 const PUBLISHED_IN =
   /\b(?:published|appeared|appearing|appears|stud(?:y|ies)|paper|article|research) (?:\p{L}+ )?in (?:the )?$/iu;
 

@@ -125,10 +125,14 @@ function isWireLine(
 }
 
 /** Agencies named as authors, or by the page as the wire. They stand in no block; the title stands for the whole text. */
-function bylineCredits({ authors, wire, blocks }: Article, country: string | null): WireCredit[] {
+function bylineCredits({ authors, wire, blocks, text }: Article, country: string | null): WireCredit[] {
   const title = blocks[0];
   if (!title) return [];
-  const pieces = [...authors, wire ?? ''].flatMap((author) =>
+  // A picture's credit in a block of its own ("REUTERS") may have been taken for the wire.
+  const isCredit = blocks.some(
+    (block, index) => !isEnd(blocks, index) && text.slice(block.start, block.end).trim() === wire,
+  );
+  const pieces = [...authors, isCredit ? '' : (wire ?? '')].flatMap((author) =>
     author.split(/\s*(?:[,/|;&]|\s(?:and|und|et|y|e|via|mit|with|for)\s)\s*/iu),
   );
   const outlets = new Set(pieces.flatMap((piece) => agencyOfByline(piece, country) ?? []));

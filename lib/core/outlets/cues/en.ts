@@ -237,8 +237,6 @@ export const en = defineCues({
     'broadcast',
     'town hall',
     'debate',
-    'guide',
-    'list',
     'ranking',
     'newsletter',
     'feature',
