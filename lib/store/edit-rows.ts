@@ -7,6 +7,7 @@ import { toProfile } from '../core/related/profile.ts';
 import type { ArticleRow } from './article-row.ts';
 import type { Database, Tombstone } from './database.ts';
 import { packContent, unpackContent } from './pack.ts';
+import { abandon } from './state.ts';
 import { beginWrite, type IndexedContent, type RowWrite, readState, writeRows } from './write-rows.ts';
 
 /** An entry as it stands, before an edit. `content` is read only when it is asked for. */
@@ -110,13 +111,7 @@ async function commit(database: Database, writes: readonly RowWrite[], now: stri
     await done;
     return true;
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // Already over: its own reason counts.
-    }
-    await done;
-    throw error;
+    throw await abandon(transaction, error);
   }
 }
 

@@ -38,6 +38,7 @@ export class Maintenance {
   readonly #onSlice: () => Promise<void>;
   readonly #sizes: IndexSizes;
   readonly #flushAt: number;
+  #running: Promise<void> | null = null;
 
   constructor(options: MaintenanceOptions) {
     const { open, lock, indexVersion, vectorise, onSlice, sizes, flushAt } = options;
@@ -51,13 +52,24 @@ export class Maintenance {
   }
 
   /** Everything that is due. Returns at once when another context is at it. */
-  run(): Promise<void> {
-    return this.#exclusively((state) => this.#nextJob(state, 1));
+  async run(): Promise<void> {
+    await this.#running?.catch(() => {});
+    await this.#start((state) => this.#nextJob(state, 1));
   }
 
   /** Only what keeps queries fast: called after saves. */
   flush(): Promise<void> {
-    return this.#exclusively((state) => this.#nextJob({ ...state, purgeDue: false }, this.#flushAt));
+    return (
+      this.#running ?? this.#start((state) => this.#nextJob({ ...state, purgeDue: false }, this.#flushAt))
+    );
+  }
+
+  #start(choose: (state: LibraryState) => MergeJob | null): Promise<void> {
+    const running = this.#exclusively(choose).finally(() => {
+      this.#running = null;
+    });
+    this.#running = running;
+    return running;
   }
 
   async #exclusively(choose: (state: LibraryState) => MergeJob | null): Promise<void> {

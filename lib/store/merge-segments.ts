@@ -2,7 +2,7 @@
 import { ByteWriter, type EncodedTerm, mergeTerm, writeTerm } from './block.ts';
 import type { Breath } from './breath.ts';
 import type { Database, LibraryState, MergeJob } from './database.ts';
-import { readFlags, updateState } from './state.ts';
+import { readFlags, unawaited, updateState } from './state.ts';
 import { invertVectors, SegmentReader, type TermReader, VectorReader } from './term-readers.ts';
 
 export type MergeTools = {
@@ -135,9 +135,9 @@ async function writeSlice(
     if (state.job?.output !== job.output) throw new Error('the index was changed by another context');
     const postings = transaction.objectStore('postings');
     // Rows of a merge that was begun anew under the same number would be found twice.
-    if (job.after === null) postings.delete(IDBKeyRange.bound([job.output], [job.output, []]));
-    for (const [lastTerm, block] of rows) postings.put(block, [job.output, lastTerm]);
-    transaction.objectStore('frequent').put(frequent, job.output);
+    if (job.after === null) unawaited(postings.delete(IDBKeyRange.bound([job.output], [job.output, []])));
+    for (const [lastTerm, block] of rows) unawaited(postings.put(block, [job.output, lastTerm]));
+    unawaited(transaction.objectStore('frequent').put(frequent, job.output));
     state.job = { ...job, after };
   });
   job.after = after;
@@ -149,8 +149,8 @@ async function finishMerge(database: Database, job: MergeJob, documents: number)
     if (state.job?.output !== job.output) throw new Error('the index was changed by another context');
     const postings = transaction.objectStore('postings');
     for (const input of job.inputs) {
-      postings.delete(IDBKeyRange.bound([input], [input, []]));
-      transaction.objectStore('frequent').delete(input);
+      unawaited(postings.delete(IDBKeyRange.bound([input], [input, []])));
+      unawaited(transaction.objectStore('frequent').delete(input));
     }
     const kept = (segments: LibraryState['segments']) => [
       ...segments.filter(({ id }) => !job.inputs.includes(id)),
@@ -160,7 +160,7 @@ async function finishMerge(database: Database, job: MergeJob, documents: number)
     else state.segments = kept(state.segments);
     if (job.pendingUpTo > 0) {
       const pending = transaction.objectStore('pending');
-      pending.delete(IDBKeyRange.upperBound(job.pendingUpTo));
+      unawaited(pending.delete(IDBKeyRange.upperBound(job.pendingUpTo)));
       state.pending = await pending.count();
     }
     if (job.purges !== null) state.removed -= job.purges;

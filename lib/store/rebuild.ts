@@ -5,7 +5,7 @@ import { type Profile, toProfile } from '../core/related/profile.ts';
 import type { Database, Rebuild } from './database.ts';
 import { readContent } from './edit-rows.ts';
 import { type BlockRow, buildBlocks, leastFrequent, type MergeTools } from './merge-segments.ts';
-import { loadState, updateState } from './state.ts';
+import { loadState, unawaited, updateState } from './state.ts';
 import { invertVectors, VectorReader } from './term-readers.ts';
 
 export type Vectorise = (entry: LibraryEntry, content: EntryContent | null) => TermVector;
@@ -27,8 +27,8 @@ export async function rebuildStep(tools: MergeTools, input: RebuildInput): Promi
 const startRebuild = async (database: Database, version: number): Promise<void> => {
   await updateState(database, ['postings', 'frequent'], (state, transaction) => {
     for (const { id } of state.rebuild?.segments ?? []) {
-      transaction.objectStore('postings').delete(IDBKeyRange.bound([id], [id, []]));
-      transaction.objectStore('frequent').delete(id);
+      unawaited(transaction.objectStore('postings').delete(IDBKeyRange.bound([id], [id, []])));
+      unawaited(transaction.objectStore('frequent').delete(id));
     }
     state.rebuild = { version, cursor: 0, upTo: state.nextId - 1, segments: [] };
   });
@@ -62,11 +62,11 @@ async function indexNext(tools: MergeTools, rebuild: Rebuild, vectorise: Vectori
       if (!state.rebuild) throw new Error('the index was changed by another context');
       const segment = state.nextSegment++;
       for (const [lastTerm, block] of blocks)
-        transaction.objectStore('postings').put(block, [segment, lastTerm]);
-      transaction.objectStore('frequent').put(frequent, segment);
+        unawaited(transaction.objectStore('postings').put(block, [segment, lastTerm]));
+      unawaited(transaction.objectStore('frequent').put(frequent, segment));
       for (const [id, profile] of profiles)
         if (await transaction.objectStore('articles').getKey(id))
-          transaction.objectStore('profiles').put(profile, id);
+          unawaited(transaction.objectStore('profiles').put(profile, id));
       state.rebuild.segments.push({ id: segment, documents: vectors.length });
       state.rebuild.cursor = cursor;
     },
@@ -78,11 +78,11 @@ async function indexNext(tools: MergeTools, rebuild: Rebuild, vectorise: Vectori
 async function swapIndex(database: Database, { version, upTo, segments }: Rebuild): Promise<void> {
   await updateState(database, ['postings', 'frequent', 'pending'], async (state, transaction) => {
     for (const { id } of state.segments) {
-      transaction.objectStore('postings').delete(IDBKeyRange.bound([id], [id, []]));
-      transaction.objectStore('frequent').delete(id);
+      unawaited(transaction.objectStore('postings').delete(IDBKeyRange.bound([id], [id, []])));
+      unawaited(transaction.objectStore('frequent').delete(id));
     }
     const pending = transaction.objectStore('pending');
-    pending.delete(IDBKeyRange.upperBound(upTo));
+    unawaited(pending.delete(IDBKeyRange.upperBound(upTo)));
     state.pending = await pending.count();
     state.segments = segments;
     state.indexVersion = version;

@@ -35,14 +35,31 @@ export async function updateState<T extends Table>(
     await done;
     return state;
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // Already over: its own reason counts.
-    }
-    await done;
-    throw error;
+    throw await abandon(transaction, error);
   }
+}
+
+/** Ends a transaction in which something failed; gives the reason: the fault itself, or why the database gave up. */
+export async function abandon(
+  transaction: { abort(): void; done: Promise<void> },
+  error: unknown,
+): Promise<unknown> {
+  try {
+    transaction.abort();
+  } catch {
+    // Already over.
+  }
+  const reason = await transaction.done.then(
+    () => error,
+    (cause: unknown) => cause,
+  );
+  // Requests of an aborted transaction only say that it was aborted.
+  return (error as Partial<Error> | null)?.name === 'AbortError' ? reason : error;
+}
+
+/** A request whose failure shows as that of its transaction, which is waited for. */
+export function unawaited(request: Promise<unknown>): void {
+  request.catch(() => {});
 }
 
 export async function readFlags(database: Database, state: LibraryState): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ import {
   type LibraryState,
 } from './database.ts';
 import type { PackedContent } from './pack.ts';
+import { unawaited } from './state.ts';
 
 export const ROW_TABLES = [
   'meta',
@@ -64,12 +65,16 @@ export async function writeRows(
     for (const tag of new Set(tags)) tagSteps.set(tag, (tagSteps.get(tag) ?? 0) + by);
   };
   const requests: Promise<unknown>[] = [];
+  const request = (...made: Promise<unknown>[]) => {
+    for (const one of made) unawaited(one);
+    requests.push(...made);
+  };
   for (const { before, entry, indexed } of writes) {
     step(before?.entry.tags ?? [], -1);
     step(entry?.tags ?? [], 1);
     const keepsNumber = before !== null && entry !== null && indexed === null;
     if (before && !keepsNumber) {
-      requests.push(...deleteRow(transaction, before.id));
+      request(...deleteRow(transaction, before.id));
       columns.set(before.id, 0, UNDATED);
       state.removed++;
     }
@@ -77,30 +82,32 @@ export async function writeRows(
       if (!before) continue;
       state.purgeDue = true;
       const { uid, rev } = before.entry;
-      requests.push(transaction.objectStore('deleted').put({ uid, rev: rev + 1, deletedAt }));
+      request(transaction.objectStore('deleted').put({ uid, rev: rev + 1, deletedAt }));
       continue;
     }
     const id = keepsNumber ? before.id : state.nextId++;
     columns.set(id, flagsOf(entry), dayOf(entry));
-    requests.push(transaction.objectStore('articles').put(toArticleRow(id, entry)));
-    if (!before) requests.push(transaction.objectStore('deleted').delete(entry.uid));
-    if (indexed) requests.push(...addContent(transaction, id, indexed));
+    request(transaction.objectStore('articles').put(toArticleRow(id, entry)));
+    if (!before) request(transaction.objectStore('deleted').delete(entry.uid));
+    if (indexed) addContent(transaction, id, indexed, request);
     if (indexed) state.pending++;
   }
   state.clock++;
-  requests.push(columns.write(), writeTags(transaction, tagSteps));
-  requests.push(transaction.objectStore('meta').put(state, 'state'));
+  request(columns.write(), writeTags(transaction, tagSteps));
+  request(transaction.objectStore('meta').put(state, 'state'));
   await Promise.all(requests);
 }
 
-function addContent(transaction: RowTransaction, id: number, { packed, vector, profile }: IndexedContent) {
-  const requests: Promise<unknown>[] = [
-    transaction.objectStore('texts').put(packed.text, id),
-    transaction.objectStore('profiles').put(profile, id),
-    transaction.objectStore('pending').put(vector, id),
-  ];
-  if (packed.rest) requests.push(transaction.objectStore('contents').put(packed.rest, id));
-  return requests;
+function addContent(
+  transaction: RowTransaction,
+  id: number,
+  { packed, vector, profile }: IndexedContent,
+  request: (made: Promise<unknown>) => void,
+): void {
+  request(transaction.objectStore('texts').put(packed.text, id));
+  request(transaction.objectStore('profiles').put(profile, id));
+  request(transaction.objectStore('pending').put(vector, id));
+  if (packed.rest) request(transaction.objectStore('contents').put(packed.rest, id));
 }
 
 /** Its words stay in a segment until the next full merge, but no query gives it out: its flags are gone. */
