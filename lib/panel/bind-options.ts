@@ -15,7 +15,6 @@ import { openingKey, openShortcutSettings } from '../platform/shortcut.ts';
 import { askForSite, giveSiteBack } from '../platform/site-access.ts';
 import { openImportJournal } from '../store/indexeddb-import-journal.ts';
 import { indexedDbStore } from '../store/indexeddb-store.ts';
-import { webLock } from '../store/lock.ts';
 import type { OptionsPorts } from './options-ports.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 
@@ -62,7 +61,6 @@ const importPorts = async (): Promise<ImportPorts> =>
   bindImportPorts({
     store: indexedDbStore(),
     journal: await openImportJournal(),
-    lock: webLock('sourceline-import'),
     sanitise: sanitiseHtml,
   });
 

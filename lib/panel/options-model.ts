@@ -193,7 +193,6 @@ const fileFailureKeys = {
   'unknown-version': 'fileUnknownVersion',
   'import-running': 'fileImportRunning',
   'not-a-backup': 'fileNotABackup',
-  'import-running': 'fileImportRunning',
 } as const;
 
 /** Is a backup due? Never for an empty library, or where the reader asked not to be reminded. */
