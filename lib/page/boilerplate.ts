@@ -81,6 +81,18 @@ const NOTES = any(
   '(?:quelle|source|fuente|fonte|bron|källa|kilde|źródło|источник|джерело|kaynak|출처)(?:n)? ?: ?.{1,60}$',
 );
 
+/** "By Jane Doe", "Von Max Muster, Berlin": a whole short line. */
+const BYLINE =
+  /^(?:(?:written |words |story |posted )?by|von|par|por|di|door|av|af|od|przez|автор|text|texte|texto|testo|بقلم|作者|文)\s*[:：]?\s+(?:\p{Lu}|\p{Lo})/u;
+/** A day in figures or a year among few words: "10 May 2023, 14:07", "2024年3月5日", "Stand: 05.03.24". */
+const DATE = /(?:^|[^\p{N}])(?:\p{N}{4}|\p{N}{1,2}[./-]\p{N}{1,2}[./-]\p{N}{2,4})(?:[^\p{N}]|$)/u;
+
+/** Above the first paragraph a short line like these is about the article, not of it. */
+export const isCreditLine = (text: string): boolean =>
+  text.length <= 100 &&
+  !/[.!?]["”»]?$/.test(text.replace(/\p{N}\.$/u, '')) &&
+  (BYLINE.test(text) || (text.length <= 70 && DATE.test(text)));
+
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 
 export type LineKind = 'label' | 'pointer' | 'note' | null;

@@ -1,6 +1,6 @@
 // Runs of text → the article's blocks: Readability says where the article is, the page's own structure says what belongs to it.
 import type { BlockKind } from '../core/model/article.ts';
-import { isSentence, readLine } from './boilerplate.ts';
+import { isCreditLine, isSentence, readLine } from './boilerplate.ts';
 import { toLetters } from './letters.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import { isInline, linkAround, linkShare, type Run } from './runs.ts';
@@ -88,6 +88,7 @@ function judge(run: Run, page: Page, { isText, isLead, stated }: Standing): Bloc
   if (isLead) return isStandfirst(run, page) ? 'standfirst' : null;
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (around.item) return isText || (isSentence(run.text) && linkShare(run) < 0.5) ? 'list-item' : null;
+  if (tag === 'tr') return linkShare(run) < 0.5 ? 'paragraph' : null;
   if (around.table && run.text.length < 80 && !isSentence(run.text)) return null;
   if (stated && !around.quote) return null;
   if (isText) return bodyKind(run, around);
@@ -213,6 +214,7 @@ export function isWithin(element: PageElement, ancestor: PageElement): boolean {
 }
 
 const BODY = new Set<BlockKind>(['paragraph', 'list-item', 'quote']);
+const LONG_LINE = 100;
 
 /** Headings with nothing below them, captions after the end, and repeated lines go. */
 function tidy(judged: JudgedRun[], headline: Run | null, titles: ReadonlySet<string>): JudgedRun[] {
@@ -221,7 +223,9 @@ function tidy(judged: JudgedRun[], headline: Run | null, titles: ReadonlySet<str
   judged.forEach(({ kind }, index) => {
     if (BODY.has(kind)) lastBody = index;
   });
+  const firstLong = judged.findIndex(({ run, kind }) => BODY.has(kind) && run.text.length > LONG_LINE);
   return judged.filter(({ run, kind }, index) => {
+    if (index < firstLong && kind === 'paragraph' && isCreditLine(run.text)) return false;
     if (kind === 'heading' && index > lastBody) return false;
     const key = toLetters(run.text);
     if (titles.has(key) && kind !== 'paragraph') return false;

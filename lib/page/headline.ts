@@ -26,8 +26,8 @@ export function findHeadline(
   for (const run of runs) {
     if (run.pieces.some((piece) => piece && kept.has(piece))) before += run.text.length;
     const level = headingLevel(run);
-    const score =
-      level === null ? 0 : scoreHeading(run, level, titles) - (before > half ? 3 : before > 600 ? 1 : 0);
+    const found = level === null ? scorePlain(run, titles) : scoreHeading(run, level, titles);
+    const score = found - (before > half ? 3 : before > 600 ? 1 : 0);
     if (score > (best?.score ?? 0)) best = { run, score };
   }
   return best?.run ?? null;
@@ -42,6 +42,17 @@ function headingLevel(run: Run): number | null {
   const { words, element } = run.host;
   if (run.text.length > 200) return null;
   return HEADLINE_WORDS.test(words) || /\bheadline\b/.test(element.getAttribute('itemprop') ?? '') ? 7 : null;
+}
+
+/** Old pages write the headline in bold and the date behind it: a line that begins with a stated title and soon ends. */
+function scorePlain(run: Run, titles: readonly string[]): number {
+  if (run.text.length > 250 || run.linkLength > run.text.length / 2) return 0;
+  const words = toLetters(run.text);
+  const isTitle = titles.some(
+    (title) => title.length > 12 && words.startsWith(title) && words.length < title.length + 30,
+  );
+  const isStart = words.length > 20 && titles.some((title) => title.startsWith(words));
+  return isTitle || isStart ? 2 : 0;
 }
 
 function scoreHeading(run: Run, level: number, titles: readonly string[]): number {

@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 import { readAttribute } from './dom-access.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
-import { isConsent } from './surroundings.ts';
+import { findConsent } from './surroundings.ts';
 
 /** What Readability decides by; other attributes only cost time. `name` is left out: named fields shadow a form's own. */
 const COPIED = [
@@ -86,12 +86,13 @@ function placesByWords(texts: readonly PageText[]): Map<string, number[]> {
 
 function copyOf(tree: PageTree, document: Document, title: string): Copy {
   const copy = document.implementation.createHTMLDocument(title);
+  const consent = findConsent(tree);
   const elements: Element[] = [copy.body];
   const twins = new Map<Node, PageText>();
   // Parents come before their children in `elements`, so each twin is there when its turn comes.
   for (const page of tree.elements) {
     const twin = elements[page.index];
-    if (!twin || (page.parent && isConsent(page, tree.body.textLength))) continue;
+    if (!twin || consent.has(page)) continue;
     copyAttributes(twin, page);
     for (const child of page.children) {
       const made = child.kind === 'text' ? copy.createTextNode(child.data) : copy.createElement(tagOf(child));

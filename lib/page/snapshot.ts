@@ -1,4 +1,6 @@
 // Live document → ArticleSnapshot, and the map from its text back to the page.
+import { chooseTitle } from '../core/article/choose-title.ts';
+import { siteNamesOf } from '../core/article/site-names.ts';
 import type { ArticleSnapshot, MetadataCandidate } from '../core/model/article.ts';
 import { chooseBlocks, heldLengths, type JudgedRun } from './choose-blocks.ts';
 import { readOwn } from './dom-access.ts';
@@ -61,7 +63,8 @@ export function captureArticle(
     jsonLdBody: stated.jsonLd.body,
   });
   const base = baseOf(document, url);
-  const chosen = toBlocks(headline, judged, stated.title);
+  const title = chooseTitle(stated.candidates, siteNamesOf(stated.candidates, url));
+  const chosen = toBlocks(headline, judged, title?.value ?? '');
   const { text, blocks, links, map } = assembleText(chosen, base);
   const visible = {
     runs,

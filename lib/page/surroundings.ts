@@ -238,10 +238,24 @@ function partOf({ element, tag, words }: PageElement, isMeaningless: (name: stri
   return null;
 }
 
-/** Consent dialogs, which Readability takes for the article where they are longer than it. */
-export function isConsent(page: PageElement, whole: number): boolean {
-  if (page.textLength > whole / 2 && page.tag !== 'dialog') return false;
-  return namesOf(page.words).some((name) => partOfName(name) === 'consent');
+const LANDMARKS = new Set(['main', 'article', 'h1']);
+
+/** Consent dialogs, which Readability takes for the article where they are longer than it. None holds a headline. */
+export function findConsent({ elements }: PageTree): Set<PageElement> {
+  const holdsArticle = new Set<PageElement>();
+  for (const element of elements) {
+    if (!LANDMARKS.has(element.tag)) continue;
+    for (let at: PageElement | null = element; at && !holdsArticle.has(at); at = at.parent)
+      holdsArticle.add(at);
+  }
+  return new Set(
+    elements.filter(
+      (page) =>
+        page.parent !== null &&
+        !holdsArticle.has(page) &&
+        namesOf(page.words).some((name) => partOfName(name) === 'consent'),
+    ),
+  );
 }
 
 function isHidden(element: Element): boolean {

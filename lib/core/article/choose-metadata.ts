@@ -11,6 +11,7 @@ import { chooseAuthors } from './choose-authors.ts';
 import { chooseDates } from './choose-date.ts';
 import { chooseTitle } from './choose-title.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { hostOf, siteNamesOf } from './site-names.ts';
 import { findCorrection, findWire } from './wire.ts';
 
 /** `given`: values the caller knows better than the page (command line: --url, --date, --lang). */
@@ -96,17 +97,6 @@ function chooseSiteName(
   if (stated) return { value: decodeEntities(stated.value).replace(/^@/, ''), origin: stated.origin };
   const host = hostOf(url);
   return host ? { value: host, origin: 'url' } : null;
-}
-
-const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-
-/** Everything the site is called on the page, for telling its name from a title's or an author's. */
-function siteNamesOf(metadata: readonly MetadataCandidate[], url: string): string[] {
-  const host = hostOf(url);
-  const label = host.split('.').at(-2) ?? '';
-  const stated = metadata.filter(({ field }) => field === 'siteName' || field === 'publisher');
-  return [...stated.map(({ value }) => value.replace(/^@/, '')), host, label].filter(Boolean);
 }
 
 function chooseLang(

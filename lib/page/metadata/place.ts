@@ -15,12 +15,13 @@ export type VisiblePage = {
 
 export type Place = 'near-headline' | 'in-article' | 'after-article' | 'elsewhere';
 
-/** Runs this far from the headline or the first paragraph count as beside it. */
+/** Runs this far from the headline count as beside it, but only down to the first paragraphs. */
 const NEAR = 14;
 
 export function placeOf(order: number, { headline, first, last }: VisiblePage): Place {
   const start = headline ? Math.min(headline.order, first) : first;
-  const end = Math.max(headline ? headline.order + NEAR : 0, first + 3);
+  const isFirstKnown = Number.isFinite(first) && first >= start;
+  const end = isFirstKnown ? first + 2 : start + NEAR;
   if (order >= start - NEAR && order <= end) return 'near-headline';
   if (order > start && order <= last) return 'in-article';
   return order > last && order <= last + NEAR ? 'after-article' : 'elsewhere';
