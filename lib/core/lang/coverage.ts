@@ -4,7 +4,7 @@ import type { LanguagePack } from './pack.ts';
 
 export function coverageOf(pack: LanguagePack | null): Analysis['coverage'] {
   return {
-    times: pack?.time ? 'full' : 'minimal',
+    times: pack?.time?.level ?? 'minimal',
     attribution: pack?.attribution ? (pack.id === 'en' ? 'full' : 'basic') : 'minimal',
   };
 }

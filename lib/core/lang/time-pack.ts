@@ -252,6 +252,8 @@ export type TimePack = {
   decimal: '.' | ',';
   /** Years said in words: "nineteen ninety-six". */
   spokenYears?: boolean;
+  /** Years written digit by digit in words: "一九九八". */
+  digitYears?: boolean;
   words: TimeWords;
   templates: Readonly<Partial<Record<ShapeName, readonly Template[]>>>;
   /** Words that announce a time: "in", "on", "since", "until", "by". A `doubtful` word and many bare numbers need one before them. */

@@ -94,6 +94,20 @@ const spokenYear: Reader = (lexicon, tokens, at) => {
     .map(([year, end]) => [{ year }, end]);
 };
 
+/** "一九九八": four words for one digit each, touching. */
+const digitYear: Reader = (lexicon, tokens, at) => {
+  if (!lexicon.pack.digitYears || tokens[at]?.kind === 'number') return [];
+  let year = 0;
+  for (let k = 0; k < 4; k++) {
+    const [digit] = matchPhrases(lexicon.words.get('number'), tokens, at + k)
+      .filter(([value, end]) => end === at + k + 1 && (value as number) < 10)
+      .map(([value]) => value as number);
+    if (digit === undefined || (k > 0 && tokens[at + k]?.space)) return [];
+    year = year * 10 + digit;
+  }
+  return year >= 1000 && year < 2200 ? [[{ year }, at + 4]] : [];
+};
+
 const ROMAN = /^(?=[ivx])(x{0,2})(ix|iv|v?i{0,3})$/;
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
@@ -120,7 +134,7 @@ const readers: Readonly<Record<ReadableSlot, Reader>> = {
   season: fromWords('season', (season: Slots['season']) => ({ season })),
   year: either(
     inDigits(1000, 2199, [4], (year) => ({ year })),
-    spokenYear,
+    either(spokenYear, digitYear),
   ),
   anyyear: inDigits(1, 9999, [1, 2, 3, 4], (year) => ({ year })),
   yy: inDigits(0, 99, [2], (year) => ({ year })),

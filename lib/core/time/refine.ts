@@ -16,7 +16,7 @@ export function refine(lexicon: Lexicon, tokens: readonly Token[], mentions: rea
   return ranged
     .map(asCounted)
     .filter((mention) => isTime(block, mention))
-    .map((mention) => widen(block, mention));
+    .map((mention) => widenAfter(block, widen(block, mention)));
 }
 
 type Join = (block: Block, a: Mention, b: Mention) => Mention | null;
@@ -221,6 +221,22 @@ function widen(block: Block, mention: Mention): Mention {
     const found = phraseBefore(block.tokens, wide.first, phrases);
     if (!found) break;
     wide = { ...wide, first: found.first, slots: withMod(wide.slots, found.mod) };
+  }
+  return wide;
+}
+
+/** Signs of "初", "下旬": no modifier that follows is longer. */
+const LONGEST_AFTER = 2;
+
+/** Takes a modifier that follows the time: "9月初", "去年底". */
+function widenAfter({ lexicon, tokens }: Block, mention: Mention): Mention {
+  if (lexicon.modAfter.size === 0 || !MODIFIABLE.has(mention.shape)) return mention;
+  let words = '';
+  let wide = mention;
+  for (let at = mention.last; at < mention.last + LONGEST_AFTER; at++) {
+    words += (words && ' ') + tokens[at]?.key;
+    const mod = lexicon.modAfter.get(words);
+    if (mod) wide = { ...mention, last: at + 1, slots: withMod(mention.slots, mod) };
   }
   return wide;
 }

@@ -1,7 +1,7 @@
 // Text of one block → tokens: runs of letters, runs of digits, single other signs; each knows whether white space stood before it.
 
 export type Token = {
-  /** Lower case, NFC; every apostrophe is ', every dash is -. */
+  /** Lower case, NFC; every apostrophe is ', every dash is -, digits are 0–9. */
   key: string;
   start: number;
   end: number;
@@ -17,6 +17,8 @@ const LETTER = /[\p{L}\p{M}]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const SPACE = /\s/u;
+/** Arabic-Indic, Persian and full-width digits; the last four bits are the value. */
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 const APOSTROPHES = '’‘ʼ′´`';
 const DASHES = '–—‑−‐―';
 
@@ -42,7 +44,8 @@ function classOf(code: number): number {
   if (known !== undefined) return known;
   const sign = String.fromCharCode(code);
   let found = SIGN;
-  if (UNSPACED.test(sign)) found = LONE;
+  if (OTHER_DIGIT.test(sign)) found = NUMBER;
+  else if (UNSPACED.test(sign)) found = LONE;
   else if (LETTER.test(sign)) found = WORD;
   else if (SPACE.test(sign)) found = BLANK;
   other.set(code, found);
@@ -89,9 +92,12 @@ export function findTokens(text: string, from = 0, until = text.length): Token[]
   return tokens;
 }
 
+const toDigits = (raw: string): string =>
+  isAscii(raw) ? raw : Array.from(raw, (digit) => digit.charCodeAt(0) & 15).join('');
+
 function toToken(raw: string, start: number, code: number, space: boolean): Token {
   const kind = code === NUMBER ? 'number' : code === SIGN ? 'sign' : 'word';
-  const key = kind === 'number' ? raw : toKey(raw);
+  const key = kind === 'number' ? toDigits(raw) : toKey(raw);
   const capital = kind === 'word' && raw.charCodeAt(0) !== key.charCodeAt(0);
   return { key, start, end: start + raw.length, kind, space, capital };
 }
