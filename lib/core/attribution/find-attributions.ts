@@ -6,6 +6,7 @@ import type { Piece } from '../model/span.ts';
 import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Trace } from '../trace.ts';
+import { findBasicAttributions } from './basic/find-basic.ts';
 import { confidenceOf } from './confidence.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { findVerbCues } from './find-cues.ts';
@@ -33,7 +34,8 @@ export function findAttributions(input: AttributionInput): {
   speakers: Speaker[];
 } {
   const { pack } = input;
-  if (pack?.id !== 'en') return { attributions: [], speakers: [] };
+  if (!pack?.attribution) return { attributions: [], speakers: [] };
+  if (pack.attribution.basic) return findBasicAttributions({ ...input, pack });
   const units = findUnits({ ...input, pack });
   const read = units.map(readUnit);
   attachQuotes(read, input);

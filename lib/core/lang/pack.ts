@@ -17,10 +17,49 @@ export type TextPack = {
   ordinalFullStop: boolean;
 };
 
-/** What the attribution engine knows about a language. */
+/** What the attribution engine knows about a language. All words in lower case. */
 export type AttributionPack = {
-  /** Forms of reporting verbs that stand beside a quotation: "said", "asks". Lower case. */
+  /** Forms of reporting verbs that stand beside a quotation: "said", "asks". */
   quoteVerbs: readonly string[];
+  /** Words for the engine without grammar; null where the language has an engine of its own (English). */
+  basic: BasicAttribution | null;
+};
+
+/** Quotations with their verbs, "that" clauses, prepositional cues: enough to say who speaks without reading the grammar. */
+export type BasicAttribution = {
+  /** Verbs that count only with a "that" clause: "ergab", "montre". */
+  thatVerbs: readonly string[];
+  /** "that": "dass", "que". */
+  that: readonly string[];
+  /** Cues before the source: "laut", "selon", "de acuerdo con". */
+  before: readonly string[];
+  /** Cues after the source: "zufolge". */
+  after: readonly string[];
+  /** Words that open "as the police said, …": "wie", "comme". */
+  as: readonly string[];
+  /** Nouns that make a source of what follows "nach …": "Angaben", "Meinung". Empty where `before` says it all. */
+  accounts: readonly string[];
+  /** Reported speech without "that": forms of the subjunctive ("sei", "habe"). */
+  subjunctive: readonly string[];
+  /** Forms of it that are nothing else, so that a sentence of its own is reported speech. */
+  plainSubjunctive: readonly string[];
+  /** "so der Sprecher", "heißt es": cues after a comma that are no verbs of the list. */
+  trailing: readonly string[];
+  /** Finite auxiliaries and other verbs that end a noun phrase. */
+  auxiliaries: readonly string[];
+  determiners: readonly string[];
+  /** Prepositions that carry a noun phrase on: "von", "de". */
+  links: readonly string[];
+  /** Prepositions, adverbs and conjunctions that end a noun phrase. */
+  stops: readonly string[];
+  pronouns: { he: readonly string[]; she: readonly string[]; they: readonly string[] };
+  /** Every noun has a capital letter, so a capital tells no name. */
+  capitalNouns: boolean;
+  titles: readonly string[];
+  persons: readonly string[];
+  institutions: readonly string[];
+  documents: readonly string[];
+  anonymous: readonly string[];
 };
 
 export type LanguagePack = {

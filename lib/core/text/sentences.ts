@@ -64,6 +64,8 @@ function endsInBlock(text: string, block: Span, rules: SplitRules): number[] {
   for (let stop = STOP.exec(text); stop && stop.index < block.end; stop = STOP.exec(text)) {
     let end = stop.index + stop[0].length;
     while (end < block.end && CLOSER.test(text[end] as string)) end++;
+    // French sets a space before the closing mark: « C'est fini. »
+    if (text[end + 1] === '»' && SPACE.test(text[end] as string) && end + 1 < block.end) end += 2;
     if (end < block.end && isBoundary({ text, block, stop: stop[0], at: stop.index, end, rules }))
       ends.push(end);
   }

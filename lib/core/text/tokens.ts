@@ -25,6 +25,8 @@ export type TokenRules = {
   numberAbbreviations?: ReadonlySet<string>;
   /** English clitics ("she's", "don't") come apart. */
   clitics?: boolean;
+  /** So do Romance ones ("l'agence", "qu'il", "a-t-il"). */
+  elision?: boolean;
 };
 
 /**
@@ -32,7 +34,7 @@ export type TokenRules = {
 export function findTokens(
   text: string,
   span: Span,
-  { abbreviations, numberAbbreviations, clitics }: TokenRules = {},
+  { abbreviations, numberAbbreviations, clitics, elision }: TokenRules = {},
 ): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = span.start;
@@ -50,14 +52,23 @@ export function findTokens(
         TOKEN.lastIndex++;
       }
     }
-    const clitic = kind === 'word' && clitics ? CLITIC.exec(word) : null;
-    if (clitic && clitic.index > 0) {
-      tokens.push(toToken(word.slice(0, clitic.index), start, 'word'));
-      tokens.push(toToken(clitic[0], start + clitic.index, 'word'));
-    } else tokens.push(toToken(word, start, kind));
+    const cut = kind !== 'word' ? 0 : clitics ? cliticAt(word) : elision ? elisionAt(word) : 0;
+    const gap = cut > 0 ? (INVERTED.exec(word.slice(cut))?.[0].length ?? 0) : 0;
+    if (cut > 0) tokens.push(toToken(word.slice(0, cut), start, 'word'));
+    tokens.push(toToken(word.slice(cut + gap), start + cut + gap, cut > 0 ? 'word' : kind));
   }
   return tokens;
 }
+
+/** The hyphens of "a-t-il" belong to neither word. */
+const INVERTED = /^-(?:t-)?/u;
+const ELIDED =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|all|dall|dell|nell|sull|un|quest|com)['’](?=\p{L})/iu;
+const PRONOUN_AFTER = /-(?:t-)?(?:il|elle|ils|elles|on)$/iu;
+
+const cliticAt = (word: string): number => CLITIC.exec(word)?.index ?? 0;
+const elisionAt = (word: string): number =>
+  ELIDED.exec(word)?.[0].length ?? PRONOUN_AFTER.exec(word)?.index ?? 0;
 
 function toToken(text: string, start: number, kind: TokenKind): Token {
   const lower = text.toLowerCase();

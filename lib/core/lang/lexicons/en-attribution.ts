@@ -7,4 +7,5 @@ export const attribution: AttributionPack = {
     joked quipped continued concluded explained argued insisted warned recalled noted declared answered responded wondered called`.split(
       /\s+/,
     ),
+  basic: null,
 };

@@ -1,7 +1,7 @@
 // English abbreviations and sentence starters, as lists of words.
 import type { TextPack } from '../pack.ts';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { words } from './words.ts';
 
 export const text: TextPack = {
   abbreviations: words(`

@@ -1,16 +1,11 @@
 // Spanish.
+import { attribution, text } from '../lexicons/es.ts';
 import { time } from '../lexicons/es-time.ts';
 import { definePack } from '../pack.ts';
 
 export const es = definePack({
   id: 'es',
-  text: {
-    abbreviations: [],
-    numberAbbreviations: [],
-    sentenceStarters: [],
-    quotes: [],
-    ordinalFullStop: false,
-  },
+  text,
   time,
-  attribution: null,
+  attribution,
 });

@@ -1,16 +1,11 @@
 // Italian.
+import { attribution, text } from '../lexicons/it.ts';
 import { time } from '../lexicons/it-time.ts';
 import { definePack } from '../pack.ts';
 
 export const it = definePack({
   id: 'it',
-  text: {
-    abbreviations: [],
-    numberAbbreviations: [],
-    sentenceStarters: [],
-    quotes: [],
-    ordinalFullStop: false,
-  },
+  text,
   time,
-  attribution: null,
+  attribution,
 });

@@ -1,16 +1,11 @@
 // Dutch.
+import { attribution, text } from '../lexicons/nl.ts';
 import { time } from '../lexicons/nl-time.ts';
 import { definePack } from '../pack.ts';
 
 export const nl = definePack({
   id: 'nl',
-  text: {
-    abbreviations: [],
-    numberAbbreviations: [],
-    sentenceStarters: [],
-    quotes: [],
-    ordinalFullStop: false,
-  },
+  text,
   time,
-  attribution: null,
+  attribution,
 });

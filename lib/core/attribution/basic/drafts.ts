@@ -1,0 +1,316 @@
+// One sentence in a language without grammar rules → who says what in it.
+import type { Token } from '../../text/tokens.ts';
+import type { Range } from '../draft.ts';
+import type { BasicFound, BasicUnit } from './find-basic.ts';
+import { type BasicWords, readPhrase, readPhraseBefore, withApposition } from './noun-phrase.ts';
+
+export type BasicDraft = {
+  rule: string;
+  cue: Range[];
+  source: Range | null;
+  content: Range[];
+  lemma: string;
+  /** The attribution whose speaker goes on here. */
+  sourceOf: BasicFound | null;
+};
+
+export function findBasicDrafts(unit: BasicUnit, words: BasicWords): BasicDraft[] {
+  const drafts: BasicDraft[] = [];
+  for (let i = 0; i < unit.tokens.length; i++) {
+    if ((unit.quote[i] ?? -1) >= 0) {
+      const inner = incise(unit, i, words);
+      if (inner) drafts.push(inner);
+      continue;
+    }
+    if (drafts.some(({ content }) => content.some(({ first, last }) => first <= i && i <= last))) continue;
+    const found = prepositional(unit, i, words) ?? verbal(unit, i, words) ?? trailing(unit, i, words);
+    if (found) drafts.push(found);
+  }
+  return drafts;
+}
+
+const lower = (unit: BasicUnit, i: number): string => unit.tokens[i]?.lower ?? '';
+const isMark = (unit: BasicUnit, i: number): boolean => unit.tokens[i]?.kind === 'punctuation';
+const isComma = (unit: BasicUnit, i: number): boolean => unit.tokens[i]?.text === ',';
+const inQuote = (unit: BasicUnit, i: number): boolean => (unit.quote[i] ?? -1) >= 0;
+
+/** Last word of the unit, its full stop left out. */
+function endOf(unit: BasicUnit): number {
+  let last = unit.tokens.length - 1;
+  while (last > 0 && isMark(unit, last) && !inQuote(unit, last)) last--;
+  return last;
+}
+
+/** First word after the last mark before `i`, outside quotations. */
+function clauseStart(unit: BasicUnit, i: number): number {
+  let at = i;
+  while (at > 0 && !inQuote(unit, at - 1)) {
+    if (unit.tokens[at - 1]?.text === ')') {
+      const open = openingBracket(unit, at - 1);
+      if (open < 0) break;
+      at = open;
+    } else if (isMark(unit, at - 1)) break;
+    else at--;
+  }
+  return at;
+}
+
+const openingBracket = (unit: BasicUnit, close: number): number => {
+  for (let i = close - 1; i >= Math.max(0, close - 12); i--) if (unit.tokens[i]?.text === '(') return i;
+  return -1;
+};
+
+/** "Laut Polizei …", "selon le ministre", "Angaben der Behörde zufolge". */
+function prepositional(unit: BasicUnit, i: number, words: BasicWords): BasicDraft | null {
+  const cue = words.before.find((phrase) => phrase.every((word, k) => lower(unit, i + k) === word));
+  const isNach = lower(unit, i) === 'nach';
+  const isAccount = isNach && [1, 2, 3, 4].some((k) => words.accounts.has(lower(unit, i + k)));
+  if (words.after.has(lower(unit, i)) || (isNach && words.accounts.has(lower(unit, i - 1)))) {
+    const source = readPhraseBefore(unit.tokens, i, clauseStart(unit, i), words);
+    return source && around(unit, { first: source.first, last: i }, { source, cue: { first: i, last: i } });
+  }
+  if ((!cue && !isAccount) || cue?.[0] === 'so') return null;
+  const last = i + (cue?.length ?? 1) - 1;
+  const source = readPhrase(unit.tokens, last + 1, words);
+  return source && around(unit, { first: i, last: source.last }, { source, cue: { first: i, last } });
+}
+
+/** The rest of the sentence on both sides of the insert. */
+function around(
+  unit: BasicUnit,
+  insert: Range,
+  { source, cue }: { source: Range; cue: Range },
+): BasicDraft | null {
+  const left = trim(unit, { first: 0, last: insert.first - 1 });
+  const right = trim(unit, { first: insert.last + 1, last: endOf(unit) });
+  const content = [left, right].filter((range) => range !== null);
+  if (!content.length) return null;
+  return {
+    rule: 'prepositional',
+    cue: [cue],
+    source,
+    content,
+    lemma: lower(unit, cue.first),
+    sourceOf: null,
+  };
+}
+
+function trim(unit: BasicUnit, { first, last }: Range): Range | null {
+  let from = first;
+  let until = last;
+  while (from <= until && isMark(unit, from) && !inQuote(unit, from)) from++;
+  while (until >= from && isMark(unit, until) && !inQuote(unit, until)) until--;
+  return until >= from ? { first: from, last: until } : null;
+}
+
+/** A verb of saying with a quotation, a "that" clause, or words set off by a comma. */
+function verbal(unit: BasicUnit, v: number, words: BasicWords): BasicDraft | null {
+  const verb = unit.tokens[v] as Token;
+  const isSaying = words.verbs.has(verb.lower);
+  if (!(isSaying || words.thatVerbs.has(verb.lower)) || (/^\p{Lu}/u.test(verb.text) && v > 0)) return null;
+  const start = clauseStart(unit, v);
+  const isInserted = start > 0 && (isComma(unit, start - 1) || inQuote(unit, start - 1));
+  const isAs = words.as.has(lower(unit, start));
+  const source =
+    hearsaySource(unit, { start, v }, words) ??
+    afterInsert(unit, { start, v }, words) ??
+    sourceOf(unit, v, { start, words });
+  const base = { cue: cueOf(unit, v, words), source, lemma: verb.lower, sourceOf: null };
+  const that = thatClause(unit, v, words);
+  if (that) return { ...base, rule: 'verb-that', content: [that] };
+  if (!isSaying) return null;
+  if (isAs) return asClause(unit, { start, v }, base);
+  const isWeak = words.thatVerbs.has(verb.lower);
+  const reported = source && !isWeak ? reportedClause(unit, v, words) : null;
+  if (reported && !inQuote(unit, reported.first))
+    return { ...base, rule: 'verb-clause', content: [reported] };
+  const quotes = quotesAround(unit, start, v);
+  if (quotes.length) return source || isInserted ? { ...base, rule: 'verb-quote', content: quotes } : null;
+  if (isWeak || !isInserted || !source || !closes(unit, v, source)) return null;
+  const left = trim(unit, { first: 0, last: start - 1 });
+  return left && left.last - left.first > 2 ? { ...base, rule: 'verb-parenthetical', content: [left] } : null;
+}
+
+/** "In der Mitteilung heißt es, …": what is read is the source. */
+function hearsaySource(
+  unit: BasicUnit,
+  { start, v }: { start: number; v: number },
+  words: BasicWords,
+): Range | null {
+  if (!/^(?:heißt|hieß)$/.test(lower(unit, v)) || lower(unit, v + 1) !== 'es') return null;
+  const isPlace = words.stops.has(lower(unit, start)) || words.links.has(lower(unit, start));
+  if (isPlace && start < v) return readPhrase(unit.tokens, start + 1, words);
+  return words.stops.has(lower(unit, v + 2)) ? readPhrase(unit.tokens, v + 3, words) : null;
+}
+
+/** "Der NDR, der den Vertrag hält, begründete …": the phrase at the head of the sentence, an insert between commas, then the verb. */
+function afterInsert(
+  unit: BasicUnit,
+  { start, v }: { start: number; v: number },
+  words: BasicWords,
+): Range | null {
+  if (start !== v || !isComma(unit, v - 1)) return null;
+  let head = 0;
+  while (words.auxiliaries.has(lower(unit, head))) head++;
+  const phrase = readPhrase(unit.tokens, head, words);
+  if (!phrase || !isComma(unit, phrase.last + 1) || phrase.last + 1 >= v - 1 || inQuote(unit, 0)) return null;
+  return phrase;
+}
+
+/** « Non, a déclaré la maire, c'est fini. »: French sets speaker and verb inside the marks. */
+function incise(unit: BasicUnit, v: number, words: BasicWords): BasicDraft | null {
+  const quote = unit.quote[v];
+  const verb = unit.tokens[v] as Token;
+  if (words.capitalNouns || !words.verbs.has(verb.lower)) return null;
+  let start = v;
+  while (words.auxiliaries.has(lower(unit, start - 1)) || words.pronouns.has(lower(unit, start - 1))) start--;
+  if (!/^[,?!]$/.test(unit.tokens[start - 1]?.text ?? '')) return null;
+  const isPronoun = words.pronouns.has(lower(unit, v - 1));
+  const after = readPhrase(unit.tokens, v + 1, words);
+  const source = isPronoun ? { first: v - 1, last: v - 1 } : after && withApposition(unit.tokens, after);
+  const end = Math.max(v, source?.last ?? v) + 1;
+  if (!source || !isMark(unit, end)) return null;
+  let first = v;
+  while (unit.quote[first - 1] === quote) first--;
+  let last = v;
+  while (unit.quote[last + 1] === quote) last++;
+  const content = [trim(unit, { first, last: start - 2 }), trim(unit, { first: end + 1, last })].filter(
+    (range) => range !== null,
+  );
+  if (!content.length) return null;
+  return {
+    rule: 'verb-quote',
+    cue: [{ first: start, last: v }],
+    source,
+    content,
+    lemma: verb.lower,
+    sourceOf: null,
+  };
+}
+
+/** The verb, with the auxiliary before it ("a déclaré", "hat … bestätigt"). */
+function cueOf(unit: BasicUnit, v: number, words: BasicWords): Range[] {
+  return words.auxiliaries.has(lower(unit, v - 1)) ? [{ first: v - 1, last: v }] : [{ first: v, last: v }];
+}
+
+/** Before the verb from the head of its clause; after it where the verb opens the clause or an adverbial does. */
+function sourceOf(
+  unit: BasicUnit,
+  v: number,
+  { start, words }: { start: number; words: BasicWords },
+): Range | null {
+  const head = words.as.has(lower(unit, start)) ? start + 1 : start;
+  let opening = head;
+  while (opening < v && (words.auxiliaries.has(lower(unit, opening)) || words.that.has(lower(unit, opening))))
+    opening++;
+  const left = opening < v ? readPhrase(unit.tokens, opening, words, v) : null;
+  if (left && left.last < v && reaches(unit, left, { v, words })) return left;
+  let right = v + 1;
+  while (words.auxiliaries.has(lower(unit, right))) right++;
+  const after = readPhrase(unit.tokens, right, words);
+  return after && !inQuote(unit, after.first) ? withApposition(unit.tokens, after) : null;
+}
+
+/** Between subject and verb stand auxiliaries, times and places only – no other noun phrase that the verb could belong to. */
+function reaches(unit: BasicUnit, { last }: Range, { v, words }: { v: number; words: BasicWords }): boolean {
+  if (v - last > 14) return false;
+  for (let i = last + 1; i < v; i++) if (isMark(unit, i) || words.verbs.has(lower(unit, i))) return false;
+  return true;
+}
+
+/** From "that" to the end of the sentence, when it follows the verb's clause. */
+function thatClause(unit: BasicUnit, v: number, words: BasicWords): Range | null {
+  const stop = Math.min(unit.tokens.length, v + 26);
+  let marks = 0;
+  for (let i = v + 1; i < stop; i++) {
+    if (inQuote(unit, i)) return null;
+    if (words.that.has(lower(unit, i)) && (i === v + 1 || isComma(unit, i - 1) || !words.capitalNouns)) {
+      return trim(unit, { first: i, last: endOf(unit) });
+    }
+    if (isMark(unit, i) && ++marks > 1) return null;
+  }
+  return null;
+}
+
+/** "Wie die Polizei mitteilte, …": the main clause after the comma; or the one before. */
+function asClause(
+  unit: BasicUnit,
+  { start, v }: { start: number; v: number },
+  base: Omit<BasicDraft, 'rule' | 'content'>,
+): BasicDraft | null {
+  let comma = v;
+  while (comma < unit.tokens.length && !isComma(unit, comma)) comma++;
+  const right = trim(unit, { first: comma + 1, last: endOf(unit) });
+  const left = trim(unit, { first: 0, last: start - 1 });
+  const content = right && right.last > right.first ? right : left;
+  return content ? { ...base, rule: 'verb-as', content: [content] } : null;
+}
+
+/** Quotations of the unit that stand beside the clause of the verb: right before it, or after a colon or comma. */
+function quotesAround(unit: BasicUnit, start: number, v: number): Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < unit.tokens.length; i++) {
+    const quote = unit.quote[i] ?? -1;
+    if (quote < 0) continue;
+    let last = i;
+    while (unit.quote[last + 1] === quote) last++;
+    const isLong = last - i > 4;
+    const isAnnounced = i > v && (unit.tokens[i - 1]?.text === ':' || isComma(unit, i - 1));
+    const isBefore = last < start && start - last <= 2 && v - start <= 2;
+    if (isLong || isAnnounced || isBefore) ranges.push({ first: i, last });
+    i = last;
+  }
+  return ranges;
+}
+
+/** "…, er habe nichts gewusst": a clause in the subjunctive after the comma. */
+function reportedClause(unit: BasicUnit, v: number, words: BasicWords): Range | null {
+  let comma = v + 1;
+  while (comma < unit.tokens.length && !isComma(unit, comma)) comma++;
+  const rest = { first: comma + 1, last: endOf(unit) };
+  // "Pell sagte, die Lage bessere sich": right after the verb no relative clause can begin.
+  if (comma === v + 1 && rest.last - rest.first > 2 && !words.stops.has(lower(unit, rest.first)))
+    return trim(unit, rest);
+  if (comma === v + 1 && words.pronouns.has(lower(unit, rest.first))) return trim(unit, rest);
+  for (let i = rest.first; i <= rest.last; i++) {
+    if (words.subjunctive.has(lower(unit, i)) && !inQuote(unit, i)) return trim(unit, rest);
+  }
+  return null;
+}
+
+/** After speaker and verb the sentence ends or goes on with a mark or a few words of place and time. */
+const closes = (unit: BasicUnit, v: number, source: Range): boolean =>
+  endOf(unit) - Math.max(v, source.last) < 14;
+
+/** "…, so der Sprecher.", "…, heißt es in dem Bericht." */
+function trailing(unit: BasicUnit, i: number, words: BasicWords): BasicDraft | null {
+  const cue = words.trailing.find((phrase) => phrase.every((word, k) => lower(unit, i + k) === word));
+  const isSetOff = i > 0 && (isComma(unit, i - 1) || inQuote(unit, i - 1));
+  if (!cue || !isSetOff) return null;
+  const last = i + cue.length - 1;
+  let from = last + 1;
+  if (words.links.has(lower(unit, from)) && !words.determiners.has(lower(unit, from))) from++;
+  const source = readPhrase(unit.tokens, from, words);
+  const left = trim(unit, { first: 0, last: i - 1 });
+  if (!source || !left || source.last < endOf(unit) - 6) return null;
+  return {
+    rule: 'verb-parenthetical',
+    cue: [{ first: i, last }],
+    source,
+    content: [left],
+    lemma: cue.join(' '),
+    sourceOf: null,
+  };
+}
+
+/** The one who speaks in a sentence that gives no words of his. */
+export function findSpeaker(unit: BasicUnit, words: BasicWords): BasicDraft | null {
+  for (let v = 0; v < unit.tokens.length; v++) {
+    const verb = unit.tokens[v] as Token;
+    const isSaying = words.verbs.has(verb.lower) || words.thatVerbs.has(verb.lower);
+    if (inQuote(unit, v) || !isSaying || (/^\p{Lu}/u.test(verb.text) && v > 0)) continue;
+    const source = sourceOf(unit, v, { start: clauseStart(unit, v), words });
+    if (source) return { rule: 'speaker', cue: [], source, content: [], lemma: verb.lower, sourceOf: null };
+  }
+  return null;
+}
