@@ -80,7 +80,7 @@ function isPlanned({ time, governor, tokens, first, lexicon }: Place, published:
   if (time.until < published) return false;
   if (governor?.tense === 'future' && (time.until > published || governor.from === 'behind')) return true;
   const before = tokens[first - 1]?.key ?? '';
-  return time.until > published && (lexicon.pack.roles?.planned ?? []).includes(before);
+  return time.until > published && lexicon.planned.has(before);
 }
 
 /** The date says when somebody spoke or published: it hangs on the cue, or on the name of what was published. */
@@ -103,7 +103,7 @@ const HEAD = 3;
 
 function isSpeech({ lexicon, cues }: Place, verb: Token): boolean {
   if (cues.some(([start, end]) => start <= verb.start && verb.end <= end)) return true;
-  return (lexicon.pack.roles?.verbs ?? []).includes(verb.key);
+  return lexicon.saidVerbs.has(verb.key);
 }
 
 /** "said Monday's attack …": the day belongs to the attack. */
@@ -117,13 +117,13 @@ const DOCUMENT_REACH = 3;
 /** "a 2014 study", "a poll conducted in August", "last year's report". */
 function datesDocument(place: Place): boolean {
   const { lexicon, tokens, first, last } = place;
-  const nouns = lexicon.pack.roles?.nouns ?? [];
+  const { saidNouns } = lexicon;
   const next = isOwner(place) ? last + 2 : last;
-  if (nouns.includes(tokens[next]?.key ?? '')) return true;
+  if (saidNouns.has(tokens[next]?.key ?? '')) return true;
   for (let at = first - 1; at >= 0 && at >= first - DOCUMENT_REACH; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return false;
-    if (nouns.includes(token.key)) return true;
+    if (saidNouns.has(token.key)) return true;
     if (lexicon.tense.has(token.key) && !isSpeech(place, token)) return false;
   }
   return false;

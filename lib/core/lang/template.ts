@@ -90,7 +90,7 @@ function distinct<S>(cursors: Cursor<S>[]): Cursor<S>[] {
 /** "~": white space, nothing, or a hyphen that touches both sides. */
 const joint = <S>(cursor: Cursor<S>, fold: Fold<S>): Cursor<S>[] => [
   take(cursor, ' ', fold),
-  finishRun(cursor, fold),
+  cursor,
   take(cursor, '-', fold),
 ];
 

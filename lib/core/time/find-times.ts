@@ -13,7 +13,7 @@ import { neutralPack } from './neutral-pack.ts';
 import { type Mention, recognise } from './recognise.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { type Governor, type Tense, tenseAt } from './tense.ts';
 import { findTokens, type Token } from './tokens.ts';
 import { daysOf, narrow } from './values.ts';
 
@@ -109,9 +109,17 @@ function contextOf(place: Place): Context {
     sentence,
     tense: verb?.tense === 'present' && isOwner(place) ? 'past' : (verb?.tense ?? null),
     isVerbBehind: verb?.from === 'behind' && !verb.comma,
-    isGoverned: verb?.from === 'behind' && !verb.comma && mention.first - verb.verb <= CLOSE,
+    isGoverned: isGoverned(place, verb),
     side,
   };
+}
+
+/** "extended to Nov. 16", "set for March": what comes before the time points the other way than its verb. */
+function isGoverned({ lexicon, tokens, mention }: Place, verb: Governor | null): boolean {
+  if (verb?.from !== 'behind' || verb.comma || mention.first - verb.verb > CLOSE) return false;
+  const before = tokens[mention.first - 1]?.key ?? '';
+  if (verb.tense === 'future') return true;
+  return !lexicon.range.has(before) && !lexicon.future.has(before) && !lexicon.planned.has(before);
 }
 
 function withYear(mention: Mention, { year }: Context['focus']): Mention {

@@ -34,6 +34,10 @@ export type Lexicon = {
   tense: ReadonlyMap<string, 'past' | 'present' | 'future'>;
   past: PhraseSet;
   future: PhraseSet;
+  /** For the roles of times. */
+  planned: PhraseSet;
+  saidVerbs: PhraseSet;
+  saidNouns: PhraseSet;
 };
 
 /** Stands for every number among the starters. */
@@ -76,6 +80,9 @@ function toLexicon(pack: TimePack): Lexicon {
     tense: toTenseMap(pack),
     past: toPhraseSet(direction?.past),
     future: toPhraseSet(direction?.future),
+    planned: new Set(pack.roles?.planned),
+    saidVerbs: new Set(pack.roles?.verbs),
+    saidNouns: new Set(pack.roles?.nouns),
   };
 }
 

@@ -60,11 +60,14 @@ function scan(
   return null;
 }
 
+/** "is expected", "will be heard": up to three tokens before the form found, the nearest auxiliary of another time decides. */
 function withAuxiliary(lexicon: Lexicon, tokens: readonly Token[], at: number, tense: Tense): Tense {
   for (let back = at - 1; back >= at - 3; back--) {
     const token = tokens[back];
     if (!token || token.kind === 'sign') break;
-    if (lexicon.tense.get(token.key) === 'future') return 'future';
+    const known = lexicon.tense.get(token.key);
+    if (known === 'future') return 'future';
+    if (known === 'present' && back === at - 1 && tense === 'past') return 'present';
   }
   return tense;
 }

@@ -129,7 +129,7 @@ export const cases: TimeCases = [
       ['Sales fell in ⟦the third quarter of last year|2022-Q3⟧.', 'quarter of a counted year'],
       ["Sales fell in ⟦last year's third quarter|2022-Q3⟧.", 'the year owns the quarter'],
       ['The ⟦fourth-quarter|2022-Q4⟧ loss was small.', 'hyphen before a noun'],
-      ['Sales fell in ⟦Q3 2022|2022-Q3⟧.', 'Q3'],
+      ['Sales fell in ⟦Q3 2022|2022-Q3⟧.', 'abbreviated quarter'],
       ['Sales fell ⟦last quarter|2023-Q1⟧.', 'last quarter'],
       ['Sales fell in ⟦the first half of 2022|2022-H1⟧.', 'half of a stated year'],
       ['Sales fell in ⟦the second half of last year|2022-H2⟧.', 'half of a counted year'],

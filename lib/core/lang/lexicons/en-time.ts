@@ -573,7 +573,7 @@ export const time: TimePack = {
     ),
     future: words(
       `will shall would may might should must going expected expects expect scheduled planned plans due slated upcoming
-      hopes intends intend seeks wants poised wo ll effective payable`,
+      hopes intends intend seeks wants poised wo ll be effective payable`,
     ),
     pastEndings: ['ed'],
   },

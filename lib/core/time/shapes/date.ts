@@ -102,12 +102,7 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   const named = namedYear(slots.month, context, base.day);
   if (named && side !== 'future') return named;
   const told = side === 'past' ? past : side === 'future' ? ahead : null;
-  if (
-    told &&
-    ((context.isGoverned && side === 'future') ||
-      told.year === base.day.year ||
-      Math.abs(told.away) <= HALF_YEAR)
-  ) {
+  if (told && (context.isGoverned || told.year === base.day.year || Math.abs(told.away) <= HALF_YEAR)) {
     return { year: told.year, rule: `date.${side}`, anchor: base.anchor };
   }
   const nearest = -past.away <= ahead.away ? past : ahead;

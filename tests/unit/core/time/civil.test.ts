@@ -1,0 +1,77 @@
+// Calendar arithmetic against days known from almanacs.
+import { describe, expect, it } from 'vitest';
+import {
+  addTo,
+  daysBetween,
+  easterSunday,
+  inWeekOf,
+  mondayOfWeek,
+  nthWeekday,
+  parseDay,
+  toDay,
+  weekOf,
+} from '../../../../lib/core/time/civil.ts';
+
+const day = (iso: string) => {
+  const found = parseDay(iso);
+  if (!found) throw new Error(`no day in ${iso}`);
+  return found;
+};
+
+describe('civil days', () => {
+  it.each([
+    ['2023-04-28', '2023-04-28'],
+    ['2023-04-28T23:40:08-10:00', '2023-04-28'],
+    ['2023-02-30', null],
+    ['03-02-2009', null],
+    [null, null],
+  ])('reads %s as %s', (iso, expected) => {
+    expect(parseDay(iso)?.toString() ?? null).toBe(expected);
+  });
+
+  it.each([
+    [2024, '2024-03-31'],
+    [2023, '2023-04-09'],
+    [2000, '2000-04-23'],
+    [1954, '1954-04-18'],
+    [2038, '2038-04-25'],
+  ])('knows Western Easter of %i', (year, expected) => {
+    expect(easterSunday(year).toString()).toBe(expected);
+  });
+
+  it.each([
+    [2024, '2024-05-05'],
+    [2023, '2023-04-16'],
+    [2021, '2021-05-02'],
+  ])('knows Orthodox Easter of %i', (year, expected) => {
+    expect(easterSunday(year, true).toString()).toBe(expected);
+  });
+
+  it('finds the nth weekday of a month, and the last', () => {
+    expect(nthWeekday(2023, 11, 4, 4).toString()).toBe('2023-11-23');
+    expect(nthWeekday(2023, 5, 1, -1).toString()).toBe('2023-05-29');
+    expect(nthWeekday(2024, 9, 1, 1).toString()).toBe('2024-09-02');
+  });
+
+  it('counts ISO weeks over the year’s end', () => {
+    expect(weekOf(day('2021-01-03'))).toEqual({ year: 2020, week: 53 });
+    expect(weekOf(day('2024-12-30'))).toEqual({ year: 2025, week: 1 });
+    expect(mondayOfWeek(2020, 53).toString()).toBe('2020-12-28');
+  });
+
+  it('keeps a month’s last day when a shorter month is reached', () => {
+    expect(addTo(day('2023-03-31'), -1, 'months').toString()).toBe('2023-02-28');
+    expect(addTo(day('2024-02-29'), 1, 'years').toString()).toBe('2025-02-28');
+  });
+
+  it('counts days both ways and weekdays inside a week', () => {
+    expect(daysBetween(day('2023-12-31'), day('2024-01-02'))).toBe(2);
+    expect(daysBetween(day('2024-01-02'), day('2023-12-31'))).toBe(-2);
+    expect(inWeekOf(day('2023-04-09'), 1).toString()).toBe('2023-04-03');
+  });
+
+  it('has no 30 February', () => {
+    expect(toDay(2023, 2, 30)).toBeNull();
+    expect(toDay(2024, 2, 29)?.toString()).toBe('2024-02-29');
+  });
+});
