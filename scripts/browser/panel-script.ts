@@ -1,10 +1,21 @@
 // Expressions to find and use parts of the panel by role and name; they run inside the panel's document.
 
+/** Rows out of sight are not laid out (content-visibility), and Firefox gives no text for them: lay out all of them. */
+function drawAll(): string {
+  return `if (!document.drawnWhole) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.drawnWhole = true;
+  }`;
+}
+
 /**
  * Source of `find(role, name)`: visible elements of a role whose accessible name contains `name`. Enough of the naming
  * rules for our own pages: aria-labelledby, aria-label, label elements, title, text.
  */
 const FINDER = `
+${drawAll()}
 const ROLES = {
   button: 'button,[role=button],summary', link: 'a[href],[role=link]', tab: '[role=tab]', tabpanel: '[role=tabpanel]',
   listitem: 'li,[role=listitem]', textbox: 'input:not([type]),input[type=text],input[type=search],textarea,[role=textbox],[role=searchbox]',
@@ -35,7 +46,7 @@ const first = (role, name) => {
 const js = JSON.stringify;
 const inside = (body: string) => `(async () => { ${FINDER} ${body} })()`;
 
-export const panelText = `(document.body?.innerText ?? '')`;
+export const panelText = `(() => { ${drawAll()} return document.body?.innerText ?? ''; })()`;
 export const names = (role: string) => inside(`return find(${js(role)}, '').map(nameOf);`);
 export const count = (role: string, name: string) => inside(`return find(${js(role)}, ${js(name)}).length;`);
 export const click = (role: string, name: string) =>
