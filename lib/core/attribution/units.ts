@@ -25,8 +25,8 @@ const SKIPPED = new Set<Block['kind']>(['credit', 'note']);
 export function findUnits(input: UnitInput): Unit[] {
   const { text, blocks, sentences, quotations, pack } = input;
   const rules = {
-    abbreviations: new Set(pack.text.abbreviations),
-    numberAbbreviations: new Set(pack.text.numberAbbreviations),
+    abbreviations: new Set(pack.text?.abbreviations),
+    numberAbbreviations: new Set(pack.text?.numberAbbreviations),
     clitics: true,
   };
   const byBlock = blocks.map((block) => (SKIPPED.has(block.kind) ? [] : findTokens(text, block, rules)));

@@ -65,7 +65,8 @@ export type BasicAttribution = {
 export type LanguagePack = {
   /** BCP 47 primary language subtag. */
   id: string;
-  text: TextPack;
+  /** Null: sentences by the platform's segmenter, quotation marks by the pairs every language shares. */
+  text: TextPack | null;
   time: TimePack | null;
   attribution: AttributionPack | null;
 };

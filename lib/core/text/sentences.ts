@@ -19,7 +19,7 @@ type SplitRules = {
 
 /** Sentences in text order, trimmed of white space. Languages without a pack are split by the platform's segmenter. */
 export function findSentences(text: string, blocks: readonly Block[], pack: LanguagePack | null): Sentence[] {
-  const rules = pack ? splitRulesOf(pack) : null;
+  const rules = pack?.text ? splitRulesOf(pack.text, pack.attribution) : null;
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     const ends = rules ? endsInBlock(text, block, rules) : segmentSentences(text, block);
@@ -35,7 +35,7 @@ export function findSentences(text: string, blocks: readonly Block[], pack: Lang
 
 const rulesByPack = new WeakMap<TextPack, SplitRules>();
 
-function splitRulesOf({ text, attribution }: LanguagePack): SplitRules {
+function splitRulesOf(text: TextPack, attribution: LanguagePack['attribution']): SplitRules {
   const known = rulesByPack.get(text);
   if (known) return known;
   const rules = {

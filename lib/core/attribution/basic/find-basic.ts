@@ -31,8 +31,8 @@ export function findBasicAttributions({ text, sentences, quotations, pack }: Bas
   if (!attribution?.basic) return { attributions: [], speakers: [] };
   const words = basicWords(attribution.basic, attribution.quoteVerbs);
   const rules = {
-    abbreviations: new Set(pack.text.abbreviations),
-    numberAbbreviations: new Set(pack.text.numberAbbreviations),
+    abbreviations: new Set(pack.text?.abbreviations),
+    numberAbbreviations: new Set(pack.text?.numberAbbreviations),
     elision: pack.id === 'fr' || pack.id === 'it',
   };
   const units = toBasicUnits({ text, sentences, quotations, rules });

@@ -50,11 +50,11 @@ export const attribution: AttributionPack = {
       polizeiangaben behördenangaben agenturmeldungen agenturangaben presseberichten medienangaben zeugenaussagen augenzeugenberichten eigenen überzeugung mitteilung umfrage studie`,
     ),
     subjunctive: words(
-      `sei seien seiest habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe bleibe liege lasse mache brauche wisse handele handle führe sehe nehme halte finde bestehe gelte gehöre bedeute
+      `sei seien seiest habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe bleibe liege lasse mache brauche wisse handele handle hätten hätte wären wäre würden könnten müssten soll sollen führe sehe nehme halte finde bestehe gelte gehöre bedeute
       zeige trage laufe spiele bringe leide setze stelle ziehe biete fehle drohe reiche erwarte glaube hoffe sollten müssten könnten hätten wäre wären würde würden hätte`,
     ),
     plainSubjunctive: words(
-      'sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe bleibe liege lasse handele handle',
+      'sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe bleibe liege lasse handele handle hätten hätte wären wäre würden könnten müssten soll sollen',
     ),
     trailing: phrases('so|heißt es|hieß es'),
     auxiliaries: words(
