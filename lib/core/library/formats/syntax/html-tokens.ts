@@ -92,21 +92,19 @@ function skipTo(html: string, at: number, stop: string, final: boolean): Piece {
 /** `>` inside a quoted attribute does not end the tag. */
 function scanTag(html: string, at: number, final: boolean): Piece {
   let end = at + 1;
-  let quote = '';
+  let isQuoted = false;
   for (; end < html.length; end++) {
-    const char = html[end];
-    if (quote) {
-      if (char === quote) quote = '';
-    } else if ((char === '"' || char === "'") && isAfterEquals(html, end)) {
-      quote = char;
-    } else if (char === '>') {
-      break;
-    }
+    const char = html[end] ?? '';
+    if (char === '>') break;
+    if ((char !== '"' && char !== "'") || !isAfterEquals(html, end)) continue;
+    const close = html.indexOf(char, end + 1);
+    isQuoted = close === -1;
+    end = isQuoted ? html.length : close;
   }
   if (end >= html.length) {
     if (!final) return { kind: 'unfinished' };
     // The file ends inside the tag: what it says so far still counts, unless it cannot be one.
-    if (quote) return { kind: 'piece', end: html.length, token: null };
+    if (isQuoted) return { kind: 'piece', end: html.length, token: null };
   }
   return { kind: 'piece', end: Math.min(end + 1, html.length), token: toTag(html.slice(at + 1, end)) };
 }

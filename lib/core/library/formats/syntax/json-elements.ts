@@ -51,13 +51,18 @@ export function splitJson(): JsonSplitter {
 
 function scan(state: State, chunk: string): JsonElement[] {
   const found: JsonElement[] = [];
+  const findInString = stringScanner(chunk);
   let from = 0;
   for (let i = 0; i < chunk.length; i++) {
     const code = chunk.charCodeAt(i);
     if (state.inString) {
-      if (state.escaped) state.escaped = false;
-      else if (code === 0x5c) state.escaped = true;
-      else if (code === 0x22) state.inString = false;
+      if (state.escaped) {
+        state.escaped = false;
+        continue;
+      }
+      i = findInString(i);
+      state.escaped = chunk[i] === '\\';
+      if (chunk[i] === '"') state.inString = false;
       continue;
     }
     // Only quotation marks, brackets, commas and colons matter outside strings; the rest is copied with its element.
@@ -72,6 +77,21 @@ function scan(state: State, chunk: string): JsonElement[] {
   }
   if (state.element !== null) append(state, chunk.slice(from));
   return found;
+}
+
+/** Next quotation mark or backslash from an offset on; texts of articles are long, so what lies between is not looked at. */
+function stringScanner(chunk: string): (at: number) => number {
+  let mark = -1;
+  let slash = -1;
+  const next = (char: string, at: number) => {
+    const found = chunk.indexOf(char, at);
+    return found === -1 ? chunk.length : found;
+  };
+  return (at) => {
+    if (mark < at) mark = next('"', at);
+    if (slash < at) slash = next('\\', at);
+    return Math.min(mark, slash);
+  };
 }
 
 const isStructural = (code: number): boolean =>
