@@ -1,10 +1,13 @@
 // The library in IndexedDB: any context may open it, no process owns it; every answer comes from the database itself.
 import { deleteDB } from 'idb';
+import type { EntryDraft } from '../core/library/entry.ts';
 import { mergeEntry } from '../core/library/merge-entry.ts';
+import type { Analysis } from '../core/model/analysis.ts';
 import type { Result } from '../core/model/failure.ts';
-import type { LibraryEntry } from '../core/model/library.ts';
+import type { EntryContent, LibraryEntry, RelatedEntry } from '../core/model/library.ts';
 import { answerRelated } from './answer-related.ts';
-import { answerSearch } from './answer-search.ts';
+import { answerSearch, type SearchAnswer, type SearchPage } from './answer-search.ts';
+import { emptyContent, isExpired, ok, resolveChange, sortTags } from './answers.ts';
 import { toEntry } from './article-row.ts';
 import { Caches } from './caches.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -13,8 +16,15 @@ import { indexedSource } from './indexed-source.ts';
 import { EntryLister } from './list-rows.ts';
 import { type ExclusiveLock, webLock } from './lock.ts';
 import { Maintenance, type MaintenanceOptions } from './maintenance.ts';
-import { emptyContent, isExpired, ok, resolveChange, sortTags } from './memory-store.ts';
-import type { LibraryStore, PutOutcome, PutRow, RemovedEntry } from './store.ts';
+import type {
+  ChangeOf,
+  LibraryStore,
+  LibraryUsage,
+  ListQuery,
+  PutOutcome,
+  PutRow,
+  RemovedEntry,
+} from './store.ts';
 import { readUsage } from './usage.ts';
 
 export type IndexedDbStoreOptions = {
@@ -32,121 +42,168 @@ export type IndexedDbStoreOptions = {
 /** Entries of one transaction when many are changed at once. */
 const CHUNK = 1000;
 
-export function indexedDbStore({
-  name = 'sourceline',
-  now = () => new Date().toISOString(),
-  lock = webLock(`${name}-index`),
-  onError = () => {},
-  maintenance: given = {},
-}: IndexedDbStoreOptions = {}): LibraryStore {
-  const caches = new Caches();
-  const lister = new EntryLister(caches.columns);
-  let opening: Promise<Database> | null = null;
-  const forget = () => {
-    opening = null;
-    caches.forget();
-    lister.forget();
-  };
-  const open = (): Promise<Database> => {
-    opening ??= openDatabase({ name, onClosed: forget });
-    opening.catch(forget);
-    return opening;
-  };
-  const source = indexedSource(open, caches);
-  const edit = async (uids: readonly string[], plan: EditPlan): Promise<Result<void>> => {
+export const indexedDbStore = (options: IndexedDbStoreOptions = {}): LibraryStore =>
+  new IndexedDbStore(options);
+
+class IndexedDbStore implements LibraryStore {
+  readonly #name: string;
+  readonly #now: () => string;
+  readonly #onError: (error: unknown) => void;
+  readonly #maintenance: Maintenance;
+  readonly #caches = new Caches();
+  readonly #lister = new EntryLister(this.#caches.columns);
+  readonly #source = indexedSource(() => this.#open(), this.#caches);
+  #opening: Promise<Database> | null = null;
+
+  constructor(options: IndexedDbStoreOptions) {
+    const { name = 'sourceline', now, lock, onError, maintenance } = options;
+    this.#name = name;
+    this.#now = now ?? (() => new Date().toISOString());
+    this.#onError = onError ?? (() => {});
+    this.#maintenance = new Maintenance({
+      open: () => this.#open(),
+      lock: lock ?? webLock(`${name}-index`),
+      ...maintenance,
+    });
+  }
+
+  #open(): Promise<Database> {
+    if (!this.#opening) {
+      this.#opening = openDatabase({ name: this.#name, onClosed: () => this.#forget() });
+      this.#opening.catch(() => this.#forget());
+    }
+    return this.#opening;
+  }
+
+  /** The next question opens the database again: it may be another one. */
+  #forget(): void {
+    this.#opening = null;
+    this.#caches.forget();
+    this.#lister.forget();
+  }
+
+  async #edit(uids: readonly string[], plan: EditPlan): Promise<Result<void>> {
     for (let from = 0; from < uids.length; from += CHUNK) {
-      const result = await editRows(open, uids.slice(from, from + CHUNK), plan, now());
+      const result = await editRows(() => this.#open(), uids.slice(from, from + CHUNK), plan, this.#now());
       if (!result.ok) return result;
     }
     // Not waited for: a save is over when it is on the disk, and a stopped flush goes on with the next.
-    if (uids.length) maintenance.flush().catch(onError);
-    return { ok: true, value: undefined };
-  };
-  const putMany: LibraryStore['putMany'] = async (rows) => {
+    if (uids.length) this.#maintenance.flush().catch(this.#onError);
+    return ok(undefined);
+  }
+
+  async put(draft: EntryDraft, content: EntryContent): Promise<Result<LibraryEntry>> {
+    const result = await this.putMany([{ draft, content }]);
+    return result.ok ? ok((result.value[0] as PutOutcome).entry) : result;
+  }
+
+  async putMany(rows: readonly PutRow[]): Promise<Result<PutOutcome[]>> {
     const outcomes = new Map<string, PutOutcome>();
-    const result = await edit(
+    const result = await this.#edit(
       rows.map(({ draft }) => draft.uid),
-      planPut(rows, now(), outcomes),
+      planPut(rows, this.#now(), outcomes),
     );
     return result.ok ? ok(rows.map(({ draft }) => outcomes.get(draft.uid) as PutOutcome)) : result;
-  };
-  const maintenance = new Maintenance({ open, lock, ...given });
+  }
 
-  return {
-    putMany,
-    put: async (draft, content) => {
-      const result = await putMany([{ draft, content }]);
-      return result.ok ? ok((result.value[0] as PutOutcome).entry) : result;
-    },
-    get: async (uid) => (await (await open()).getFromIndex('articles', 'uid', uid))?.entry ?? null,
-    getMany: async (uids) => {
-      const index = (await open()).transaction('articles').store.index('uid');
-      return Promise.all(uids.map(async (uid) => (await index.get(uid))?.entry ?? null));
-    },
-    content: async (uid) => {
-      const database = await open();
-      return readContent(database, (await database.getFromIndex('articles', 'uid', uid)) ?? null);
-    },
-    change: async (uids, change) => {
-      const before = new Map<string, LibraryEntry>();
-      const result = await edit(uids, async ({ uid, row }) => {
-        if (!row) return null;
-        before.set(uid, row.entry);
-        const { entry } = row;
-        return { entry: { ...entry, ...resolveChange(change, entry), rev: entry.rev + 1, updatedAt: now() } };
-      });
-      return result.ok ? ok([...before.values()]) : result;
-    },
-    remove: async (uids) => {
-      const removed = new Map<string, RemovedEntry>();
-      const result = await edit(uids, async ({ uid, row, content }) => {
-        if (!row) return null;
-        removed.set(uid, { entry: row.entry, content: await content() });
-        return { entry: null };
-      });
-      return result.ok ? ok([...removed.values()]) : result;
-    },
-    restore: (removed) => {
-      const byUid = new Map(removed.map((one) => [one.entry.uid, one]));
-      return edit([...byUid.keys()], async ({ uid }) => {
-        const { entry, content } = byUid.get(uid) as RemovedEntry;
-        return { entry, content: content ?? emptyContent(uid) };
-      });
-    },
-    list: async (query) => lister.list(await open(), query),
-    tags: async () => {
-      const { store } = (await open()).transaction('tags');
-      const [tags, counts] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      return sortTags(tags.map((tag, i) => ({ tag, count: counts[i] ?? 0 })));
-    },
-    search: (query, page) => answerSearch(source, query, page),
-    related: (analysis, uid) => answerRelated(source, analysis, uid),
-    maintain: async (instant) => {
-      await edit(await expiredUids(await open(), instant), async ({ row }) =>
-        row && isExpired(row.entry, instant) ? { entry: null } : null,
-      );
-      await maintenance.run();
-    },
-    uidsOfImport: async (importId) => {
-      const rows = await (await open()).getAllFromIndex('articles', 'importId', importId);
-      return rows.map(({ entry }) => entry.uid);
-    },
-    all: () => readAll(open),
-    usage: async () => readUsage(await open(), caches.columns),
-    eraseAll: async () => {
-      // The database goes as a whole: words of deleted articles would stay in the index otherwise.
-      (await open()).close();
-      forget();
-      await deleteDB(name);
-    },
-    close: () => {
-      opening?.then(
-        (database) => database.close(),
-        () => {},
-      );
-      forget();
-    },
-  };
+  async get(uid: string): Promise<LibraryEntry | null> {
+    return (await (await this.#open()).getFromIndex('articles', 'uid', uid))?.entry ?? null;
+  }
+
+  async getMany(uids: readonly string[]): Promise<(LibraryEntry | null)[]> {
+    const index = (await this.#open()).transaction('articles').store.index('uid');
+    return Promise.all(uids.map(async (uid) => (await index.get(uid))?.entry ?? null));
+  }
+
+  async content(uid: string): Promise<EntryContent | null> {
+    const database = await this.#open();
+    return readContent(database, (await database.getFromIndex('articles', 'uid', uid)) ?? null);
+  }
+
+  async change(uids: readonly string[], change: ChangeOf): Promise<Result<LibraryEntry[]>> {
+    const before = new Map<string, LibraryEntry>();
+    const result = await this.#edit(uids, async ({ uid, row }) => {
+      if (!row) return null;
+      before.set(uid, row.entry);
+      const { entry } = row;
+      const changed = resolveChange(change, entry);
+      return { entry: { ...entry, ...changed, rev: entry.rev + 1, updatedAt: this.#now() } };
+    });
+    return result.ok ? ok([...before.values()]) : result;
+  }
+
+  async remove(uids: readonly string[]): Promise<Result<RemovedEntry[]>> {
+    const removed = new Map<string, RemovedEntry>();
+    const result = await this.#edit(uids, async ({ uid, row, content }) => {
+      if (!row) return null;
+      removed.set(uid, { entry: row.entry, content: await content() });
+      return { entry: null };
+    });
+    return result.ok ? ok([...removed.values()]) : result;
+  }
+
+  restore(removed: readonly RemovedEntry[]): Promise<Result<void>> {
+    const byUid = new Map(removed.map((one) => [one.entry.uid, one]));
+    return this.#edit([...byUid.keys()], async ({ uid }) => {
+      const { entry, content } = byUid.get(uid) as RemovedEntry;
+      return { entry, content: content ?? emptyContent(uid) };
+    });
+  }
+
+  async list(query: ListQuery): Promise<{ total: number; entries: LibraryEntry[] }> {
+    return this.#lister.list(await this.#open(), query);
+  }
+
+  async tags(): Promise<{ tag: string; count: number }[]> {
+    const { store } = (await this.#open()).transaction('tags');
+    const [tags, counts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return sortTags(tags.map((tag, i) => ({ tag, count: counts[i] ?? 0 })));
+  }
+
+  search(query: string, page: SearchPage): Promise<SearchAnswer> {
+    return answerSearch(this.#source, query, page);
+  }
+
+  related(analysis: Analysis, uid: string): Promise<RelatedEntry[]> {
+    return answerRelated(this.#source, analysis, uid);
+  }
+
+  async maintain(now: string): Promise<void> {
+    for (;;) {
+      const uids = await expiredUids(await this.#open(), now);
+      await this.#edit(uids, async ({ row }) => (row && isExpired(row.entry, now) ? { entry: null } : null));
+      if (uids.length < CHUNK) break;
+    }
+    await this.#maintenance.run();
+  }
+
+  async uidsOfImport(importId: string): Promise<string[]> {
+    const rows = await (await this.#open()).getAllFromIndex('articles', 'importId', importId);
+    return rows.map(({ entry }) => entry.uid);
+  }
+
+  all(): AsyncGenerator<{ entry: LibraryEntry; content: EntryContent | null }> {
+    return readAll(() => this.#open());
+  }
+
+  async usage(): Promise<LibraryUsage> {
+    return readUsage(await this.#open(), this.#caches.columns);
+  }
+
+  /** The database goes as a whole: words of deleted articles would stay in the index otherwise. */
+  async eraseAll(): Promise<void> {
+    (await this.#open()).close();
+    this.#forget();
+    await deleteDB(this.#name);
+  }
+
+  close(): void {
+    this.#opening?.then(
+      (database) => database.close(),
+      () => {},
+    );
+    this.#forget();
+  }
 }
 
 /** New, or merged with what is there; an entry deleted before counts its revisions on. */

@@ -3,14 +3,24 @@ import type { EntryDraft } from '../core/library/entry.ts';
 import { toTermVector } from '../core/library/index-terms.ts';
 import { findMatches, type Lookup, type Postings } from '../core/library/match.ts';
 import { mergeEntry } from '../core/library/merge-entry.ts';
+import type { Analysis } from '../core/model/analysis.ts';
 import type { Result } from '../core/model/failure.ts';
-import type { EntryContent, LibraryEntry } from '../core/model/library.ts';
+import type { EntryContent, LibraryEntry, RelatedEntry } from '../core/model/library.ts';
 import { type Profile, toProfile } from '../core/related/profile.ts';
 import { answerRelated } from './answer-related.ts';
-import { answerSearch } from './answer-search.ts';
+import { answerSearch, type SearchAnswer, type SearchPage } from './answer-search.ts';
+import { emptyContent, isExpired, ok, resolveChange, sortTags } from './answers.ts';
 import { type ArticleRow, compareRows, dayOf, flagsOf, toArticleRow, toEntry } from './article-row.ts';
 import type { LibrarySource } from './source.ts';
-import type { EntryChange, LibraryStore, ListQuery, PutOutcome, RemovedEntry } from './store.ts';
+import type {
+  ChangeOf,
+  LibraryStore,
+  LibraryUsage,
+  ListQuery,
+  PutOutcome,
+  PutRow,
+  RemovedEntry,
+} from './store.ts';
 
 type Kept = { row: ArticleRow; content: EntryContent; terms: Map<string, number>; profile: Profile };
 
@@ -19,15 +29,26 @@ export type MemoryStoreOptions = {
   now?: () => string;
 };
 
-export function memoryStore({ now = () => new Date().toISOString() }: MemoryStoreOptions = {}): LibraryStore {
-  let byUid = new Map<string, Kept>();
-  let byId = new Map<number, Kept>();
-  let deletedRevs = new Map<string, number>();
-  let nextId = 1;
+export const memoryStore = (options: MemoryStoreOptions = {}): LibraryStore => new MemoryStore(options);
 
-  const keep = (entry: LibraryEntry, content: EntryContent) => {
-    const before = byUid.get(entry.uid);
-    const id = before?.row.id ?? nextId++;
+class MemoryStore implements LibraryStore {
+  readonly #now: () => string;
+  readonly #source: LibrarySource;
+  #byUid = new Map<string, Kept>();
+  #byId = new Map<number, Kept>();
+  #deletedRevs = new Map<string, number>();
+  #nextId = 1;
+
+  constructor({ now }: MemoryStoreOptions) {
+    this.#now = now ?? (() => new Date().toISOString());
+    this.#source = memorySource(
+      () => this.#byId,
+      () => this.#byUid,
+    );
+  }
+
+  #keep(entry: LibraryEntry, content: EntryContent): void {
+    const id = this.#byUid.get(entry.uid)?.row.id ?? this.#nextId++;
     const { terms, impacts } = toTermVector(entry, content);
     const kept: Kept = {
       row: toArticleRow(id, structuredClone(entry)),
@@ -35,106 +56,132 @@ export function memoryStore({ now = () => new Date().toISOString() }: MemoryStor
       terms: new Map(terms.split('\n').map((term, i) => [term, impacts[i] ?? 0])),
       profile: toProfile(entry, content),
     };
-    byUid.set(entry.uid, kept);
-    byId.set(id, kept);
-    deletedRevs.delete(entry.uid);
-  };
-  const put = (draft: EntryDraft, content: EntryContent): PutOutcome => {
-    const before = byUid.get(draft.uid);
+    this.#byUid.set(entry.uid, kept);
+    this.#byId.set(id, kept);
+    this.#deletedRevs.delete(entry.uid);
+  }
+
+  #drop(uids: readonly string[]): RemovedEntry[] {
+    return uids.flatMap((uid) => {
+      const kept = this.#byUid.get(uid);
+      if (!kept) return [];
+      this.#byUid.delete(uid);
+      this.#byId.delete(kept.row.id);
+      this.#deletedRevs.set(uid, kept.row.entry.rev);
+      return [{ entry: kept.row.entry, content: kept.content }];
+    });
+  }
+
+  #entryOf(uid: string): LibraryEntry | null {
+    return structuredClone(this.#byUid.get(uid)?.row.entry ?? null);
+  }
+
+  async put(draft: EntryDraft, content: EntryContent): Promise<Result<LibraryEntry>> {
+    const before = this.#byUid.get(draft.uid);
     const merged = before
       ? mergeEntry({ entry: before.row.entry, content: before.content }, { draft, content })
       : { draft, content };
-    const rev = (before?.row.entry.rev ?? deletedRevs.get(draft.uid) ?? 0) + 1;
-    const entry = toEntry(merged.draft, rev, now());
-    keep(entry, merged.content);
-    return { entry: structuredClone(entry), before: before ? structuredClone(before.row.entry) : null };
-  };
-  const source = memorySource(
-    () => byId,
-    () => byUid,
-  );
-  const removeAll = (uids: readonly string[]): RemovedEntry[] =>
-    uids.flatMap((uid) => {
-      const kept = byUid.get(uid);
-      if (!kept) return [];
-      byUid.delete(uid);
-      byId.delete(kept.row.id);
-      deletedRevs.set(uid, kept.row.entry.rev);
-      return [{ entry: kept.row.entry, content: kept.content }];
-    });
+    const rev = (before?.row.entry.rev ?? this.#deletedRevs.get(draft.uid) ?? 0) + 1;
+    const entry = toEntry(merged.draft, rev, this.#now());
+    this.#keep(entry, merged.content);
+    return ok(structuredClone(entry));
+  }
 
-  return {
-    put: async (draft, content) => ok(put(draft, content).entry),
-    putMany: async (rows) => {
-      const before = rows.map(({ draft }) => structuredClone(byUid.get(draft.uid)?.row.entry ?? null));
-      for (const { draft, content } of rows) put(draft, content);
-      return ok(
-        rows.map(({ draft }, i) => ({
-          entry: structuredClone((byUid.get(draft.uid) as Kept).row.entry),
-          before: before[i] ?? null,
-        })),
-      );
-    },
-    get: async (uid) => structuredClone(byUid.get(uid)?.row.entry ?? null),
-    getMany: async (uids) => uids.map((uid) => structuredClone(byUid.get(uid)?.row.entry ?? null)),
-    content: async (uid) => structuredClone(byUid.get(uid)?.content ?? null),
-    change: async (uids, change) =>
-      ok(
-        uids.flatMap((uid) => {
-          const kept = byUid.get(uid);
-          if (!kept) return [];
-          const { entry } = kept.row;
-          keep(
-            { ...entry, ...resolveChange(change, entry), rev: entry.rev + 1, updatedAt: now() },
-            kept.content,
-          );
-          return [structuredClone(entry)];
-        }),
-      ),
-    remove: async (uids) => ok(structuredClone(removeAll(uids))),
-    restore: async (removed) => {
-      for (const { entry, content } of removed) keep(entry, content ?? emptyContent(entry.uid));
-      return ok(undefined);
-    },
-    list: async (query) => listRows(byId, query),
-    tags: async () => countTags(byId),
-    search: (query, page) => answerSearch(source, query, page),
-    related: (analysis, uid) => answerRelated(source, analysis, uid),
-    maintain: async (instant) => {
-      const gone = [...byUid.values()].filter(({ row }) => isExpired(row.entry, instant));
-      removeAll(gone.map(({ row }) => row.entry.uid));
-    },
-    uidsOfImport: async (importId) =>
-      [...byId.values()].filter(({ row }) => row.entry.importId === importId).map(({ row }) => row.entry.uid),
-    all: async function* () {
-      for (const { row, content } of [...byId.values()].sort((a, b) => a.row.id - b.row.id))
-        yield { entry: structuredClone(row.entry), content: structuredClone(content) };
-    },
-    usage: async () => {
-      const saved = [...byUid.values()].filter(({ row }) => row.entry.status === 'saved').length;
-      return { entries: byUid.size, saved, bytes: null, quota: null, persisted: null };
-    },
-    eraseAll: async () => {
-      byUid = new Map();
-      byId = new Map();
-      deletedRevs = new Map();
-      nextId = 1;
-    },
-    close: () => {},
-  };
+  async putMany(rows: readonly PutRow[]): Promise<Result<PutOutcome[]>> {
+    const before = rows.map(({ draft }) => this.#entryOf(draft.uid));
+    for (const { draft, content } of rows) await this.put(draft, content);
+    return ok(
+      rows.map(({ draft }, i) => ({
+        entry: this.#entryOf(draft.uid) as LibraryEntry,
+        before: before[i] ?? null,
+      })),
+    );
+  }
+
+  async get(uid: string): Promise<LibraryEntry | null> {
+    return this.#entryOf(uid);
+  }
+
+  async getMany(uids: readonly string[]): Promise<(LibraryEntry | null)[]> {
+    return uids.map((uid) => this.#entryOf(uid));
+  }
+
+  async content(uid: string): Promise<EntryContent | null> {
+    return structuredClone(this.#byUid.get(uid)?.content ?? null);
+  }
+
+  async change(uids: readonly string[], change: ChangeOf): Promise<Result<LibraryEntry[]>> {
+    return ok(
+      uids.flatMap((uid) => {
+        const kept = this.#byUid.get(uid);
+        if (!kept) return [];
+        const { entry } = kept.row;
+        const changed = {
+          ...entry,
+          ...resolveChange(change, entry),
+          rev: entry.rev + 1,
+          updatedAt: this.#now(),
+        };
+        this.#keep(changed, kept.content);
+        return [structuredClone(entry)];
+      }),
+    );
+  }
+
+  async remove(uids: readonly string[]): Promise<Result<RemovedEntry[]>> {
+    return ok(structuredClone(this.#drop(uids)));
+  }
+
+  async restore(removed: readonly RemovedEntry[]): Promise<Result<void>> {
+    for (const { entry, content } of removed) this.#keep(entry, content ?? emptyContent(entry.uid));
+    return ok(undefined);
+  }
+
+  async list(query: ListQuery): Promise<{ total: number; entries: LibraryEntry[] }> {
+    return listRows(this.#byId, query);
+  }
+
+  async tags(): Promise<{ tag: string; count: number }[]> {
+    return countTags(this.#byId);
+  }
+
+  search(query: string, page: SearchPage): Promise<SearchAnswer> {
+    return answerSearch(this.#source, query, page);
+  }
+
+  related(analysis: Analysis, uid: string): Promise<RelatedEntry[]> {
+    return answerRelated(this.#source, analysis, uid);
+  }
+
+  async maintain(now: string): Promise<void> {
+    const expired = [...this.#byUid.values()].filter(({ row }) => isExpired(row.entry, now));
+    this.#drop(expired.map(({ row }) => row.entry.uid));
+  }
+
+  async uidsOfImport(importId: string): Promise<string[]> {
+    const brought = [...this.#byId.values()].filter(({ row }) => row.entry.importId === importId);
+    return brought.map(({ row }) => row.entry.uid);
+  }
+
+  async *all(): AsyncGenerator<{ entry: LibraryEntry; content: EntryContent | null }> {
+    for (const { row, content } of [...this.#byId.values()].sort((a, b) => a.row.id - b.row.id))
+      yield { entry: structuredClone(row.entry), content: structuredClone(content) };
+  }
+
+  async usage(): Promise<LibraryUsage> {
+    const saved = [...this.#byUid.values()].filter(({ row }) => row.entry.status === 'saved').length;
+    return { entries: this.#byUid.size, saved, bytes: null, quota: null, persisted: null };
+  }
+
+  async eraseAll(): Promise<void> {
+    this.#byUid = new Map();
+    this.#byId = new Map();
+    this.#deletedRevs = new Map();
+    this.#nextId = 1;
+  }
+
+  close(): void {}
 }
-
-export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-
-export const emptyContent = (uid: string): EntryContent => ({ uid, analysis: null, text: '', html: null });
-
-export const resolveChange = (
-  change: EntryChange | ((entry: LibraryEntry) => EntryChange),
-  entry: LibraryEntry,
-) => (typeof change === 'function' ? change(structuredClone(entry)) : change);
-
-export const isExpired = ({ status, expiresAt }: LibraryEntry, now: string): boolean =>
-  status === 'remembered' && expiresAt !== null && expiresAt <= now;
 
 function listRows(byId: Map<number, Kept>, { filter, sort, offset, limit }: ListQuery) {
   const query = { clauses: [], problems: [] };
@@ -163,10 +210,6 @@ function countTags(byId: Map<number, Kept>): { tag: string; count: number }[] {
     for (const tag of new Set(row.entry.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return sortTags([...counts].map(([tag, count]) => ({ tag, count })));
 }
-
-/** Most used first, then by the alphabet. */
-export const sortTags = (tags: { tag: string; count: number }[]) =>
-  tags.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 
 const idsWhere = (byId: Map<number, Kept>, holds: (entry: LibraryEntry) => boolean) =>
   new Set([...byId].filter(([, { row }]) => holds(row.entry)).map(([id]) => id));

@@ -31,6 +31,9 @@ export type EntryChange = Partial<
   >
 >;
 
+/** The same for all, or worked out for each. */
+export type ChangeOf = EntryChange | ((entry: LibraryEntry) => EntryChange);
+
 export type ListQuery = {
   filter: EntryFilter;
   sort: EntrySort;
@@ -60,10 +63,7 @@ export interface LibraryStore {
   getMany(uids: readonly string[]): Promise<(LibraryEntry | null)[]>;
   content(uid: string): Promise<EntryContent | null>;
   /** Changes fields of entries; unknown uids are passed over. Returns the entries as they were before, for undo. */
-  change(
-    uids: readonly string[],
-    change: EntryChange | ((entry: LibraryEntry) => EntryChange),
-  ): Promise<Result<LibraryEntry[]>>;
+  change(uids: readonly string[], change: ChangeOf): Promise<Result<LibraryEntry[]>>;
   /** Deletes entries; what comes back restores them exactly when handed to `restore`. */
   remove(uids: readonly string[]): Promise<Result<RemovedEntry[]>>;
   restore(removed: readonly RemovedEntry[]): Promise<Result<void>>;

@@ -60,49 +60,59 @@ export async function writeRows(
   deletedAt: string,
 ): Promise<void> {
   const columns = new ColumnWriter(transaction);
-  const tagSteps = new Map<string, number>();
-  const step = (tags: readonly string[], by: number) => {
-    for (const tag of new Set(tags)) tagSteps.set(tag, (tagSteps.get(tag) ?? 0) + by);
-  };
   const requests: Promise<unknown>[] = [];
-  const request = (...made: Promise<unknown>[]) => {
-    for (const one of made) unawaited(one);
-    requests.push(...made);
+  const request: Request = (made) => {
+    unawaited(made);
+    requests.push(made);
   };
-  for (const { before, entry, indexed } of writes) {
-    step(before?.entry.tags ?? [], -1);
-    step(entry?.tags ?? [], 1);
-    const keepsNumber = before !== null && entry !== null && indexed === null;
-    if (before && !keepsNumber) {
-      request(...deleteRow(transaction, before.id));
-      columns.set(before.id, 0, UNDATED);
-      state.removed++;
-    }
-    if (!entry) {
-      if (!before) continue;
-      state.purgeDue = true;
-      const { uid, rev } = before.entry;
-      request(transaction.objectStore('deleted').put({ uid, rev: rev + 1, deletedAt }));
-      continue;
-    }
-    const id = keepsNumber ? before.id : state.nextId++;
-    columns.set(id, flagsOf(entry), dayOf(entry));
-    request(transaction.objectStore('articles').put(toArticleRow(id, entry)));
-    if (!before) request(transaction.objectStore('deleted').delete(entry.uid));
-    if (indexed) addContent(transaction, id, indexed, request);
-    if (indexed) state.pending++;
-  }
+  for (const write of writes) writeRow({ transaction, state, columns, request, deletedAt }, write);
   state.clock++;
-  request(columns.write(), writeTags(transaction, tagSteps));
+  request(columns.write());
+  request(writeTags(transaction, countTagSteps(writes)));
   request(transaction.objectStore('meta').put(state, 'state'));
   await Promise.all(requests);
+}
+
+type Request = (made: Promise<unknown>) => void;
+type Writing = {
+  transaction: RowTransaction;
+  state: LibraryState;
+  columns: ColumnWriter;
+  request: Request;
+  deletedAt: string;
+};
+
+function writeRow({ transaction, state, columns, request, deletedAt }: Writing, write: RowWrite): void {
+  const { before, entry, indexed } = write;
+  const keepsNumber = before !== null && entry !== null && indexed === null;
+  if (before && !keepsNumber) {
+    // Its words stay in a segment until the next full merge, but no query gives it out: its flags are gone.
+    for (const table of ['articles', 'texts', 'contents', 'profiles'] as const)
+      request(transaction.objectStore(table).delete(before.id));
+    columns.set(before.id, 0, UNDATED);
+    state.removed++;
+  }
+  if (!entry) {
+    if (!before) return;
+    state.purgeDue = true;
+    const { uid, rev } = before.entry;
+    request(transaction.objectStore('deleted').put({ uid, rev: rev + 1, deletedAt }));
+    return;
+  }
+  const id = keepsNumber ? before.id : state.nextId++;
+  columns.set(id, flagsOf(entry), dayOf(entry));
+  request(transaction.objectStore('articles').put(toArticleRow(id, entry)));
+  if (!before) request(transaction.objectStore('deleted').delete(entry.uid));
+  if (!indexed) return;
+  addContent(transaction, id, indexed, request);
+  state.pending++;
 }
 
 function addContent(
   transaction: RowTransaction,
   id: number,
   { packed, vector, profile }: IndexedContent,
-  request: (made: Promise<unknown>) => void,
+  request: Request,
 ): void {
   request(transaction.objectStore('texts').put(packed.text, id));
   request(transaction.objectStore('profiles').put(profile, id));
@@ -110,11 +120,18 @@ function addContent(
   if (packed.rest) request(transaction.objectStore('contents').put(packed.rest, id));
 }
 
-/** Its words stay in a segment until the next full merge, but no query gives it out: its flags are gone. */
-const deleteRow = (transaction: RowTransaction, id: number): Promise<unknown>[] =>
-  (['articles', 'texts', 'contents', 'profiles'] as const).map((table) =>
-    transaction.objectStore(table).delete(id),
-  );
+/** How many entries more or less hold each tag. */
+function countTagSteps(writes: readonly RowWrite[]): Map<string, number> {
+  const steps = new Map<string, number>();
+  const step = (tags: readonly string[], by: number) => {
+    for (const tag of new Set(tags)) steps.set(tag, (steps.get(tag) ?? 0) + by);
+  };
+  for (const { before, entry } of writes) {
+    step(before?.entry.tags ?? [], -1);
+    step(entry?.tags ?? [], 1);
+  }
+  return steps;
+}
 
 async function writeTags(transaction: RowTransaction, steps: Map<string, number>): Promise<void> {
   const tags = transaction.objectStore('tags');
