@@ -88,7 +88,8 @@ function countReads(file: ImportFile): { counted: ImportFile; start(): void; byt
   let counting = false;
   return {
     counted: {
-      ...file,
+      name: file.name,
+      size: file.size,
       read(start, end) {
         if (counting) furthest = Math.max(furthest, Math.min(end, file.size));
         return file.read(start, end);

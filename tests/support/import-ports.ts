@@ -45,3 +45,12 @@ export async function joinText(chunks: AsyncIterable<string>): Promise<string> {
   for await (const chunk of chunks) text += chunk;
   return text;
 }
+
+/** The same object with some methods in place of its own; works for objects with private state too. */
+export const withMethods = <T extends object>(target: T, methods: Partial<T>): T =>
+  new Proxy(target, {
+    get(object, key) {
+      const own = Reflect.get(methods, key) ?? Reflect.get(object, key, object);
+      return typeof own === 'function' && !Reflect.has(methods, key) ? own.bind(object) : own;
+    },
+  });

@@ -4,7 +4,7 @@ import { importLibrary } from '../../../lib/app/import-library.ts';
 import type { ImportPorts } from '../../../lib/app/import-ports.ts';
 import { undoImport } from '../../../lib/app/undo-import.ts';
 import type { ImportReport } from '../../../lib/core/model/interchange.ts';
-import { allOf, fakeImportPorts, NOW, textFile } from '../../support/import-ports.ts';
+import { allOf, fakeImportPorts, NOW, textFile, withMethods } from '../../support/import-ports.ts';
 import { libraryRow } from '../../support/library-rows.ts';
 
 const HEAD = 'title,url,time_added,tags,status';
@@ -199,14 +199,12 @@ describe('importing', () => {
   it('says that the disk is full, counts what is in, and goes on when there is room', async () => {
     const ports = fakeImportPorts();
     let room = 2;
-    const { putMany } = ports.store;
     const full: ImportPorts = {
       ...ports,
-      store: {
-        ...ports.store,
+      store: withMethods(ports.store, {
         putMany: async (rows) =>
-          room-- > 0 ? putMany(rows) : { ok: false, failure: { code: 'storage-full' } },
-      },
+          room-- > 0 ? ports.store.putMany(rows) : { ok: false, failure: { code: 'storage-full' } },
+      }),
     };
     const file = pocket(...manyRows(1000));
     const stopped = await run(full, file);
@@ -246,14 +244,15 @@ describe('a crash', () => {
         if (calls === at && late) throw new Error('killed');
         return result;
       };
+    const { store, journal } = ports;
+    const late = at % 2 === 0;
     return {
       ...ports,
-      store: { ...ports.store, putMany: guard(ports.store.putMany, at % 2 === 0) },
-      journal: {
-        ...ports.journal,
-        saveBatch: guard(ports.journal.saveBatch, at % 2 === 0),
-        saveCheckpoint: guard(ports.journal.saveCheckpoint, at % 2 === 0),
-      },
+      store: withMethods(store, { putMany: guard((rows) => store.putMany(rows), late) }),
+      journal: withMethods(journal, {
+        saveBatch: guard((batch) => journal.saveBatch(batch), late),
+        saveCheckpoint: guard((checkpoint) => journal.saveCheckpoint(checkpoint), late),
+      }),
     };
   }
 
