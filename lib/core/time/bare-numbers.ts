@@ -9,6 +9,8 @@ const isNumber = (token: Token | undefined): token is Token => token?.kind === '
 
 /** Three numbers with the same sign between them and nothing touching on either side. */
 export function readNumericDate(lexicon: Lexicon, tokens: readonly Token[], at: number): Found | null {
+  const sign = tokens[at + 1];
+  if (sign?.kind !== 'sign' || sign.space) return null;
   const [a, first, b, second, c] = tokens.slice(at, at + 5);
   if (!isNumber(a) || !isNumber(b) || !isNumber(c) || !first || first.key !== second?.key) return null;
   if (first.space || b.space || second.space || c.space) return null;

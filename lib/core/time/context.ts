@@ -4,6 +4,9 @@ import type { CivilDay } from './civil.ts';
 import type { Mention } from './recognise.ts';
 import type { Tense } from './tense.ts';
 
+/** A day to count from, and the anchor that a value counted from it keeps. */
+export type Base = { day: CivilDay; anchor: TimeAnchor };
+
 /** What the text is at: the last calendar value of each fineness, with the sentence it stood in. */
 export type Focus = {
   day: { at: CivilDay; sentence: number } | null;
@@ -19,6 +22,8 @@ export type Focus = {
 export type Context = {
   /** The article's day; null when it has none. */
   reference: CivilDay | null;
+  /** The same, with its value: made once for an article. */
+  published: Base | null;
   focus: Focus;
   /** The text tells of another time than its own (history): bare months and days hang on the focus, not on the article's day. */
   isNarrative: boolean;

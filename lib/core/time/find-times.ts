@@ -6,7 +6,7 @@ import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Trace } from '../trace.ts';
 import { type CivilDay, parseDay } from './civil.ts';
-import type { Context, Resolved } from './context.ts';
+import type { Base, Context, Resolved } from './context.ts';
 import { isNarrative, newFocus, updateFocus } from './focus.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { neutralPack } from './neutral-pack.ts';
@@ -15,7 +15,7 @@ import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
 import { type Governor, type Tense, tenseAt } from './tense.ts';
 import { findTokens, type Token } from './tokens.ts';
-import { daysOf, narrow } from './values.ts';
+import { civilValue, daysOf, narrow } from './values.ts';
 
 export type TimeInput = {
   text: string;
@@ -43,6 +43,7 @@ export function findTimes(input: TimeInput): TimeValue[] {
     reference,
   );
   const focus = newFocus();
+  const published = reference && toBase(reference);
   const times: TimeValue[] = [];
   let sentence = 0;
   for (const { tokens, mentions } of found) {
@@ -50,11 +51,21 @@ export function findTimes(input: TimeInput): TimeValue[] {
       const start = tokens[mention.first]?.start ?? 0;
       while (sentence < input.sentences.length - 1 && (input.sentences[sentence]?.end ?? 0) <= start)
         sentence++;
-      const context = contextOf({ lexicon, reference, narrative, input, tokens, mention, focus, sentence });
+      const context = contextOf({
+        lexicon,
+        reference,
+        published,
+        narrative,
+        input,
+        tokens,
+        mention,
+        focus,
+        sentence,
+      });
       const value = resolve(mention.sharesYear ? withYear(mention, focus) : mention, context);
       if (!value) continue;
       updateFocus(context, value);
-      const time = toTimeValue(input.text, tokens, mention, value, reference);
+      const time = toTimeValue(input.text, tokens, mention, value, published);
       times.push(time);
       input.trace?.({
         stage: 'times',
@@ -67,9 +78,12 @@ export function findTimes(input: TimeInput): TimeValue[] {
   return times;
 }
 
+const toBase = (day: CivilDay): Base => ({ day, anchor: { kind: 'published', value: civilValue(day) } });
+
 type Place = {
   lexicon: Lexicon;
   reference: CivilDay | null;
+  published: Base | null;
   narrative: boolean;
   input: TimeInput;
   tokens: readonly Token[];
@@ -79,7 +93,7 @@ type Place = {
 };
 
 function contextOf(place: Place): Context {
-  const { lexicon, reference, narrative, input, tokens, mention, focus, sentence } = place;
+  const { lexicon, reference, published, narrative, input, tokens, mention, focus, sentence } = place;
   const span = input.sentences[sentence];
   let from = mention.first;
   let until = mention.last;
@@ -103,6 +117,7 @@ function contextOf(place: Place): Context {
       : null;
   return {
     reference,
+    published,
     focus,
     isHistory: narrative,
     isNarrative: narrative || isLocalPast(focus, place, verb?.tense ?? null),
@@ -155,7 +170,7 @@ function toTimeValue(
   tokens: readonly Token[],
   mention: Mention,
   resolved: Resolved,
-  reference: CivilDay | null,
+  published: Base | null,
 ): TimeValue {
   const start = tokens[mention.first]?.start ?? 0;
   const end = tokens[mention.last - 1]?.end ?? start;
@@ -175,7 +190,7 @@ function toTimeValue(
     inferred,
     rule,
     anchor,
-    role: reference && days && days.from > reference.toString() ? 'planned' : 'event',
+    role: published && days && days.from > published.anchor.value ? 'planned' : 'event',
   };
 }
 

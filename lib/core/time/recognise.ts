@@ -38,42 +38,36 @@ export function recognise(
   meter: Meter = { steps: 0 },
 ): Mention[] {
   const mentions: Mention[] = [];
+  const state: Walk = { lexicon, tokens, first: 0, best: null, steps: 0 };
   let at = 0;
   while (at < tokens.length) {
-    const match = matchAt(lexicon, tokens, at, meter);
-    if (!match) {
-      at++;
-      continue;
+    const match = matchAt(state, at);
+    meter.steps += state.steps;
+    if (match && match.shape !== 'never') {
+      const { first, last, shape, slots, template } = match;
+      mentions.push({ first, last, shape, slots, template });
     }
-    const { first, last, shape, slots, template } = match;
-    if (shape !== 'never') mentions.push({ first, last, shape, slots, template });
-    at = last;
+    at = match?.last ?? at + 1;
   }
   return mentions;
 }
 
-function matchAt(lexicon: Lexicon, tokens: readonly Token[], at: number, meter: Meter): Match | null {
+/** One state serves all places of a text: most end after a step or two, and a new object for each would cost more than they do. */
+function matchAt(state: Walk, at: number): Match | null {
+  const { lexicon, tokens } = state;
   const token = tokens[at] as Token;
-  if (token.kind !== 'number') {
-    if (!lexicon.starters.has(token.key)) return null;
-  } else if (isInsideNumber(tokens, at)) return null;
-  const numeric = token.kind === 'number' ? readNumericDate(lexicon, tokens, at) : null;
-  if (numeric) return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1 };
-  const walker: Walk = { lexicon, tokens, first: at, best: null, steps: 0 };
-  walk(walker, lexicon.root, at, null);
-  meter.steps += walker.steps;
-  if (walker.best) return walker.best;
-  if (token.kind === 'number' && isBareYear(lexicon, tokens, at)) {
-    return {
-      first: at,
-      last: at + 1,
-      shape: 'year',
-      slots: { year: Number(token.key) },
-      template: '{year}',
-      order: -1,
-    };
-  }
-  return null;
+  state.steps = 0;
+  if (token.kind === 'number') {
+    if (isInsideNumber(tokens, at)) return null;
+    const numeric = readNumericDate(lexicon, tokens, at);
+    if (numeric) return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1 };
+  } else if (!lexicon.starters.has(token.key)) return null;
+  state.first = at;
+  state.best = null;
+  walk(state, lexicon.root, at, null);
+  if (state.best || token.kind !== 'number' || !isBareYear(lexicon, tokens, at)) return state.best;
+  const slots = { year: Number(token.key) };
+  return { first: at, last: at + 1, shape: 'year', slots, template: '{year}', order: -1 };
 }
 
 type Walk = { lexicon: Lexicon; tokens: readonly Token[]; first: number; best: Match | null; steps: number };
@@ -105,11 +99,37 @@ function walkSlot(
 ): void {
   if (!opening) {
     walk(state, next, at, { slots: {}, mark: slot as 'start' | 'end', at, before: path });
-  } else if (token.kind === 'number' ? opening.digits : opening.words.has(token.key)) {
+  } else if (
+    token.kind === 'number' ? opening.digits && mayGoOn(state, slot, next, at) : opening.words.has(token.key)
+  ) {
     for (const [slots, end] of readSlot(slot as ReadableSlot, state.lexicon, state.tokens, at)) {
       walk(state, next, end, { slots, at, before: path });
     }
   }
+}
+
+/** Slots that one run of digits fills. */
+const ONE_NUMBER: ReadonlySet<string> = new Set([
+  'm',
+  'dd',
+  'year',
+  'anyyear',
+  'yy',
+  'hour',
+  'minute',
+  'hhmm',
+]);
+
+/** Texts are full of numbers, and nearly all of them are no time: a look at the next token saves reading them ten ways. */
+function mayGoOn({ tokens }: Walk, slot: string, next: Node<TemplateEnd>, at: number): boolean {
+  if (next.end || !ONE_NUMBER.has(slot)) return true;
+  const token = tokens[at + 1];
+  const edges = token && (token.space ? next.spaced : next.touching);
+  if (!edges) return false;
+  if (edges.words.has(token.key) || (token.capital && edges.capitals.has(token.key))) return true;
+  const isOpen = ({ opening }: SlotEdge<TemplateEnd>) =>
+    !opening || (token.kind === 'number' ? opening.digits : opening.words.has(token.key));
+  return edges.slots.some(isOpen);
 }
 
 function consider(state: Walk, end: TemplateEnd, at: number, path: Path): void {

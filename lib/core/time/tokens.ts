@@ -79,25 +79,34 @@ export function findTokens(text: string, from = 0, until = text.length): Token[]
   let space = true;
   let at = from;
   while (at < until) {
-    const kind = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
     const start = at++;
     if (kind === BLANK) {
       space = true;
       continue;
     }
-    if (kind === WORD || kind === NUMBER) while (at < until && classOf(text.charCodeAt(at)) === kind) at++;
-    tokens.push(toToken(text.slice(start, at), start, kind, space));
+    let isPlain = isLowerAscii(code);
+    if (kind === WORD || kind === NUMBER) {
+      for (; at < until; at++) {
+        const next = text.charCodeAt(at);
+        if (classOf(next) !== kind) break;
+        isPlain &&= isLowerAscii(next);
+      }
+    }
+    tokens.push(toToken(text.slice(start, at), start, kind, space, isPlain));
     space = false;
   }
   return tokens;
 }
 
-const toDigits = (raw: string): string =>
-  isAscii(raw) ? raw : Array.from(raw, (digit) => digit.charCodeAt(0) & 15).join('');
+const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122;
 
-function toToken(raw: string, start: number, code: number, space: boolean): Token {
-  const kind = code === NUMBER ? 'number' : code === SIGN ? 'sign' : 'word';
-  const key = kind === 'number' ? toDigits(raw) : toKey(raw);
-  const capital = kind === 'word' && raw.charCodeAt(0) !== key.charCodeAt(0);
-  return { key, start, end: start + raw.length, kind, space, capital };
+const kinds: Readonly<Record<number, Token['kind']>> = { [SIGN]: 'sign', [NUMBER]: 'number' };
+
+/** Most words are plain lower case: they are their own key. */
+function toToken(raw: string, start: number, code: number, space: boolean, isPlain: boolean): Token {
+  const key = isPlain || code === NUMBER ? raw : toKey(raw);
+  const capital = !isPlain && code === WORD && raw.charCodeAt(0) !== key.charCodeAt(0);
+  return { key, start, end: start + raw.length, kind: kinds[code] ?? 'word', space, capital };
 }

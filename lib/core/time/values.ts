@@ -1,15 +1,6 @@
 // TIMEX3 values: written from calendar parts, and read back into the days they cover.
 import type { Mod, SeasonCode, Unit } from '../lang/time-pack.ts';
-import {
-  addTo,
-  type CivilDay,
-  daysBetween,
-  daysInMonth,
-  mondayOfWeek,
-  parseDay,
-  toDay,
-  weekOf,
-} from './civil.ts';
+import { addTo, type CivilDay, daysBetween, daysInMonth, mondayOfWeek, parseDay, weekOf } from './civil.ts';
 
 export type Days = { from: string; until: string };
 
@@ -77,17 +68,18 @@ const MINOR_UNITS: Readonly<Partial<Record<Unit, readonly [number, string]>>> = 
 
 /** First and last day of a calendar value; null for durations, sets, vague values and years BC. */
 export function daysOf(value: string): Days | null {
-  const match = /^(\d{2,4})(?:-(.+))?$/.exec(value);
-  if (!match) return null;
-  const [, head = '', rest] = match;
-  if (head.length < 4) {
-    const length = head.length === 3 ? 10 : 100;
-    const first = Number(head) * length + (length === 100 ? 1 : 0);
-    return rest ? null : wholeYears(first, first + length - 1);
-  }
-  const year = Number(head);
-  if (!rest) return wholeYears(year, year);
-  return daysInYear(year, rest.replace(/T.*$/, ''));
+  const dash = value.indexOf('-');
+  const head = dash < 0 ? value : value.slice(0, dash);
+  if (!/^\d{2,4}$/.test(head)) return null;
+  if (head.length === 4)
+    return dash < 0
+      ? wholeYears(Number(head), Number(head))
+      : daysInYear(Number(head), value.slice(dash + 1));
+  if (dash >= 0) return null;
+  const length = head.length === 3 ? 10 : 100;
+  // The 20th century, 19, begins with 1901; the nineties, 199, with 1990.
+  const first = Number(head) * length + (length === 100 ? 1 : 0);
+  return wholeYears(first, first + length - 1);
 }
 
 const wholeYears = (first: number, last: number): Days => ({
@@ -101,26 +93,32 @@ const months = (year: number, first: number, count: number): Days => {
   return { from: dayValue(year, first, 1), until: dayValue(lastYear, last, daysInMonth(lastYear, last)) };
 };
 
+const DAY = /^(\d\d)(?:-(\d\d))?(?:T|$)/;
+const PART = /^([QH])([1-4])$/;
+const WEEK = /^W(\d\d)(-WE)?$/;
+
 function daysInYear(year: number, rest: string): Days | null {
-  const part = /^([QH])([1-4])$/.exec(rest);
+  const date = DAY.exec(rest);
+  if (date) {
+    const month = Number(date[1]);
+    if (month < 1 || month > 12) return null;
+    if (date[2] === undefined) return months(year, month, 1);
+    const day = Number(date[2]);
+    if (day < 1 || day > daysInMonth(year, month)) return null;
+    return { from: dayValue(year, month, day), until: dayValue(year, month, day) };
+  }
+  const part = PART.exec(rest);
   if (part) {
     const length = part[1] === 'Q' ? 3 : 6;
-    return months(year, (Number(part[2]) - 1) * length + 1, length);
+    return Number(part[2]) * length > 12 ? null : months(year, (Number(part[2]) - 1) * length + 1, length);
   }
-  if (rest in seasonStart) return months(year, seasonStart[rest as SeasonCode], 3);
-  const week = /^W(\d\d)(-WE)?$/.exec(rest);
-  if (week) {
-    const monday = mondayOfWeek(year, Number(week[1]));
-    return {
-      from: civilValue(week[2] ? addTo(monday, 5, 'days') : monday),
-      until: civilValue(addTo(monday, 6, 'days')),
-    };
-  }
-  const [month = 0, day] = rest.split('-').map(Number);
-  if (!(month >= 1 && month <= 12)) return null;
-  if (day === undefined) return months(year, month, 1);
-  const found = toDay(year, month, day);
-  return found ? { from: civilValue(found), until: civilValue(found) } : null;
+  const week = WEEK.exec(rest);
+  if (!week) return rest in seasonStart ? months(year, seasonStart[rest as SeasonCode], 3) : null;
+  const monday = mondayOfWeek(year, Number(week[1]));
+  return {
+    from: civilValue(week[2] ? addTo(monday, 5, 'days') : monday),
+    until: civilValue(addTo(monday, 6, 'days')),
+  };
 }
 
 /** "early March" → its first third; a modifier of a longer or shorter stretch cuts thirds too; APPROX and the like cut nothing. */

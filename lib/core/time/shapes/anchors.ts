@@ -1,14 +1,13 @@
 // Where a value is counted from: the article's day or the day the text is at, with the anchor that the value keeps.
 import type { TimeAnchor } from '../../model/time.ts';
-import type { CivilDay } from '../civil.ts';
 import { toDay } from '../civil.ts';
-import type { Context } from '../context.ts';
+import type { Base, Context } from '../context.ts';
+
+export type { Base };
+
 import { civilValue, monthValue, yearValue } from '../values.ts';
 
-export type Base = { day: CivilDay; anchor: TimeAnchor };
-
-export const published = ({ reference }: Context): Base | null =>
-  reference && { day: reference, anchor: { kind: 'published', value: civilValue(reference) } };
+export const published = ({ published: base }: Context): Base | null => base;
 
 type Fineness = 'day' | 'month' | 'year';
 
