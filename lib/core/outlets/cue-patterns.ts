@@ -47,7 +47,8 @@ export function cuePatternsOf(lang: string | null): CuePatterns | null {
 const any = (pieces: readonly string[]): string => `(?:${pieces.join('|').replace(/ /gu, '\\s+')})`;
 
 function compile(cues: OutletCues): CuePatterns {
-  const article = `${any(cues.articles)}?`;
+  // English names keep their article in other languages: „The Insider“.
+  const article = `${QUOTE}?${any([...cues.articles, 'the '])}?`;
   const type = any(cues.types);
   // "told the British newspaper The Guardian": what it is may stand between, with up to two words before it.
   const lead = `${article}(?:(?:(?!that\\s)[\\p{L}’'-]+\\s+){0,2}${type}\\s+${article})?${QUOTE}?`;

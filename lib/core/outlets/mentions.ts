@@ -1,5 +1,6 @@
 // Places where names stand → the outlets that are meant, those left out whose name is only a common word there.
 import type { Block } from '../model/article.ts';
+import type { Attribution } from '../model/attribution.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type CitedOutlet, citedOutlet } from './cited.ts';
@@ -20,6 +21,7 @@ export type MentionInput = {
   blocks: readonly Block[];
   sentences: readonly Sentence[];
   names: readonly NameMention[];
+  attributions: readonly Attribution[];
   words: readonly (readonly Word[])[];
   links: readonly LinkedOutlet[];
   own: Outlet | null;
@@ -86,7 +88,8 @@ function judge(reading: Reading, name: NameMention): OutletMention | null {
   const sentence = sentenceAt(reading.sentences, name.start) ?? blocks[name.block];
   if (!sentence) return null;
   const isTitle = blocks[name.block]?.kind === 'title';
-  const context = contextOf({ text, sentence, name, isTitle }, reading.patterns);
+  const read = contextOf({ text, sentence, name, isTitle }, reading.patterns);
+  const context = read === 'none' && isSource(reading, name) ? 'verb' : read;
   const link = reading.links.find(({ start, end }) => start <= name.start && name.end <= end);
   if (NEXT_IS_NO_OUTLET.test(name.next?.raw ?? '')) return null;
   const entries = name.entries.filter((entry) => accepts(reading, { name, entry, context, link, sentence }));
@@ -109,6 +112,18 @@ const NEXT_IS_NO_OUTLET = /^(?:Press|Books|Institute|University|Foundation|Prize
 function introduce(reading: Reading, outlet: Outlet, name: string, after = ''): void {
   reading.mentioned.add(outlet);
   for (const key of [shortForm(name), abbreviationAfter(after)]) if (key) reading.introduced.set(key, outlet);
+}
+
+/** The source of an attribution is this name and nothing else: the attribution rules know more verbs than the cue words. */
+function isSource({ text, attributions }: Reading, { start, end }: NameMention): boolean {
+  return attributions.some(
+    ({ kind, source }) =>
+      kind !== 'stance' &&
+      source.some(
+        ([from, to]) =>
+          from <= start && end <= to && /^(?:the )?$/iu.test(text.slice(from, start)) && to - end <= 2,
+      ),
+  );
 }
 
 /** "the Post", "HG": a word of no row that the article itself made a name of an outlet. */

@@ -20,14 +20,13 @@ export type UseInput = {
  */
 export function useOf(input: UseInput, mention: OutletMention): OutletUse {
   const { start, end, context } = mention;
-  const at = input.attributions.findIndex(({ source }) => source.some((piece) => holds(piece, mention)));
+  const at = attributionOf(input, mention);
   const attribution = input.attributions[at];
   if (context === 'post') return { start, end, kind: 'quoted' };
   if (context === 'recipient') return { start, end, kind: 'paraphrased', ...within(input, mention) };
   if (context === 'company') return { start, end, kind: 'named' };
   if (attribution && isItsWord(input, attribution, mention)) {
-    const kind = attribution.kind === 'direct' || attribution.kind === 'mixed' ? 'quoted' : 'paraphrased';
-    return { start, end, kind, attribution: at };
+    return { start, end, kind: isDirect(attribution) ? 'quoted' : 'paraphrased', attribution: at };
   }
   if (context === 'verb' || context === 'staff-verb' || context === 'source') {
     return {
@@ -39,6 +38,15 @@ export function useOf(input: UseInput, mention: OutletMention): OutletUse {
   }
   if (context === 'report') return { start, end, kind: 'paraphrased', ...within(input, mention) };
   return { start, end, kind: 'named' };
+}
+
+const isDirect = ({ kind }: Attribution): boolean => kind === 'direct' || kind === 'mixed';
+
+/** The attribution the outlet is the source of, one with a quotation before others; -1 when there is none. */
+function attributionOf({ attributions }: UseInput, mention: OutletMention): number {
+  const isSource = ({ source }: Attribution) => source.some((piece) => holds(piece, mention));
+  const direct = attributions.findIndex((attribution) => isDirect(attribution) && isSource(attribution));
+  return direct >= 0 ? direct : attributions.findIndex(isSource);
 }
 
 export const holds = ([from, to]: Piece, { start, end }: Span): boolean => from <= start && end <= to;
@@ -54,9 +62,9 @@ function within({ attributions }: UseInput, { sentence, start }: OutletMention):
   return beside >= 0 ? { attribution: beside } : {};
 }
 
-/** Stances ("Fox News supports") and people who only once worked there are no words of the outlet. */
+/** Bare stances ("Fox News wants") and people who only once worked there are no words of the outlet. */
 function isItsWord({ text }: UseInput, { kind, source }: Attribution, mention: OutletMention): boolean {
-  if (kind === 'stance') return false;
+  if (kind === 'stance' && mention.context === 'none') return false;
   const words = source.map(([from, to]) => text.slice(from, to)).join(' ');
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   return (
