@@ -27,6 +27,9 @@ export const expandPhrase = (phrase: string): string[] =>
     return read ? `${read} ${word}` : word;
   });
 
+/** Signs with a meaning of their own in a phrase. */
+const SPECIAL = '[](){}|~\\ ';
+
 /** Reads up to a closing sign or "|"; returns the cursors and where it stopped. */
 function readSequence<S>(
   phrase: string,
@@ -41,23 +44,33 @@ function readSequence<S>(
     if (sign === ']' || sign === ')' || sign === '|') break;
     if (sign === '[' || sign === '(') {
       [cursors, at] = readGroup(phrase, at, cursors, fold);
-      continue;
-    }
-    if (sign === '{') {
+    } else if (sign === '{') {
       const close = phrase.indexOf('}', at);
       const slot = phrase.slice(at + 1, close) as SlotName;
       cursors = cursors.map((cursor) => takeSlot(cursor, slot, fold));
       at = close + 1;
-      continue;
+    } else if (sign === '~') {
+      cursors = distinct(cursors.flatMap((cursor) => joint(cursor, fold)));
+      at++;
+    } else {
+      const literal = sign === '\\' ? (phrase[at + 1] as string) : literalAt(phrase, at);
+      cursors = cursors.map((cursor) => take(cursor, literal, fold));
+      at += sign === '\\' ? 2 : literal.length;
     }
-    const literal = sign === '\\' ? (phrase[at + 1] as string) : sign;
-    cursors =
-      sign === '~'
-        ? distinct(cursors.flatMap((cursor) => joint(cursor, fold)))
-        : cursors.map((c) => take(c, literal, fold));
-    at += sign === '\\' ? 2 : 1;
   }
   return [cursors, at];
+}
+
+/** A run of letters or of digits, or one other sign: what `take` can take at once. */
+function literalAt(phrase: string, at: number): string {
+  let end = at + 1;
+  while (
+    end < phrase.length &&
+    !SPECIAL.includes(phrase[end] as string) &&
+    isLetterRun(phrase[at] as string, phrase[end] as string)
+  )
+    end++;
+  return phrase.slice(at, end);
 }
 
 function readGroup<S>(
@@ -94,12 +107,14 @@ const joint = <S>(cursor: Cursor<S>, fold: Fold<S>): Cursor<S>[] => [
   take(cursor, '-', fold),
 ];
 
-function take<S>(cursor: Cursor<S>, sign: string, fold: Fold<S>): Cursor<S> {
-  const { run } = cursor;
-  if (sign === ' ') return { ...finishRun(cursor, fold), space: true };
-  if (run && isLetterRun(run, sign)) return { ...cursor, run: run + sign };
+/** Takes a blank, one sign, or a run of letters or digits. */
+function take<S>(cursor: Cursor<S>, literal: string, fold: Fold<S>): Cursor<S> {
+  const { state, space, run, spaceBeforeRun } = cursor;
+  if (run && literal !== ' ' && isLetterRun(run, literal))
+    return { state, space, run: run + literal, spaceBeforeRun };
   const before = finishRun(cursor, fold);
-  return { ...before, run: sign, spaceBeforeRun: before.space, space: false };
+  if (literal === ' ') return { state: before.state, space: true, run: '', spaceBeforeRun: false };
+  return { state: before.state, space: false, run: literal, spaceBeforeRun: before.space };
 }
 
 function takeSlot<S>(cursor: Cursor<S>, slot: SlotName, fold: Fold<S>): Cursor<S> {
