@@ -2,9 +2,9 @@
 import type { Anchor } from '../core/model/anchor.ts';
 import type { Span } from '../core/model/span.ts';
 import { locateQuote } from '../core/text/locate-quote.ts';
-import { normaliseText } from '../core/text/normalise.ts';
 import { readPageTree } from './page-tree.ts';
-import type { TextMap } from './text-map.ts';
+import { findRuns } from './runs.ts';
+import { assembleText, type TextMap } from './text-map.ts';
 
 type Stretch = TextMap['nodes'][number];
 
@@ -17,7 +17,13 @@ export function rangesOfAnchor(map: TextMap, anchor: Anchor, document: Document)
 
 /** Where a range of the page (a selection) lies in the article text; null when it lies outside the article. */
 export function spanOfRange(map: TextMap, range: Range): Span | null {
-  const touched = map.nodes.filter(({ node }) => range.intersectsNode(node));
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const touched = map.nodes.filter(
+    ({ node, start, end, offset }) =>
+      range.intersectsNode(node) &&
+      !(node === startContainer && offset + end - start <= startOffset) &&
+      !(node === endContainer && offset >= endOffset),
+  );
   const first = touched[0];
   const last = touched.at(-1);
   if (!first || !last) return null;
@@ -25,8 +31,8 @@ export function spanOfRange(map: TextMap, range: Range): Span | null {
     stretch.node === node
       ? Math.min(stretch.end, Math.max(stretch.start, stretch.start + offset - stretch.offset))
       : otherwise;
-  const start = clamp(first, range.startContainer, range.startOffset, first.start);
-  const end = clamp(last, range.endContainer, range.endOffset, last.end);
+  const start = clamp(first, startContainer, startOffset, first.start);
+  const end = clamp(last, endContainer, endOffset, last.end);
   return start < end ? { start, end } : null;
 }
 
@@ -62,25 +68,12 @@ function firstTouched(nodes: readonly Stretch[], start: number): number {
   return low;
 }
 
-/** Reads the page's text as it is now and looks for the words with their neighbours. */
+/** Reads the page's text as it is now, line by line as the article's text was made, and looks for the words and their neighbours. */
 function searchPage(anchor: Anchor, document: Document): Range[] {
   const tree = readPageTree(document);
   if (!tree) return [];
-  const nodes: Stretch[] = [];
-  let text = '';
-  for (const { data, node } of tree.texts) {
-    const read = normaliseText(data, text === '' || text.endsWith(' ') ? 'space' : 'word');
-    for (const stretch of read.stretches) {
-      nodes.push({
-        start: text.length + stretch.start,
-        end: text.length + stretch.end,
-        node,
-        offset: stretch.raw,
-      });
-    }
-    text += read.text;
-    if (read.after === 'space' && !text.endsWith(' ')) text += ' ';
-  }
+  const lines = findRuns(tree).map(({ pieces }) => ({ kind: 'paragraph' as const, pieces }));
+  const { text, map } = assembleText(lines, document.baseURI);
   const found = locateQuote(text, anchor);
-  return found ? rangesOf(nodes, found, document) : [];
+  return found ? rangesOf(map.nodes, found, document) : [];
 }

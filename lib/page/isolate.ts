@@ -92,9 +92,10 @@ function copyOf(tree: PageTree, document: Document, title: string): Copy {
   // Parents come before their children in `elements`, so each twin is there when its turn comes.
   for (const page of tree.elements) {
     const twin = elements[page.index];
-    if (!twin || consent.has(page)) continue;
+    if (!twin || consent.has(page) || isBlank(page)) continue;
     copyAttributes(twin, page);
     for (const child of page.children) {
+      if (child.kind === 'element' && isBlank(child)) continue;
       const made = child.kind === 'text' ? copy.createTextNode(child.data) : copy.createElement(tagOf(child));
       if (child.kind === 'element') elements[child.index] = made as Element;
       else twins.set(made, child);
@@ -103,6 +104,10 @@ function copyOf(tree: PageTree, document: Document, title: string): Copy {
   }
   return { document: copy, twins };
 }
+
+/** Nothing to read in it: Readability would find that out one element at a time, climbing the whole tree for each. */
+const isBlank = ({ tag, textLength, images }: PageElement): boolean =>
+  textLength === 0 && images === 0 && !FIELDS.has(tag) && tag !== 'br' && tag !== 'hr';
 
 function copyAttributes(twin: Element, page: PageElement): void {
   for (const name of COPIED) {

@@ -35,7 +35,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Deeper elements are kept as children of the one at this depth, so that nothing later can run out of stack. */
-const DEEPEST = 600;
+const DEEPEST = 200;
 
 /** Opens closed shadow roots where the browser lets an extension do so; open ones need no help. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;

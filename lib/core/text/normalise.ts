@@ -9,7 +9,10 @@ export type Stretch = { start: number; end: number; raw: number };
  * reader and would keep "Regie\u00ADrung" from being found. Joiners (U+200C, U+200D) are letters' business and stay.
  */
 const INVISIBLE = '\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069';
-const BREAK = new RegExp(`[\\s${INVISIBLE}]+`, 'gu');
+const GAP = `[\\s${INVISIBLE}]`;
+/** Where the text is no longer the raw text shifted: at both ends, at two or more such characters, at one that is not seen. */
+const BREAK = new RegExp(`^${GAP}+|${GAP}{2,}|[${INVISIBLE}]|${GAP}$`, 'gu');
+const SPACES = /\s/gu;
 const HAS_SPACE = /\s/u;
 
 /** What came before in the same block: nothing yet, a word, or white space that the next word must be parted by. */
@@ -31,7 +34,7 @@ export function normaliseText(
     if (space && (text || before !== 'start')) text += ' ';
     space = false;
     stretches.push({ start: text.length, end: text.length + until - from, raw: from });
-    text += raw.slice(from, until);
+    text += raw.slice(from, until).replace(SPACES, ' ');
   };
   for (const { 0: gap, index } of raw.matchAll(BREAK)) {
     take(index);
