@@ -1,7 +1,7 @@
 // The state of the index → what has to be done to it next: fold in pending saves, rid it of removed words, build it anew.
 import { INDEX_VERSION, toTermVector } from '../core/library/index-terms.ts';
 import { Breath } from './breath.ts';
-import type { Database, LibraryState, MergeJob } from './database.ts';
+import type { Database, LibraryState, MergeJob, Segment } from './database.ts';
 import type { ExclusiveLock } from './lock.ts';
 import { type IndexSizes, type MergeTools, runMerge } from './merge-segments.ts';
 import { rebuildStep, type Vectorise } from './rebuild.ts';
@@ -27,8 +27,13 @@ const SIZES: IndexSizes = { blockBytes: 8192, sliceBytes: 2 << 20 };
 const FLUSH_MOST = 4096;
 /** Segments up to this size are always taken into a flush, so that their number stays small. */
 const SMALL = 1024;
+/** A query reads a block of every segment for every term: so many at most while an import runs, and when there is time. */
+const MOST_SEGMENTS = 4;
+const FEW_SEGMENTS = 2;
 /** A rebuilt index is merged when it has this many segments. */
 const REBUILD_FAN = 8;
+
+type Due = { pendingDue: number; mostSegments: number };
 
 export class Maintenance {
   readonly #open: () => Promise<Database>;
@@ -54,13 +59,19 @@ export class Maintenance {
   /** Everything that is due. Returns at once when another context is at it. */
   async run(): Promise<void> {
     await this.#running?.catch(() => {});
-    await this.#start((state) => this.#nextJob(state, 1));
+    await this.#start((state) => this.#nextJob(state, { pendingDue: 1, mostSegments: FEW_SEGMENTS }));
   }
 
   /** Only what keeps queries fast: called after saves. */
   flush(): Promise<void> {
     return (
-      this.#running ?? this.#start((state) => this.#nextJob({ ...state, purgeDue: false }, this.#flushAt))
+      this.#running ??
+      this.#start((state) =>
+        this.#nextJob(
+          { ...state, purgeDue: false },
+          { pendingDue: this.#flushAt, mostSegments: MOST_SEGMENTS },
+        ),
+      )
     );
   }
 
@@ -94,7 +105,7 @@ export class Maintenance {
     });
   }
 
-  #nextJob(state: LibraryState, pendingDue: number): MergeJob | null {
+  #nextJob(state: LibraryState, { pendingDue, mostSegments }: Due): MergeJob | null {
     const total = state.segments.reduce((sum, { documents }) => sum + documents, 0);
     const job = { output: state.nextSegment, after: null, rebuilding: false };
     const isCrowded = state.pending > FLUSH_MOST;
@@ -102,8 +113,14 @@ export class Maintenance {
       const inputs = state.segments.map(({ id }) => id);
       return { ...job, inputs, pendingUpTo: state.nextId - 1, purges: state.removed };
     }
-    if (state.pending < pendingDue || state.pending === 0) return null;
-    return { ...job, inputs: smallSegments(state), pendingUpTo: state.nextId - 1, purges: null };
+    // Before the pending ones: an import brings new ones faster than they are folded in.
+    if (!isCrowded && state.segments.length > mostSegments) {
+      const inputs = chooseInputs(state.segments, 0);
+      if (inputs.length > 1) return { ...job, inputs, pendingUpTo: 0, purges: null };
+    }
+    if (state.pending < pendingDue) return null;
+    const inputs = chooseInputs(state.segments, Math.min(state.pending, FLUSH_MOST));
+    return { ...job, inputs, pendingUpTo: state.nextId - 1, purges: null };
   }
 
   async #rebuild(tools: MergeTools, state: LibraryState): Promise<void> {
@@ -122,11 +139,12 @@ export class Maintenance {
 }
 
 /** Segments no larger than twice what is merged so far: so an entry is rewritten a logarithmic number of times. */
-function smallSegments({ segments, pending }: LibraryState): number[] {
+function chooseInputs(segments: readonly Segment[], pending: number): number[] {
   const inputs: number[] = [];
-  let documents = Math.min(pending, FLUSH_MOST);
+  let documents = pending;
   for (const segment of [...segments].sort((a, b) => a.documents - b.documents)) {
-    if (segment.documents > Math.max(SMALL, documents * 2)) break;
+    const isFirst = documents === 0;
+    if (!isFirst && segment.documents > Math.max(SMALL, documents * 2)) break;
     inputs.push(segment.id);
     documents += segment.documents;
   }
