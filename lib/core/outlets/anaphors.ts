@@ -1,13 +1,17 @@
 // "The paper reported" → one more use of the outlet named last.
 import type { OutletKind, OutletUse } from '../model/outlet.ts';
 import type { Span } from '../model/span.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { CitedOutlet } from './cited.ts';
 import type { OutletMention } from './mentions.ts';
+import { spanAt } from './span-at.ts';
 import { type UseInput, useOf } from './uses.ts';
 
-export type AnaphorUse = Span & { outletId: string; use: OutletUse };
+export type AnaphorUse = Span & { outlet: CitedOutlet; use: OutletUse };
 
 /** Farther back, "the paper" may well be another one. */
 const MAX_DISTANCE = 900;
+const MAX_BACK = 20;
 
 /** The noun must fit what the outlet is: "the agency" after Reuters, not after a magazine. */
 const KINDS: readonly { noun: RegExp; kinds: ReadonlySet<OutletKind> }[] = [
@@ -27,52 +31,39 @@ const KINDS: readonly { noun: RegExp; kinds: ReadonlySet<OutletKind> }[] = [
   { noun: /./u, kinds: new Set(['newspaper', 'local', 'trade', 'state-run']) },
 ];
 
-export function findAnaphorUses(input: UseInput, mentions: readonly OutletMention[]): AnaphorUse[] {
-  const { patterns, text } = input;
-  if (!patterns) return [];
-  const inText = mentions.filter(({ block }) => input.blocks[block]?.kind !== 'caption');
-  return input.blocks.flatMap((block, index) => {
-    if (!inText.length || ['title', 'caption', 'credit', 'note'].includes(block.kind)) return [];
-    const found: AnaphorUse[] = [];
+export type AnaphorInput = UseInput & { sentences: readonly Sentence[]; mentions: readonly OutletMention[] };
+
+const NO_BODY: ReadonlySet<string> = new Set(['title', 'caption', 'credit', 'note']);
+
+export function findAnaphorUses(input: AnaphorInput): AnaphorUse[] {
+  const { text, blocks, patterns } = input;
+  const mentions = input.mentions.filter(({ block }) => blocks[block]?.kind !== 'caption');
+  if (!patterns || !mentions.length) return [];
+  const found: AnaphorUse[] = [];
+  let next = 0;
+  blocks.forEach((block, index) => {
+    if (NO_BODY.has(block.kind)) return;
     for (const match of text.slice(block.start, block.end).matchAll(patterns.anaphor)) {
       const noun = match.groups?.noun ?? match.groups?.object;
       if (!noun) continue;
       const start = block.start + match.index + match[0].lastIndexOf(noun);
-      const mention = lastFitting(inText, noun, start);
+      while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      const mention = lastFitting(mentions.slice(Math.max(0, next - MAX_BACK), next), noun, start);
       if (!mention) continue;
-      const place = {
-        ...mention,
-        start,
-        end: start + noun.length,
-        block: index,
-        sentence: sentenceAround(input, start, index),
-      };
-      const use = useOf(input, { ...place, context: match.groups?.noun ? 'verb' : 'recipient' });
-      found.push({ start, end: place.end, outletId: mention.outlet.id, use });
+      const span = { start, end: start + noun.length };
+      const sentence = spanAt(input.sentences, start) ?? block;
+      const context = match.groups?.noun ? 'verb' : 'recipient';
+      const use = useOf(input, { ...span, outlet: mention.outlet, block: index, sentence, context });
+      found.push({ ...span, outlet: mention.outlet, use });
     }
-    return found;
   });
+  return found;
 }
 
-function lastFitting(
-  mentions: readonly OutletMention[],
-  noun: string,
-  at: number,
-): OutletMention | undefined {
+function lastFitting(before: readonly OutletMention[], noun: string, at: number): OutletMention | undefined {
   const fitting = KINDS.find((row) => row.noun.test(noun));
-  return mentions.findLast(
+  return before.findLast(
     ({ end, outlet }) =>
-      end <= at && at - end <= MAX_DISTANCE && (outlet.kind === null || fitting?.kinds.has(outlet.kind)),
+      at - end <= MAX_DISTANCE && (outlet.kind === null || fitting?.kinds.has(outlet.kind)),
   );
-}
-
-/** Sentence bounds by stops are enough here: only quotation marks are looked for in them. */
-function sentenceAround({ text, blocks }: UseInput, at: number, index: number): Span {
-  const block = blocks[index] ?? { start: at, end: at };
-  const start = Math.max(block.start, text.lastIndexOf('. ', at) + 2);
-  const stop = text.indexOf('. ', at);
-  return {
-    start: start > at ? block.start : start,
-    end: stop < 0 || stop > block.end ? block.end : stop + 1,
-  };
 }

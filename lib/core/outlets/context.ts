@@ -52,7 +52,11 @@ export function hasType(text: string, { start, end }: Span, patterns: CuePattern
   return isBefore || patterns.after.type.test(text.slice(end, end + REACH));
 }
 
-const QUOTATION = /["“„«‟][^"“”„«»‟]*[\p{L}\p{N}]+\P{L}+[\p{L}\p{N}]+[^"“”„«»‟]*(?:["”“»]|$)/gu;
+const QUOTATION = /["“„«‟](?<said>[^"“”„«»‟]*)(?:["”“»]|$)/gu;
+/** One word in quotation marks is a word the writer keeps at a distance, not a quotation. */
+const MIN_WORDS = 2;
+/** Sentences are not longer than this; a page without full stops must not be read again for each of its names. */
+const MAX_REACH = 1500;
 /** A quotation this near before the name is the outlet's: “…,” the Harbour Times reported. */
 const NEAR = 45;
 
@@ -64,14 +68,16 @@ export function isQuoted(
 ): boolean {
   // The outlet's own verb is one; any other verb of saying is somebody else's.
   const ownVerbs = context === 'source' ? 0 : 1;
-  const words = text.slice(sentence.start, sentence.end);
+  const from = Math.max(sentence.start, name.start - MAX_REACH);
+  const words = text.slice(from, Math.min(sentence.end, name.end + MAX_REACH));
   for (const match of words.matchAll(QUOTATION)) {
-    const start = sentence.start + match.index;
+    if ((match.groups?.said?.trim().split(/\s+/u).length ?? 0) < MIN_WORDS) continue;
+    const start = from + match.index;
     const end = start + match[0].length;
     if (name.start >= start && name.end <= end) continue; // the name is part of the quotation, or is itself in marks
     const between = end <= name.start ? text.slice(end, name.start) : text.slice(name.end, start);
     if (end <= name.start && between.length > NEAR) continue;
-    const says = [...between.matchAll(new RegExp(patterns?.says ?? /(?!)/u, 'giu'))].length;
+    const says = patterns ? [...between.matchAll(patterns.says)].length : 0;
     if (says <= ownVerbs) return true;
   }
   return false;

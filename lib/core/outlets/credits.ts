@@ -5,7 +5,7 @@ import { type CitedOutlet, citedOutlet } from './cited.ts';
 import type { NameMention } from './find-names.ts';
 import type { NameEntry } from './lookup.ts';
 import type { Outlet } from './row.ts';
-import { isEnd } from './wire.ts';
+import { lastParagraph } from './wire.ts';
 
 export type Credit = Span & { outlet: CitedOutlet };
 
@@ -18,7 +18,8 @@ export type CreditInput = {
 
 /** Names in credits; every other name of a caption is left to the rules for running text. */
 export function findCredits({ text, blocks, names, country }: CreditInput): Credit[] {
-  const segments = blocks.map((block, index) => creditSegments(text, block, isEnd(blocks, index)));
+  const end = lastParagraph(blocks);
+  const segments = blocks.map((block, index) => creditSegments(text, block, index >= end));
   return names.flatMap((name) => {
     const inside = segments[name.block]?.some(({ start, end }) => start <= name.start && name.end <= end);
     const block = blocks[name.block];

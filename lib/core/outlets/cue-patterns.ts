@@ -46,71 +46,87 @@ export function cuePatternsOf(lang: string | null): CuePatterns | null {
 
 const any = (pieces: readonly string[]): string => `(?:${pieces.join('|').replace(/ /gu, '\\s+')})`;
 
-function compile(cues: OutletCues): CuePatterns {
+/** Pieces that several patterns are put together from. */
+type Parts = { article: string; type: string; lead: string; verb: string; gap: string; adverbs: string };
+
+function partsOf(cues: OutletCues): Parts {
   // English names keep their article in other languages: „The Insider“.
   const article = `${QUOTE}?${any([...cues.articles, 'the '])}?`;
   const type = any(cues.types);
-  // "told the British newspaper The Guardian": what it is may stand between, with up to two words before it.
-  const lead = `${article}(?:(?:(?!that\\s)[\\p{L}’'-]+\\s+){0,2}${type}\\s+${article})?${QUOTE}?`;
-  const before = (pieces: readonly string[], joint = '\\s+') =>
-    new RegExp(`${NOT_AFTER_LETTER}${any(pieces)}${joint}${lead}$`, 'iu');
-  const verb = `${any(cues.verbs)}${NOT_BEFORE_LETTER}`;
-  const gap = `${QUOTE}?(?:\\s+${type})?(?:['’]s?)?(?:\\s+\\([^()]{1,40}\\))?(?:\\s*,[^,.;:“”"«»]{1,70},|\\s?[—–][^—–.;:]{1,70}[—–]\\s?)?\\s+(?:${any(cues.adverbs)}\\s+){0,3}`;
-  const staff = any(cues.staff);
-  const report = any(cues.reports);
+  const adverbs = `(?:${any(cues.adverbs)}\\s+)`;
+  // Between name and verb: what it is, a bracket, an insertion between commas or dashes, adverbs.
+  const insertion = '(?:\\s*,[^,.;:“”"«»]{1,70},|\\s?[—–][^—–.;:]{1,70}[—–]\\s?)?';
   return {
-    before: {
-      // The last letter may be an elision: "à l’", "all’".
-      recipient: before(cues.recipients, "(?:\\s+|(?<=[’']))"),
-      source: before(cues.sources, "(?:\\s+|(?<=[’']))"),
-      verb: before(cues.inverted ?? cues.verbs),
-      report: new RegExp(
-        `${NOT_AFTER_LETTER}${report}\\s+${any(cues.prepositions)}(?:\\s+|(?<=[’']))${lead}$`,
-        'iu',
-      ),
-      staff: new RegExp(
-        `${NOT_AFTER_LETTER}${staff}\\s+${any([...cues.prepositions, 'at', 'with'])}(?:\\s+|(?<=[’']))${lead}$`,
-        'iu',
-      ),
-      type: new RegExp(`${NOT_AFTER_LETTER}${type}\\s+${article}${QUOTE}?$`, 'iu'),
-    },
-    after: {
-      verb: new RegExp(`^${gap}${verb}`, 'iu'),
-      company: new RegExp(
-        `^${QUOTE}?(?:['’]s?)?\\s*(?:(?!${verb})[\\p{L}-]+\\s+){0,2}${any(cues.company)}${NOT_BEFORE_LETTER}`,
-        'iu',
-      ),
-      report: new RegExp(
-        `^${QUOTE}?(?:['’]s?)?(?:[/–-][\\p{L}\\p{N} ]{2,25}?)?(?:\\s+|-)(?:[\\p{L}\\p{N}-]+\\s+){0,2}${report}${NOT_BEFORE_LETTER}`,
-        'iu',
-      ),
-      // "CNN’s Mia Roe reported", "Guardian columnist Mia Roe wrote"
-      staffVerb: new RegExp(
-        `^(?:['’]s?\\s+|\\s+(?:[\\p{L}-]+\\s+){0,2}${staff}\\s+)(?:(?:${staff}|[\\p{L}-]+)\\s+)?(?:[\\p{L}.'’-]+\\s+){1,3}(?:${any(cues.adverbs)}\\s+){0,2}${verb}`,
-        'iu',
-      ),
-      staff: new RegExp(
-        `^${QUOTE}?(?:['’]s?)?(?:\\s+|-)(?:[\\p{L}-]+\\s+){0,2}${staff}${NOT_BEFORE_LETTER}`,
-        'iu',
-      ),
-      type: new RegExp(`^${QUOTE}?(?:\\s+|-)${type}${NOT_BEFORE_LETTER}`, 'iu'),
-    },
-    coordination: new RegExp(
-      `^${QUOTE}?(?:,? (?:and|or|und|oder|sowie|et|ou|y|e|o|en|of|&) |, | / |/)${article}${QUOTE}?$`,
-      'iu',
+    article,
+    type,
+    // "told the British newspaper The Guardian": what it is may stand before the name, with up to two words more.
+    lead: `${article}(?:(?:(?!that\\s)[\\p{L}’'-]+\\s+){0,2}${type}\\s+${article})?${QUOTE}?`,
+    verb: `${any(cues.verbs)}${NOT_BEFORE_LETTER}`,
+    gap: `${QUOTE}?(?:\\s+${type})?(?:['’]s?)?(?:\\s+\\([^()]{1,40}\\))?${insertion}\\s+${adverbs}{0,3}`,
+    adverbs,
+  };
+}
+
+/** White space, or the apostrophe of an elision: "à l’", "all’". */
+const JOINT = "(?:\\s+|(?<=[’']))";
+
+function before(cues: OutletCues, { article, type, lead }: Parts): CuePatterns['before'] {
+  const ending = (pattern: string) => new RegExp(`${NOT_AFTER_LETTER}${pattern}$`, 'iu');
+  return {
+    recipient: ending(`${any(cues.recipients)}${JOINT}${lead}`),
+    source: ending(`${any(cues.sources)}${JOINT}${lead}`),
+    verb: ending(`${any(cues.inverted ?? cues.verbs)}\\s+${lead}`),
+    report: ending(`${any(cues.reports)}\\s+${any(cues.prepositions)}${JOINT}${lead}`),
+    staff: ending(`${any(cues.staff)}\\s+${any([...cues.prepositions, 'at', 'with'])}${JOINT}${lead}`),
+    type: ending(`${type}\\s+${article}${QUOTE}?`),
+  };
+}
+
+function after(cues: OutletCues, { type, verb, gap, adverbs }: Parts): CuePatterns['after'] {
+  const beginning = (pattern: string) => new RegExp(`^${pattern}`, 'iu');
+  const possessive = `${QUOTE}?(?:['’]s?)?`;
+  const staff = any(cues.staff);
+  const someWords = '(?:[\\p{L}\\p{N}-]+\\s+){0,2}';
+  // "CNN’s Mia Roe reported", "Guardian columnist Mia Roe wrote"
+  const person = `(?:(?:${staff}|[\\p{L}-]+)\\s+)?(?:[\\p{L}.'’-]+\\s+){1,3}`;
+  return {
+    verb: beginning(`${gap}${verb}`),
+    company: beginning(
+      `${possessive}\\s*(?:(?!${verb})[\\p{L}-]+\\s+){0,2}${any(cues.company)}${NOT_BEFORE_LETTER}`,
     ),
+    report: beginning(
+      `${possessive}(?:[/–-][\\p{L}\\p{N} ]{2,25}?)?(?:\\s+|-)${someWords}${any(cues.reports)}${NOT_BEFORE_LETTER}`,
+    ),
+    staffVerb: beginning(`(?:['’]s?\\s+|\\s+${someWords}${staff}\\s+)${person}${adverbs}{0,2}${verb}`),
+    staff: beginning(`${possessive}(?:\\s+|-)${someWords}${staff}${NOT_BEFORE_LETTER}`),
+    type: beginning(`${QUOTE}?(?:\\s+|-)${type}${NOT_BEFORE_LETTER}`),
+  };
+}
+
+/** Stems in the languages of the cue files: only counted, to see whether anybody else speaks. */
+const SAYS =
+  'said|says|saying|told|tells|called|calling|wrote|added|tweeted|sagte|sagt|erklärte|nannte|gesagt|déclar|dit|affirm|dijo|afirm|declar|detto|dichiarat|spiega|disse|zei|zegt|stelde';
+const AND = 'and|or|und|oder|sowie|et|ou|y|e|o|en|of|&';
+
+function compile(cues: OutletCues): CuePatterns {
+  const parts = partsOf(cues);
+  const { article, type, verb, gap } = parts;
+  const anaphor = `${any(cues.articles)}(?<noun>${any(cues.anaphors)})(?=${gap}${verb})`;
+  const object = `${any([...cues.recipients, ...cues.sources, ...cues.verbs])}\\s+${any(cues.articles)}(?<object>${any(cues.anaphors)})`;
+  const name = "[\\p{L}\\p{N}.’'&-]+(?: [\\p{L}\\p{N}.’'&-]+){0,4}";
+  return {
+    before: before(cues, parts),
+    after: after(cues, parts),
+    coordination: new RegExp(`^${QUOTE}?(?:,? (?:${AND}) |, | / |/)${article}${QUOTE}?$`, 'iu'),
     anaphor: new RegExp(
-      `${NOT_AFTER_LETTER}${any(cues.articles)}(?<noun>${any(cues.anaphors)})(?=${gap}${verb})|(?:${any(cues.recipients)}|${any(cues.sources)}|${any(cues.verbs)})\\s+${any(cues.articles)}(?<object>${any(cues.anaphors)})${NOT_BEFORE_LETTER}(?!\\s+\\p{Lu})`,
+      `${NOT_AFTER_LETTER}(?:${anaphor}|${object}${NOT_BEFORE_LETTER}(?!\\s+\\p{Lu}))`,
       'giu',
     ),
     wire: new RegExp(`${NOT_AFTER_LETTER}${any(cues.wire)}(?!\\p{L})`, 'iu'),
-    says: new RegExp(
-      `${NOT_AFTER_LETTER}(?:said|says|saying|told|tells|called|calling|wrote|added|tweeted|sagte|sagt|erklärte|nannte|gesagt|déclar|dit|affirm|dijo|afirm|declar|detto|dichiarat|spiega|disse|zei|zegt|stelde)`,
-      'iu',
-    ),
+    says: new RegExp(`${NOT_AFTER_LETTER}(?:${SAYS})`, 'giu'),
     typeOnly: new RegExp(`^${type}$`, 'iu'),
     typedName: new RegExp(
-      `${NOT_AFTER_LETTER}${type} (?:["“„«‘](?<quoted>[^"“”„«»‘’]{2,40})["”“»’]|(?<plain>[\\p{L}\\p{N}.’'&-]+(?: [\\p{L}\\p{N}.’'&-]+){0,4}))`,
+      `${NOT_AFTER_LETTER}${type} (?:["“„«‘](?<quoted>[^"“”„«»‘’]{2,40})["”“»’]|(?<plain>${name}))`,
       'giu',
     ),
     leads: new Set(cues.leads),

@@ -1,15 +1,15 @@
 // Article → the outlets it uses, each with every place and kind of use; and speakers that are outlets.
 import type { LanguagePack } from '../lang/pack.ts';
-import type { Article, Block } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Attribution, Speaker } from '../model/attribution.ts';
-import type { OutletCitation, OutletUse } from '../model/outlet.ts';
+import type { OutletCitation } from '../model/outlet.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Trace } from '../trace.ts';
-import { type AnaphorUse, findAnaphorUses } from './anaphors.ts';
+import { findAnaphorUses } from './anaphors.ts';
 import type { CitedOutlet } from './cited.ts';
 import { collectCitations, type FoundUse } from './collect.ts';
-import { findCredits } from './credits.ts';
+import { type Credit, findCredits } from './credits.ts';
 import { type CuePatterns, cuePatternsOf } from './cue-patterns.ts';
 import { findNames } from './find-names.ts';
 import { findLinkedOutlets, type LinkedOutlet } from './links.ts';
@@ -18,7 +18,7 @@ import { markOutletSpeakers } from './outlet-speakers.ts';
 import { findOwnOutlet } from './own.ts';
 import { findUnlisted } from './unlisted.ts';
 import { useOf } from './uses.ts';
-import { findWireCredits } from './wire.ts';
+import { findWireCredits, type WireCredit } from './wire.ts';
 
 export type OutletInput = {
   article: Article;
@@ -31,92 +31,62 @@ export type OutletInput = {
 
 /** `speakers`: the same list in the same order, those that are outlets with kind "outlet" and their outletId. */
 export function detectOutlets(input: OutletInput): { outlets: OutletCitation[]; speakers: Speaker[] } {
-  const { article, attributions } = input;
+  const { article, attributions, sentences, trace } = input;
   const { text, blocks } = article;
-  const lang = article.lang?.toLowerCase().split(/[-_]/u)[0] ?? null;
-  const patterns = cuePatternsOf(lang);
-  const ownFound = findOwnOutlet(article);
-  const own = ownFound?.own ?? null;
-  const country = own?.country ?? null;
-  const links = findLinkedOutlets(article, own);
-  const { names, words } = findNames({ text, blocks, lang });
-
-  const credits = findCredits({ text, blocks, names, country });
-  const wire = findWireCredits({ article, sentences: input.sentences, names, country, patterns });
-  const taken = new Set([...credits, ...wire].map(({ start }) => start));
-  const inText = names.filter(({ start, block }) => !taken.has(start) && blocks[block]?.kind !== 'credit');
-  const known = chooseMentions({
-    ...input,
-    text,
-    blocks,
-    names: inText,
-    words,
-    links,
-    own: ownFound?.row ?? null,
-    country,
-    lang,
-    patterns,
-  });
-  const spans = [...names.filter(({ start }) => taken.has(start)), ...known];
-  const mentions = [...known, ...unlisted({ input, links, patterns, taken: spans, own })].sort(
-    (a, b) => a.start - b.start,
-  );
+  const reading = readArticle(input);
+  const { own, patterns, links, credits, wire, mentions } = reading;
 
   const useInput = { text, blocks, attributions, patterns };
-  const anaphors = findAnaphorUses(useInput, mentions);
+  const anaphors = findAnaphorUses({ ...useInput, sentences, mentions });
   const found: FoundUse[] = [
     ...mentions.map((mention) => ({ outlet: mention.outlet, use: useOf(useInput, mention) })),
-    ...anaphors.flatMap((anaphor) => usesOf(anaphor, mentions)),
-    ...links.map(({ outlet, start, end, url }) => ({
-      outlet,
-      use: { kind: 'linked' as const, start, end, url },
-    })),
-    ...credits.map(({ outlet, start, end }) => ({ outlet, use: { kind: 'photo' as const, start, end } })),
-    ...wire.map(({ outlet, start, end }) => ({ outlet, use: { kind: 'wire' as const, start, end } })),
+    ...anaphors,
+    ...links.map(({ outlet, url, ...span }) => ({ outlet, use: { kind: 'linked' as const, ...span, url } })),
+    ...credits.map(({ outlet, ...span }) => ({ outlet, use: { kind: 'photo' as const, ...span } })),
+    ...wire.map(({ outlet, ...span }) => ({ outlet, use: { kind: 'wire' as const, ...span } })),
   ];
-  for (const { outlet, use } of found)
-    input.trace?.({ stage: 'outlets', start: use.start, end: use.end, reason: `${outlet.id}: ${use.kind}` });
-  const places = [...mentions, ...anaphors.flatMap((anaphor) => placesOf(anaphor, mentions))];
+  for (const { outlet, use } of found) {
+    trace?.({ stage: 'outlets', start: use.start, end: use.end, reason: `${outlet.id}: ${use.kind}` });
+  }
   return {
     outlets: collectCitations(found, own),
-    speakers: markOutletSpeakers({ text, attributions, speakers: input.speakers, places }),
+    speakers: markOutletSpeakers({
+      text,
+      attributions,
+      speakers: input.speakers,
+      places: [...mentions, ...anaphors],
+    }),
   };
 }
 
-type UnlistedInput = {
-  input: OutletInput;
-  links: readonly LinkedOutlet[];
-  patterns: CuePatterns | null;
-  taken: readonly Span[];
+type Reading = {
   own: CitedOutlet | null;
+  patterns: CuePatterns | null;
+  links: LinkedOutlet[];
+  credits: Credit[];
+  wire: WireCredit[];
+  mentions: OutletMention[];
 };
 
-function unlisted({ input, links, patterns, taken, own }: UnlistedInput): OutletMention[] {
-  if (!patterns) return [];
-  const { text, blocks } = input.article;
-  return findUnlisted({
-    text,
-    blocks: blocks as readonly Block[],
-    sentences: input.sentences,
-    links,
-    patterns,
-    taken,
-    own,
-  });
+/** Credits and wire lines first: what they have taken is no mention in the running text. */
+function readArticle({ article, sentences, attributions }: OutletInput): Reading {
+  const { text, blocks } = article;
+  const lang = article.lang?.toLowerCase().split(/[-_]/u)[0] ?? null;
+  const patterns = cuePatternsOf(lang);
+  const found = findOwnOutlet(article);
+  const own = found?.own ?? null;
+  const country = own?.country ?? null;
+  const links = findLinkedOutlets(article, own);
+  const { names, words } = findNames({ text, blocks, lang });
+  const credits = findCredits({ text, blocks, names, country });
+  const wire = findWireCredits({ article, sentences, names, country, patterns });
+  const taken = new Set([...credits, ...wire].map(({ start }) => start));
+  const left = names.filter(({ start, block }) => !taken.has(start) && blocks[block]?.kind !== 'credit');
+  const shared = { text, blocks, sentences, attributions, links, country, lang };
+  const listed = chooseMentions({ ...shared, names: left, words, own: found?.row ?? null, patterns });
+  const read = [...names.filter(({ start }) => taken.has(start)), ...listed].sort(inOrder);
+  const unlisted = patterns ? findUnlisted({ ...shared, patterns, taken: read, own }) : [];
+  return { own, patterns, links, credits, wire, mentions: [...listed, ...unlisted].sort(inOrder) };
 }
 
-const outletOf = ({ outletId }: AnaphorUse, mentions: readonly OutletMention[]): CitedOutlet | undefined =>
-  mentions.find(({ outlet }) => outlet.id === outletId)?.outlet;
-
-function usesOf(
-  anaphor: AnaphorUse,
-  mentions: readonly OutletMention[],
-): { outlet: CitedOutlet; use: OutletUse }[] {
-  const outlet = outletOf(anaphor, mentions);
-  return outlet ? [{ outlet, use: anaphor.use }] : [];
-}
-
-function placesOf(anaphor: AnaphorUse, mentions: readonly OutletMention[]) {
-  const outlet = outletOf(anaphor, mentions);
-  return outlet ? [{ outlet, start: anaphor.start, end: anaphor.end }] : [];
-}
+const inOrder = (a: Span, b: Span): number => a.start - b.start;

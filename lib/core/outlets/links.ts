@@ -10,7 +10,8 @@ import type { Outlet } from './row.ts';
 export type LinkedOutlet = Span & { outlet: CitedOutlet; url: string };
 
 export function findLinkedOutlets({ text, links }: Article, own: CitedOutlet | null): LinkedOutlet[] {
-  return links.flatMap((link) => {
+  const inOrder = [...links].sort((a, b) => a.start - b.start);
+  return inOrder.flatMap((link) => {
     const url = unwrapUrl(link.href);
     const row = outletOfUrl(url);
     const outlet = row ? citedOutlet(row) : unlistedOfUrl(url, text.slice(link.start, link.end));

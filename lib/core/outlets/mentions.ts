@@ -10,8 +10,8 @@ import type { NameMention } from './find-names.ts';
 import type { LinkedOutlet } from './links.ts';
 import type { NameEntry } from './lookup.ts';
 import type { Outlet } from './row.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { abbreviationAfter, shortForm } from './short-forms.ts';
+import { spanAt } from './span-at.ts';
 import { type Word, wordKey } from './words.ts';
 
 export type OutletMention = Span & { block: number; outlet: CitedOutlet; context: Context; sentence: Span };
@@ -85,12 +85,13 @@ function shareContexts(mentions: OutletMention[], { text, patterns }: MentionInp
 
 function judge(reading: Reading, name: NameMention): OutletMention | null {
   const { text, blocks } = reading;
-  const sentence = sentenceAt(reading.sentences, name.start) ?? blocks[name.block];
+  const sentence = spanAt(reading.sentences, name.start) ?? blocks[name.block];
   if (!sentence) return null;
   const isTitle = blocks[name.block]?.kind === 'title';
   const read = contextOf({ text, sentence, name, isTitle }, reading.patterns);
   const context = read === 'none' && isSource(reading, name) ? 'verb' : read;
-  const link = reading.links.find(({ start, end }) => start <= name.start && name.end <= end);
+  const around = spanAt(reading.links, name.start);
+  const link = around && name.end <= around.end ? around : undefined;
   if (NEXT_IS_NO_OUTLET.test(name.next?.raw ?? '')) return null;
   const entries = name.entries.filter((entry) => accepts(reading, { name, entry, context, link, sentence }));
   const outlet = chooseOutlet(reading, name, entries, link);
@@ -227,7 +228,7 @@ function isPartOfLongerName({ text, blocks, patterns }: Reading, name: NameMenti
   if (isTitleCase(text, blocks[name.block])) return false;
   if (isCapital(next) && text[next.start - 1] !== '-' && !NEXT_IS_NO_NAME.test(next.raw)) return true;
   if (text[name.start - 1] === '-') return true;
-  if (!isCapital(previous)) return false;
+  if (!isCapital(previous) || name.afterThe) return false;
   return !patterns?.leads.has(previous.raw.toLowerCase()) && previous.raw.length > 1;
 }
 

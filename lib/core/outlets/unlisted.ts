@@ -7,7 +7,7 @@ import { type Context, contextOf } from './context.ts';
 import type { CuePatterns } from './cue-patterns.ts';
 import type { LinkedOutlet } from './links.ts';
 import type { OutletMention } from './mentions.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { spanAt } from './span-at.ts';
 
 export type UnlistedInput = {
   text: string;
@@ -15,7 +15,7 @@ export type UnlistedInput = {
   sentences: readonly Sentence[];
   links: readonly LinkedOutlet[];
   patterns: CuePatterns;
-  /** Spans already read as names of the registry. */
+  /** Spans already read as names of the registry, in text order. */
   taken: readonly Span[];
   own: CitedOutlet | null;
 };
@@ -50,13 +50,17 @@ export function findUnlisted(input: UnlistedInput): OutletMention[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'title' || block.kind === 'heading') return;
     const words = text.slice(block.start, block.end);
-    for (const found of [...byWords(words, input.patterns), ...typedNames(words, input.patterns)]) {
+    const inOrder = [...byWords(words, input.patterns), ...typedNames(words, input.patterns)].sort(
+      (a, b) => a.start - b.start,
+    );
+    let from = block.start;
+    for (const found of inOrder) {
       const span = { start: block.start + found.start, end: block.start + found.end };
-      const isTaken = [...input.taken, ...mentions].some(
-        ({ start, end }) => start < span.end && span.start < end,
-      );
-      const mention = isTaken ? null : judge(input, { ...found, ...span }, index);
-      if (mention) mentions.push(mention);
+      if (span.start < from || spanAt(input.taken, span.start) || spanAt(input.taken, span.end - 1)) continue;
+      const mention = judge(input, { ...found, ...span }, index);
+      if (!mention) continue;
+      mentions.push(mention);
+      from = span.end;
     }
   });
   return mentions;
@@ -130,10 +134,11 @@ const ANY: ReadonlySet<Context> = new Set([...SPEAKS, 'staff', 'report', 'type']
 
 function judge(input: UnlistedInput, found: Found, block: number): OutletMention | null {
   const { text, sentences, patterns, blocks } = input;
-  const sentence = sentenceAt(sentences, found.start) ?? blocks[block];
+  const sentence = spanAt(sentences, found.start) ?? blocks[block];
   if (!sentence || patterns.typeOnly.test(found.name) || isJournal(text, found)) return null;
   const context = contextOf({ text, sentence, name: found, isTitle: false }, patterns);
-  const link = input.links.find(({ start, end }) => start <= found.start && found.end <= end);
+  const around = spanAt(input.links, found.start);
+  const link = around && found.end <= around.end ? around : undefined;
   const hasThe = /\bthe $/iu.test(text.slice(Math.max(0, found.start - 4), found.start));
   const isWeak = found.strength === 'weak';
   const isSure =

@@ -6,7 +6,7 @@ import { type CitedOutlet, citedOutlet } from './cited.ts';
 import type { CuePatterns } from './cue-patterns.ts';
 import { findNames, type NameMention } from './find-names.ts';
 import type { Outlet } from './row.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { spanAt } from './span-at.ts';
 
 export type WireCredit = Span & { outlet: CitedOutlet };
 
@@ -32,6 +32,7 @@ const LAST = 4;
 export function findWireCredits(input: WireInput): WireCredit[] {
   const { article, names, country } = input;
   const body = article.blocks.flatMap((block, index) => (BODY.has(block.kind) ? [index] : []));
+  const end = lastParagraph(article.blocks);
   const first = new Set(body.slice(0, FIRST));
   const last = new Set(body.slice(-LAST));
   const inText = names.flatMap((name) => {
@@ -42,8 +43,7 @@ export function findWireCredits(input: WireInput): WireCredit[] {
     const isFound =
       (first.has(name.block) && isDateline(article.text, block, name, isCommonWord)) ||
       ((last.has(name.block) || block.kind === 'note') &&
-        ((isEnd(article.blocks, name.block) && isSignature(article.text, block, name)) ||
-          isWireLine(input, block, name)));
+        ((name.block >= end && isSignature(article.text, block, name)) || isWireLine(input, block, name)));
     return isFound ? [{ start: name.start, end: name.end, outlet: citedOutlet(outlet) }] : [];
   });
   return [...bylineCredits(article, country), ...inText];
@@ -70,9 +70,12 @@ function isDateline(text: string, block: Block, name: NameMention, needsDash: bo
   return /^\p{Lu}/u.test(place) && words.length <= 9 && (hasDash || words.length <= 3);
 }
 
-/** Nothing but short lines follows: a lone "REUTERS" between two paragraphs is the credit of a picture. */
-export const isEnd = (blocks: readonly Block[], index: number): boolean =>
-  blocks.slice(index + 1).every(({ kind, start, end }) => !BODY.has(kind) || end - start < 80);
+/**
+ * Index of the block from which on nothing but short lines follows: signatures stand there, while a lone "REUTERS" between
+ * two paragraphs is the credit of a picture.
+ */
+export const lastParagraph = (blocks: readonly Block[]): number =>
+  blocks.findLastIndex(({ kind, start, end }) => BODY.has(kind) && end - start >= 80);
 
 /** "(dpa)", "— Reuters", "/AFP" or a line of nothing but agencies at the end. */
 function isSignature(text: string, block: Block, name: NameMention): boolean {
@@ -101,7 +104,7 @@ function isWireLine(
   block: Block,
   name: NameMention,
 ): boolean {
-  const sentence = sentenceAt(sentences, name.start) ?? block;
+  const sentence = spanAt(sentences, name.start) ?? block;
   if (/^(?:copyright|©)/iu.test(text.slice(block.start, block.start + 12))) return true;
   if (!patterns || sentence.end - sentence.start > MAX_WIRE_LINE) return false;
   const words = text.slice(sentence.start, sentence.end);
@@ -128,9 +131,10 @@ function isWireLine(
 function bylineCredits({ authors, wire, blocks, text }: Article, country: string | null): WireCredit[] {
   const title = blocks[0];
   if (!title) return [];
+  const end = lastParagraph(blocks);
   // A picture's credit in a block of its own ("REUTERS") may have been taken for the wire.
   const isCredit = blocks.some(
-    (block, index) => !isEnd(blocks, index) && text.slice(block.start, block.end).trim() === wire,
+    (block, index) => index < end && text.slice(block.start, block.end).trim() === wire,
   );
   const pieces = [...authors, isCredit ? '' : (wire ?? '')].flatMap((author) =>
     author.split(/\s*(?:[,/|;&]|\s(?:and|und|et|y|e|via|mit|with|for)\s)\s*/iu),
