@@ -65,8 +65,11 @@ export function ask<K extends keyof Bench>(
   return page.evaluate(run, name, args) as Promise<Awaited<ReturnType<Bench[K]>>>;
 }
 
-/** Resident memory of the page's own process, in MB. */
+/** Resident memory of the page's own process in MB, what is held: after its garbage is collected. */
 async function residentMb(browser: Browser, page: Page): Promise<number> {
+  const own = await page.createCDPSession();
+  await own.send('HeapProfiler.collectGarbage');
+  await own.detach();
   const session = await browser.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
@@ -74,7 +77,6 @@ async function residentMb(browser: Browser, page: Page): Promise<number> {
   const sizes = renderers.map(
     (id) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024,
   );
-  await page.title();
   return Math.max(...sizes);
 }
 
