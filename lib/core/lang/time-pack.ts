@@ -235,6 +235,8 @@ export type TenseWords = {
   /** "will", "wird", "va a"; also modals and words of intent that point ahead: "plans", "scheduled", "expected", "due". */
   future: readonly string[];
   /** Endings of verb forms, at least 5 letters of word in all: "ed"; "ron", "aron". */
+  /** Words that turn the form after them to the future but say nothing alone: "(to) be held". */
+  futureAuxiliaries?: readonly string[];
   pastEndings?: readonly string[];
   futureEndings?: readonly string[];
 };

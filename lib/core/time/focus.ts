@@ -51,7 +51,7 @@ export function updateFocus(
 /** So many dates of other years make a history, if the days around the article are not named nearly as often. */
 const HISTORY = 6;
 /** A long account up to the present names its own years too. */
-const LONG_HISTORY = 20;
+const LONG_HISTORY = 15;
 
 /**
  * A text that names years long past again and again and hardly its own time tells a history: its bare months belong to the year it
@@ -67,5 +67,5 @@ export function isNarrative(mentions: readonly Mention[], reference: CivilDay | 
     else if (year !== undefined && Math.abs(year - reference.year) <= 1) own++;
     else if (shape === 'shift' || shape === 'ago' || (shape === 'date' && slots.weekday !== undefined)) own++;
   }
-  return (past >= HISTORY && past > 5 * own) || (past >= LONG_HISTORY && past > 2 * own);
+  return (past >= HISTORY && own === 0) || (past >= LONG_HISTORY && past > 3 * own);
 }

@@ -32,6 +32,7 @@ export type Lexicon = {
   modAfter: ReadonlyMap<string, Mod>;
   quantity: ReadonlyMap<string, Mod>;
   tense: ReadonlyMap<string, 'past' | 'present' | 'future'>;
+  futureAuxiliaries: PhraseSet;
   past: PhraseSet;
   future: PhraseSet;
   /** For the roles of times. */
@@ -78,6 +79,7 @@ function toLexicon(pack: TimePack): Lexicon {
     modAfter: toPhraseMap(pack.words.modAfter),
     quantity: toPhraseMap(pack.words.quantity),
     tense: toTenseMap(pack),
+    futureAuxiliaries: new Set(pack.tense.futureAuxiliaries),
     past: toPhraseSet(direction?.past),
     future: toPhraseSet(direction?.future),
     planned: new Set(pack.roles?.planned),

@@ -66,7 +66,7 @@ function withAuxiliary(lexicon: Lexicon, tokens: readonly Token[], at: number, t
     const token = tokens[back];
     if (!token || token.kind === 'sign') break;
     const known = lexicon.tense.get(token.key);
-    if (known === 'future') return 'future';
+    if (known === 'future' || lexicon.futureAuxiliaries.has(token.key)) return 'future';
     if (known === 'present' && back === at - 1 && tense === 'past') return 'present';
   }
   return tense;

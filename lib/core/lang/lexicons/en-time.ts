@@ -318,7 +318,13 @@ export const time: TimePack = {
       'world war (one|two|i|ii)',
       'USA Today',
       // "three quarters of the members" is a share.
-      'three~quarters (of|the)',
+      '(a|one|three)~quarter[s] (of|the)',
+      // What somebody did on "the day he left" hangs on his leaving, which the text may not date.
+      'the day (i|you|he|she|it|we|they|when|that|shift)',
+      '(talk|issue|news|question|word|man|woman|story|hero|topic|order|fight) of the day',
+      'late-night',
+      // "won seven of the past eight": what is counted is no unit of time.
+      'the (past|last|next|first) {n}',
       'the Today show',
       '(first|second) lady',
       '(first|second|third|fourth|fifth)-(place|degree|rate|class|generation|grade|hand|largest|biggest|highest|round)',
@@ -370,6 +376,13 @@ export const time: TimePack = {
       '{weekday}[(,|.)] {month} [the ]{day}[[,] {year}]',
       '{weekday}[(,|.)] {dd} {month}[[,] {year}]',
       '{weekday}[,] the {dayth}',
+      // Days known by their date alone.
+      ['9/11', { year: 2001, month: 9, day: 11 }],
+      ['(Sept.|September) 11 {end} [(terror|terrorist) ]attacks', { year: 2001, month: 9, day: 11 }],
+      [
+        '(Jan.|January) 6 {end} (riot|attack|insurrection|committee|rioters)',
+        { year: 2021, month: 1, day: 6 },
+      ],
       '{month} {day}[,] {year}',
       '{month} the {dayth}[[,] {year}]',
       '{month} {day}',
@@ -417,11 +430,18 @@ export const time: TimePack = {
       'H{half}[ {year}]',
       ['the (last|latter) half of {year}', { half: 2 }],
     ],
-    decade: ["the {decade}[']s", "the '{decade}s", "{year}[']s", "'{decade}s", 'the {decadeWord}'],
+    decade: [
+      "the {decade}[']s",
+      "the '{decade}s",
+      "{year}[']s",
+      "'{decade}s",
+      '(and|or) {start} {decade}s',
+      'the {decadeWord}',
+    ],
     century: ['[the ]{century}~century[ {era}]'],
     nth: ['the {nth} [full ]{unit}', '{nth} {unit} {end} of'],
     holiday: [
-      '{holiday}[,][ {year}]',
+      '{holiday}[[,] {year}]',
       '{holiday} of {year}',
       ['{holiday} weekend[ {year}]', { unit: 'weekend' }],
     ],
@@ -467,7 +487,8 @@ export const time: TimePack = {
       '{step} {period}',
       '{step} {month}',
       '{step} {season}',
-      '{step} {weekday}',
+      ['the (following|next) {weekday}', { shift: 1 }],
+      ['the (previous|preceding) {weekday}', { shift: -1 }],
       ['the (day|night) (after|following)', { unit: 'day', shift: 1 }],
       ['the (day|night) before', { unit: 'day', shift: -1 }],
       ['the {period} (after|following){end}(.|,|;)', { shift: 1 }],
@@ -573,9 +594,10 @@ export const time: TimePack = {
     ),
     future: words(
       `will shall would may might should must going expected expects expect scheduled planned plans due slated upcoming
-      hopes intends intend seeks wants poised wo ll be effective payable`,
+      hopes intends intend seeks wants poised wo ll effective payable`,
     ),
     pastEndings: ['ed'],
+    futureAuxiliaries: ['be'],
   },
   direction: { past: ['since'], future: ['until', 'till'] },
   roles: {

@@ -185,6 +185,12 @@ function resolveDayOfMonth(day: number, slots: Slots, context: Context): Resolve
   };
 }
 
+/** The present looks ahead too ("the court meets Friday"), but the day that was yesterday is yesterday. */
+function isWeekdayAhead({ side, tense }: Context, daysBehind: number): boolean {
+  if (side !== null) return side === 'future';
+  return tense === 'future' || (tense === 'present' && daysBehind !== 1);
+}
+
 /**
  * A weekday alone. Agencies name the day of the story itself by its weekday ("the court ruled on Friday", dated Friday), so the
  * article's own day counts on both sides. Without a tense it lies behind: news tells what happened.
@@ -203,10 +209,9 @@ function resolveWeekday(weekday: number, context: Context): Resolved | null {
       anchor: null,
     };
   }
-  const isAhead =
-    (context.side ?? context.tense) === 'future' || (context.tense === 'present' && context.side === null);
   const same = inWeekOf(base.day, weekday);
   const order = compareDays(same, base.day);
+  const isAhead = isWeekdayAhead(context, daysBetween(same, base.day));
   let day = same;
   if (isAhead && order < 0) day = addTo(same, 7, 'days');
   if (!isAhead && order > 0) day = addTo(same, -7, 'days');
