@@ -160,6 +160,10 @@ function afterPreposition(unit: Unit, group: VerbGroup, at: number): Complement[
     const later = beyond(unit, group, endOfChain(unit, object) + 1, group.main);
     if (later) return [...later, ...found];
   }
+  // "says despite being late she will": the clause begins with an adverbial.
+  if (/^(?:despite|under|given|without|unlike|with)$/.test(word.lower)) {
+    found.push({ frame: 'clause', from: at, cueLast: group.main, object: null });
+  }
   found.push({ frame: 'end', from: -1, cueLast: group.main, object: null });
   return found;
 }

@@ -40,11 +40,11 @@ export function clauseEnd(unit: Unit, from: number, cue: VerbGroup, lexicon: Cue
     if (word.text === ';') return trimEnd(unit, i - 1, from);
     if (isDash(unit, i)) {
       const close = closingDash(unit, i, stop);
-      if (close < 0) return trimEnd(unit, i - 1, from);
-      i = close;
+      if (close >= 0) i = close;
+      else if (isClauseBreak(unit, i, cue, lexicon)) return trimEnd(unit, i - 1, from);
     } else if (word.text === ',' && isClauseBreak(unit, i, cue, lexicon)) return trimEnd(unit, i - 1, from);
     else if (word.tag === 'conj' && startsNextCue(unit, i, cue, lexicon)) return trimEnd(unit, i - 1, from);
-    else if (word.lower === 'according' && unit.words[i + 1]?.lower === 'to')
+    else if (word.lower === 'according' && i > from + 3 && unit.words[i + 1]?.lower === 'to')
       return trimEnd(unit, i - 1, from);
   }
   return stop;
@@ -71,11 +71,12 @@ function isClauseBreak(unit: Unit, comma: number, cue: VerbGroup, lexicon: CueLe
   const next = wordAt(unit, comma + 1);
   if (!next) return false;
   if (ADVERSATIVE.has(next.lower)) return wordAt(unit, comma + 2)?.tag !== 'that';
-  if (next.lower === 'according' || lexicon.citing.has(next.lower)) return true;
+  if ((next.lower === 'according' && unit.words[comma - 1]?.tag !== 'that') || lexicon.citing.has(next.lower))
+    return true;
   if (next.tag === 'conj') return startsNextCue(unit, comma + 1, cue, lexicon);
   const group = groupOver(unit, comma + 1);
   // "…, adding that", "…, calling it a farce": the next thing the same speaker says.
-  if (group && group.form === 'ing' && !group.isFinite) return isSayVerb(lexicon, group.lemma);
+  if (group && group.form === 'ing' && !group.isFinite) return true;
   if (group && isNextCue(unit, group, cue, lexicon)) return true;
   if (next.lower === 'a' || next.lower === 'the') return isSourceTail(unit, comma + 1, lexicon);
   const phrase = phraseOver(unit, comma + 1);
@@ -173,9 +174,21 @@ function isApposition(unit: Unit, comma: number, stop: number): boolean {
   for (let i = comma + 1; i <= stop && !isMark(unit, i, ','); i++) {
     if (wordAt(unit, i)?.tag === 'wh' || wordAt(unit, i)?.tag === 'that') return true;
     const group = groupOver(unit, i);
-    if (group?.isFinite && !(group.form === 'ed' && group.first === group.main)) return false;
+    if (group?.first === i && group.isFinite && !isReducedAfter(unit, group)) return false;
   }
   return true;
+}
+
+/** "the deal signed by Pell", "the poll released Friday": no finite verb, though it looks like one. */
+function isReducedAfter(unit: Unit, group: VerbGroup): boolean {
+  if (group.form !== 'ed' || group.first !== group.main) return false;
+  const next = wordAt(unit, group.main + 1);
+  return (
+    next === undefined ||
+    next.tag === 'prep' ||
+    next.tag === 'mark' ||
+    phraseOver(unit, group.main + 1)?.isTime === true
+  );
 }
 
 /** "the delays, the cost and the noise": a comma of a list, with its conjunction to come. */

@@ -164,15 +164,8 @@ const isBareAsked = (unit: Unit, group: VerbGroup): boolean => {
 function mayBeWeak(unit: Unit, group: VerbGroup, source: Subject | null, strength: Strength): boolean {
   const head = source && unit.words[source.head];
   if (!head || (strength === 'stance' && !canSpeak(head))) return false;
-  if (group.isInfinitive || wordAt(unit, source.pieces.at(-1)?.last ?? -1)?.lower === 'that') return false;
   const before = wordAt(unit, group.first - 1);
-  return (
-    group.isFinite ||
-    before === undefined ||
-    before.text === ',' ||
-    before.lower === 'by' ||
-    before.tag === 'adv'
-  );
+  return group.isFinite || before === undefined || before.lower !== 'for';
 }
 
 /** Said Marsh: “…” */
@@ -200,8 +193,13 @@ function contentEnd(unit: Unit, group: VerbGroup, { frame, from }: Complement, l
       return startsQuote(unit, from)
         ? quoteEnd(unit, from, group, lexicon)
         : spokenEnd(unit, from, group, lexicon);
-    default:
-      return nounPhraseEnd(unit, from);
+    default: {
+      const last = nounPhraseEnd(unit, from);
+      // "offered one reason: “…”": the quotation spells the noun out.
+      return isMark(unit, last + 1, ':') && startsQuote(unit, last + 2)
+        ? quoteEnd(unit, last + 2, group, lexicon)
+        : last;
+    }
   }
 }
 
@@ -310,7 +308,9 @@ function askedDraft(
     cue: [{ first: group.first, last: cueLast }],
     source: [],
     head: -1,
-    content: [{ first: from, last: contentEnd(unit, group, complement, lexicon) }],
+    content: [
+      { first: from, last: mainClauseAfter(unit, from, contentEnd(unit, group, complement, lexicon)) },
+    ],
     lemma: group.lemma,
   };
 }

@@ -1,6 +1,6 @@
 // A unit → drafts of attributions whose cue is no plain verb: "according to", "citing", headline colons, nouns, set phrases.
 import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
-import type { CueLexicon } from './cue-lexicon.ts';
+import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { extendRight, findSubject, groupOver, isMark, phraseOver, wordAt } from './find-subject.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
@@ -11,6 +11,7 @@ export function findOtherCues(unit: Unit, lexicon: CueLexicon): Draft[] {
   for (let i = 0; i < unit.words.length; i++) {
     if ((unit.words[i] as Word).quote >= 0) continue;
     const found =
+      appearance(unit, i) ??
       prepositional(unit, i, lexicon) ??
       multiword(unit, i, lexicon) ??
       nounCue(unit, i, lexicon) ??
@@ -71,8 +72,12 @@ function sourceEnd(unit: Unit, from: number): number {
 
 function contentAround(unit: Unit, insert: Range, lexicon: CueLexicon): Range[] {
   const before = wordAt(unit, insert.first - 1);
+  const lead = isMark(unit, insert.first - 1, ',') ? wordAt(unit, insert.first - 2) : before;
   const isInitial =
-    !before || before.sentence !== unit.words[insert.first]?.sentence || before.tag === 'conj';
+    !before ||
+    before.sentence !== unit.words[insert.first]?.sentence ||
+    lead?.tag === 'conj' ||
+    lead?.tag === 'that';
   if (isInitial) {
     const from = isMark(unit, insert.last + 1, ',') ? insert.last + 2 : insert.last + 1;
     if (!wordAt(unit, from) || wordAt(unit, from)?.sentence !== unit.words[insert.first]?.sentence) return [];
@@ -184,7 +189,32 @@ function possessor(unit: Unit, at: number): Range | null {
   return null;
 }
 
-/** "The minister reportedly resigned": the sentence, from no one named. */
+/** "The plan appears to fail", "She seems tired": a judgement of no one named; kept with the views. */
+function appearance(unit: Unit, at: number): Draft | null {
+  const group = groupOver(unit, at);
+  if (group?.main !== at || !/^(?:seem|appear)$/.test(group.lemma) || !group.isFinite) return null;
+  const next = wordAt(unit, at + 1);
+  const isJudgement =
+    next?.tag === 'adj' ||
+    next?.tag === 'to' ||
+    next?.lower === 'like' ||
+    next?.tag === 'that' ||
+    next?.tag === 'adv';
+  const subject = findSubject(unit, group);
+  if (!isJudgement || !subject) return null;
+  const last = clauseEnd(unit, at + 1, group, cueLexicon());
+  return {
+    strength: 'stance',
+    rule: 'appearance',
+    cue: [{ first: group.first, last: at }],
+    source: [],
+    head: -1,
+    content: [...subject.pieces, { first: at + 1, last }],
+    lemma: group.lemma,
+  };
+}
+
+/** "The minister reportedly resigned: the sentence, from no one named. */
 function hearsay(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
   const word = unit.words[at] as Word;
   if (!lexicon.hearsay.has(word.lower) || word.lower === 'apparently') return null;

@@ -85,8 +85,10 @@ function rightContent(
   if (next.quote >= 0) return { first: from, last: endOfRun(unit, from) };
   if (!isMark(unit, at, ',') && !isDash(unit, at)) return null;
   if (at > insert.last + 8) return null;
-  if (left && (unit.words[left.last] as Word).quote >= 0) return null;
-  const isOpen = left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
+  const goesOn =
+    groupOver(unit, from)?.isFinite === true || next.tag === 'that' || (next.tag === 'wh' && left === null);
+  if (left && (unit.words[left.last] as Word).quote >= 0 && !goesOn) return null;
+  const isOpen = goesOn || left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
   if (!isOpen && !(next.tag === 'conj' && next.lower !== 'but')) return null;
   if (startsCue(unit, from, lexicon)) return null;
   const last = trimEnd(unit, endOfRun(unit, from), from);

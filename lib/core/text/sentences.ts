@@ -97,7 +97,11 @@ function isBoundary({ text, block, stop, at, end, rules }: Candidate): boolean {
 /** “Why?” Judge Smith asked. – the sentence goes on after the quoted question. */
 function isQuotedThenCue(text: string, from: number, until: number, rules: SplitRules): boolean {
   if (!rules.afterQuote.size || rules.starters.has(wordAt(text, from, until))) return false;
-  const ahead = text.slice(from, Math.min(until, from + 60)).split(/[,.;:!?"“”—(]/u, 1)[0] ?? '';
+  const ahead =
+    text
+      .slice(from, Math.min(until, from + 60))
+      .replace(/(?<=\p{Lu}\p{Ll}{0,3})\./gu, '')
+      .split(/[,.;:!?"“”—(]/u, 1)[0] ?? '';
   const words = ahead.split(/\s+/u).slice(0, 5);
   return (
     words.slice(1).some((w) => rules.afterQuote.has(w)) || rules.afterQuote.has(words[0]?.toLowerCase() ?? '')

@@ -223,6 +223,14 @@ const isNounList = (words: Words, i: number): boolean => {
   );
 };
 
+/** “…,” Pell notes. – a name between the end of a quotation and the word. */
+function isAfterQuote(words: Words, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && i - k < 6 && words[k]?.tag === 'name') k--;
+  const word = words[k];
+  return word !== undefined && word.tag === 'mark' && word.quote >= 0;
+}
+
 function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
   const word = words[i] as OpenWord;
   const next = words[i + 1];
@@ -240,7 +248,8 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
     next.lower === ':' ||
     next.maybe[0] === 'adj';
   if (before.tag === 'noun') return !isPluralNoun(before) && takes ? 'verb' : other;
-  if (before.tag === 'name') return takes || next?.maybe[0] === 'noun' ? 'verb' : other;
+  if (before.tag === 'name')
+    return takes || next?.maybe[0] === 'noun' || isAfterQuote(words, i) ? 'verb' : other;
   if (before.tag === 'mark') return takes && next?.maybe[0] !== 'num' ? 'verb' : other;
   return takes && before.tag === 'conj' && next?.maybe[0] !== 'num' ? 'verb' : other;
 }
@@ -254,6 +263,7 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
   if (word.maybe[0] === 'noun')
     return before?.tag === 'mark' && next && AFTER_VERB.has(next.maybe[0] as Tag) ? 'verb' : 'noun';
   if (
+    word.maybe.includes('noun') &&
     before &&
     (before.tag === 'noun' || before.tag === 'name') &&
     next &&
@@ -278,7 +288,11 @@ function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexi
       next.maybe[0] === 'adj' ||
       (next.maybe[0] === 'name' && before?.tag !== 'conj'));
   if (isModifier && nounNext && before?.tag !== 'conj') return lex.times.has(next.lower) ? 'verb' : 'adj';
-  if (before && (before.tag === 'det' || before.tag === 'possessive') && next?.maybe.includes('noun'))
+  if (
+    before &&
+    ['det', 'possessive', 'num', 'genitive', 'adj'].includes(before.tag) &&
+    next?.maybe.includes('noun')
+  )
     return 'adj';
   return 'verb';
 }

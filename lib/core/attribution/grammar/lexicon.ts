@@ -59,7 +59,8 @@ function irregularForms(): Map<string, VerbReading> {
     const [lemma, past, participle] = row.split(' ') as [string, string, string | undefined];
     if (participle) {
       if (participle !== lemma) forms.set(participle, { lemma, form: 'part' });
-      if (past !== lemma) forms.set(past, { lemma, form: past === participle ? 'ed' : 'past' });
+      if (past !== lemma && past !== 'lay')
+        forms.set(past, { lemma, form: past === participle ? 'ed' : 'past' });
     } else if (past !== lemma) forms.set(past, { lemma, form: 'ed' });
   }
   return forms;

@@ -137,9 +137,10 @@ type NounSource = { unit: Unit; phrase: NounPhrase; stretch: Stretch; head: Word
 
 function linkNoun(book: Book, source: NounSource): number | null {
   const { unit, phrase, head, place } = source;
-  const kind = kindOfNoun(head);
+  const kind = isMediaReport(unit, phrase) ? 'anonymous' : (kindOfNoun(head) ?? kindOfPart(unit, phrase));
   if (!kind) return null;
-  if (kind === 'document') return linkDocument(book, source);
+  if (kind === 'document' && kindOfNoun(head)) return linkDocument(book, source);
+  if (kind === 'document') return addSpeaker(book, longName(source), 'document');
   const isDefinite = isDefinitePhrase(unit, phrase);
   if (kind === 'person-noun' && isDefinite && !phrase.isPlural) {
     const member = appositive(book, source) ?? chooseByRole(book.roster, head.lower, place);
@@ -160,6 +161,19 @@ function linkNoun(book: Book, source: NounSource): number | null {
   if (!isUnnamed) book.lastBody = recent;
   return index;
 }
+
+/** "One of the documents", "several of the experts": what it is a part of. */
+function kindOfPart(unit: Unit, phrase: NounPhrase): ReturnType<typeof kindOfNoun> {
+  if (unit.words[phrase.last + 1]?.lower !== 'of') return null;
+  const whole = unit.phrases[unit.phraseAt[phrase.last + 2] ?? -1];
+  const head = whole?.first === phrase.last + 2 ? unit.words[whole.head] : undefined;
+  return head?.tag === 'noun' ? kindOfNoun(head) : null;
+}
+
+/** "Media reports", "press reports": everyone and no one. */
+const isMediaReport = (unit: Unit, { first, head }: NounPhrase): boolean =>
+  /^reports$/.test(unit.words[head]?.lower ?? '') &&
+  unit.words.slice(first, head).some(({ lower }) => /^(?:media|press|news)$/.test(lower));
 
 const isDefinitePhrase = (unit: Unit, { first, last }: NounPhrase): boolean =>
   /^(?:the|that|this|his|her|their|its|these|those)$/.test(unit.words[first]?.lower ?? '') ||
