@@ -1,6 +1,6 @@
 // Runs of text → the article's blocks: Readability says where the article is, the page's own structure says what belongs to it.
 import type { BlockKind } from '../core/model/article.ts';
-import { isCreditLine, isSentence, readLine } from './boilerplate.ts';
+import { isCreditLine, isSentence, type LineKind, readLine } from './boilerplate.ts';
 import { toLetters } from './letters.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import { isInline, linkAround, linkShare, type Run } from './runs.ts';
@@ -42,19 +42,19 @@ export function chooseBlocks(page: Page): JudgedRun[] {
     if (run === headline || run.order < from) continue;
     if (!inCore(run) && run.order > first) continue;
     if (pointing && isWithin(run.host, pointing)) continue;
-    pointing = pointingSection(run, core);
+    const line = readLine(run.text);
+    pointing = pointingSection(run, line, core);
     // "More from this section" and a list of links: the list goes with its label, also where both stand in the text itself.
-    isBelowLabel = readLine(run.text) === 'label' || (isBelowLabel && isLinkedItem(run, page));
+    isBelowLabel = line === 'label' || (isBelowLabel && isLinkedItem(run, page));
     if (isBelowLabel) continue;
-    const kind = judge(run, page, { isText: isText(run), isLead: run.order < first, stated });
+    const kind = judge(run, page, { line, isText: isText(run), isLead: run.order < first, stated });
     if (kind) judged.push({ run, kind });
   }
   return tidy(judged, headline, page.titles);
 }
 
 /** The section that a heading like "Read more" opens: its list of links goes with it. */
-function pointingSection(run: Run, core: PageElement): PageElement | null {
-  const line = readLine(run.text);
+function pointingSection(run: Run, line: LineKind, core: PageElement): PageElement | null {
   if (line !== 'label' && line !== 'pointer') return null;
   const section = run.host.parent;
   if (!section || section === core || section.tag === 'body' || isWithin(core, section)) return null;
@@ -62,6 +62,7 @@ function pointingSection(run: Run, core: PageElement): PageElement | null {
 }
 
 type Standing = {
+  line: LineKind;
   /** Kept by Readability, or in the body the page states. */
   isText: boolean;
   /** Between headline and text. */
@@ -69,12 +70,11 @@ type Standing = {
   stated: StatedBody | null;
 };
 
-function judge(run: Run, page: Page, { isText, isLead, stated }: Standing): BlockKind | null {
+function judge(run: Run, page: Page, { line, isText, isLead, stated }: Standing): BlockKind | null {
   const around = page.around[run.host.index];
   if (!around) return null;
   const { part } = around;
   const { tag } = run.host;
-  const line = readLine(run.text);
   const isStated = stated?.(run) === true;
   if (line === 'label' || (line === 'pointer' && !isStated)) return null;
   if (isStated && !isLead) return bodyKind(run, around);

@@ -12,14 +12,10 @@ export function readOwn<T extends object, K extends keyof T>(object: T, name: K)
   return object[name];
 }
 
-const isForm = (node: Node): boolean => Object.prototype.toString.call(node) === '[object HTMLFormElement]';
-
-/** `node[name]`, safe for forms; plain and fast for everything else. */
-export function readNode<K extends 'firstChild' | 'nextSibling' | 'nodeType' | 'localName'>(
-  node: Node,
-  name: K,
-): Element[K] {
-  return isForm(node) ? readOwn(node as Element, name) : (node as Element)[name];
+/** A field named "tagName" hides that too, but then it is no string; text nodes have none. */
+export function isForm(node: Node): boolean {
+  const name: unknown = (node as Partial<Element>).tagName;
+  return name !== undefined && (name === 'FORM' || name === 'form' || typeof name !== 'string');
 }
 
 export function readAttribute(element: Element, name: string): string | null {

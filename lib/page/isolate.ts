@@ -110,9 +110,11 @@ const isBlank = ({ tag, textLength, images }: PageElement): boolean =>
   textLength === 0 && images === 0 && !FIELDS.has(tag) && tag !== 'br' && tag !== 'hr';
 
 function copyAttributes(twin: Element, page: PageElement): void {
+  const { element, tag } = page;
+  if (tag !== 'form' && !element.hasAttributes()) return;
   for (const name of COPIED) {
-    if (name === 'id' && FIELDS.has(page.tag)) continue;
-    const value = readAttribute(page.element, name);
+    if (name === 'id' && FIELDS.has(tag)) continue;
+    const value = tag === 'form' ? readAttribute(element, name) : element.getAttribute(name);
     if (value !== null) twin.setAttribute(name, value);
   }
 }

@@ -1,6 +1,6 @@
 // Live document → a plain tree of what is in it, walked once. All later steps read this tree: it is fast, it cannot be
 // changed by them, and a form whose fields are named "childNodes" or "parentNode" cannot mislead them.
-import { readAttribute, readNode, readOwn } from './dom-access.ts';
+import { isForm, readAttribute, readOwn } from './dom-access.ts';
 import { MOST_ELEMENTS, MOST_TEXT, PageTooLarge } from './limits.ts';
 
 /** `order`: place in reading order among all texts. */
@@ -12,8 +12,9 @@ export type PageElement = {
   element: Element;
   /** Lower case. */
   tag: string;
-  /** class and id, as written. */
+  /** class and id, as written, and one by one. */
   words: string;
+  names: readonly string[];
   parent: PageElement | null;
   children: PageNode[];
   /** Letters and other characters of the text below, white space at the ends of text nodes not counted. */
@@ -30,6 +31,7 @@ export type PageTree = { body: PageElement; elements: PageElement[]; texts: Page
 const UNSEEN = new Set(
   'script style noscript template head link meta title object embed canvas audio iframe svg math'.split(' '),
 );
+const NONE: readonly string[] = [];
 const PICTURES = new Set(['img', 'picture', 'video', 'amp-img']);
 const ELEMENT = 1;
 const TEXT = 3;
@@ -50,12 +52,14 @@ export function readPageTree(
   const elements: PageElement[] = [];
   const texts: PageText[] = [];
   const add = (element: Element, tag: string, parent: PageElement | null): PageElement => {
+    const words = wordsOf(element);
     const made: PageElement = {
       kind: 'element',
       index: elements.length,
       element,
       tag,
-      words: wordsOf(element),
+      words,
+      names: words ? words.split(/\s+/).filter(Boolean) : NONE,
       parent,
       children: [],
       textLength: 0,
@@ -78,8 +82,9 @@ export function readPageTree(
       stack.pop();
       continue;
     }
-    top.next = readNode(next, 'nextSibling');
-    const type = readNode(next, 'nodeType');
+    const plain = isForm(next) ? safeNode(next) : next;
+    top.next = plain.nextSibling;
+    const type = plain.nodeType;
     if (type === TEXT) {
       const node = next as Text;
       const { data } = node;
@@ -91,7 +96,7 @@ export function readPageTree(
       into.children.push(text);
     } else if (type === ELEMENT) {
       const element = next as Element;
-      const tag = readNode(element, 'localName').toLowerCase();
+      const tag = (plain as Element).localName.toLowerCase();
       if (UNSEEN.has(tag) && !isShadowTemplate(element, tag)) continue;
       if (elements.length >= MOST_ELEMENTS) throw new PageTooLarge(`more than ${MOST_ELEMENTS} elements`);
       const made = add(element, tag, into);
@@ -110,15 +115,23 @@ export function readPageTree(
 function firstInside(element: Element, shadowRootOf: ShadowRootOf): Node | null {
   const shadow = shadowRootOf(element);
   if (!shadow) {
-    const isTemplate = readNode(element, 'localName') === 'template';
+    if (isForm(element)) return readOwn(element, 'firstChild');
+    const isTemplate = element.localName === 'template';
     const content = isTemplate ? (element as HTMLTemplateElement).content?.firstChild : null;
-    return content ?? readNode(element, 'firstChild');
+    return content ?? element.firstChild;
   }
   // A component that shows its children through a slot is read through the children: they hold the words.
   return shadow.querySelector('slot') && element.textContent?.trim() ? element.firstChild : shadow.firstChild;
 }
 
 const openShadowRoot: ShadowRootOf = (element) => element.shadowRoot ?? null;
+
+/** The three properties the walk needs, of a form whose fields may hide them. */
+const safeNode = (form: Node): Pick<Element, 'nextSibling' | 'nodeType' | 'localName'> => ({
+  nextSibling: readOwn(form, 'nextSibling'),
+  nodeType: readOwn(form, 'nodeType'),
+  localName: readOwn(form as Element, 'localName'),
+});
 
 const isShadowTemplate = (element: Element, tag: string): boolean =>
   tag === 'template' && element.hasAttribute('shadowrootmode');

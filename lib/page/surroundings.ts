@@ -160,8 +160,6 @@ function partOfName(name: string): Part | null {
   return part;
 }
 
-export const namesOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);
-
 const CAPTION =
   /(?:^|[-_\s])(?:fig)?(?:caption|captions|legende|bildunterschrift|bu|bildtext|didascalia|pie-(?:de-)?foto|bijschrift|billedtekst|legenda)(?:$|[-_\s])|caption/i;
 const CREDIT =
@@ -180,9 +178,9 @@ const TOO_MUCH = 0.3;
 export function surround(tree: PageTree, held: readonly number[]): Surroundings[] {
   const limit = (held[0] ?? 0) * TOO_MUCH;
   const heldByName = new Map<string, number>();
-  for (const { words, index } of tree.elements) {
+  for (const { names, index } of tree.elements) {
     if (!held[index]) continue;
-    for (const name of namesOf(words)) heldByName.set(name, (heldByName.get(name) ?? 0) + (held[index] ?? 0));
+    for (const name of names) heldByName.set(name, (heldByName.get(name) ?? 0) + (held[index] ?? 0));
   }
   const isMeaningless = (name: string) => limit > 0 && (heldByName.get(name) ?? 0) > limit;
   const all: Surroundings[] = [];
@@ -224,14 +222,14 @@ function surroundOne(page: PageElement, around: Surroundings | undefined, own: P
   };
 }
 
-function partOf({ element, tag, words }: PageElement, isMeaningless: (name: string) => boolean): Part | null {
+function partOf({ element, tag, names }: PageElement, isMeaningless: (name: string) => boolean): Part | null {
   if (isHidden(element)) return 'hidden';
   const byTag = TAGS[tag];
   if (byTag) return byTag;
   const role = readAttribute(element, 'role');
   const byRole = role ? ROLES[role] : undefined;
-  if (byRole || !words) return byRole ?? null;
-  for (const name of namesOf(words)) {
+  if (byRole) return byRole;
+  for (const name of names) {
     const part = partOfName(name);
     if (part && !isMeaningless(name)) return part;
   }
@@ -253,7 +251,7 @@ export function findConsent({ elements }: PageTree): Set<PageElement> {
       (page) =>
         page.parent !== null &&
         !holdsArticle.has(page) &&
-        namesOf(page.words).some((name) => partOfName(name) === 'consent'),
+        page.names.some((name) => partOfName(name) === 'consent'),
     ),
   );
 }
