@@ -104,9 +104,12 @@ const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122;
 
 const kinds: Readonly<Record<number, Token['kind']>> = { [SIGN]: 'sign', [NUMBER]: 'number' };
 
+const toDigits = (raw: string): string =>
+  isAscii(raw) ? raw : Array.from(raw, (digit) => digit.charCodeAt(0) & 15).join('');
+
 /** Most words are plain lower case: they are their own key. */
 function toToken(raw: string, start: number, code: number, space: boolean, isPlain: boolean): Token {
-  const key = isPlain || code === NUMBER ? raw : toKey(raw);
+  const key = isPlain ? raw : code === NUMBER ? toDigits(raw) : toKey(raw);
   const capital = !isPlain && code === WORD && raw.charCodeAt(0) !== key.charCodeAt(0);
   return { key, start, end: start + raw.length, kind: kinds[code] ?? 'word', space, capital };
 }

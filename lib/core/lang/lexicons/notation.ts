@@ -1,8 +1,8 @@
 // Short ways to write word lists and the days of a year in the lexicons.
 import type { HolidayRule } from '../time-pack.ts';
 
-/** "a b c" → ['a', 'b', 'c']. */
-export const words = (list: string): string[] => list.trim().split(/\s+/);
+/** "a b c" → ['a', 'b', 'c']; nothing → []. */
+export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** The same day of every year. */
 export const onDay = (month: number, day: number): HolidayRule => ({ month, day });

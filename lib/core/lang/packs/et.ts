@@ -48,13 +48,13 @@ export const et = definePack({
       month: '(kuu|kuud|kuul|kuus|kuuga|kuuks)',
       quarter: 'kvarta(l|li|lis|lit)',
       half: 'poolaast(a|al|at)',
-      year: 'aasta[(t|l|s|st|ks|ni|ga)]',
+      year: 'aasta[(t|l|s|st|ks|ni|ga|sse)]',
       decade: 'kümnen(d|di|dil|dit)',
       century: 'sajan(d|di|dil|dit)',
     },
     openUnits: {
       year: 'aasta(id|tel|te|teks)',
-      month: '(kuid|kuude|kuudel)',
+      month: '(kuude|kuudel)',
       week: 'nädala(id|te|tel)',
       day: 'päev(i|ade|adel)',
       hour: 'tun(de|dide)',
@@ -97,7 +97,7 @@ export const et = definePack({
     ],
     last: '(eelmi(ne|se|sel|ses|sest)|möödunud|läinud|viima(ne|se|sel|stel|ste))',
     this: '(see|selle|sel|sellel|selles|käesolev|käesoleva|käesoleval)',
-    next: '(järgmi(ne|se|sel|ses|seks)|tulev(al|a)|lähema(te|tel))',
+    next: '(järgmi(ne|se|sel|ses|seks|sest)|tulev(al|a)|lähema(te|tel))',
     same: '(samal|sama)',
     dayParts: {
       '(hommikul|hommikuks)': 'MO',
@@ -113,6 +113,8 @@ export const et = definePack({
     },
     era: { BC: '(eKr|e.m.a.)', AD: '(pKr|m.a.j.)' },
     date: [
+      '{year}[.] aasta {day} {month}',
+      '{year}[.] aasta {month}',
       '{day} {month}[ {year}[.][ (aasta|aastal|a.|a)]]',
       '{month} {year}[.][ aasta(|l|st)]',
       '{dd}.{m}.{year}',
@@ -140,7 +142,7 @@ export const et = definePack({
       '{decade}. aasta(tel|te|test)',
     ],
     century: ['{century} sajan(di|dil|d)[ {era}]'],
-    clock: ['kell {hour}[(.|:){minute}]', 'kella {hour}[(.|:){minute}]{end} (ajal|paiku)'],
+    clock: ['{hour}:{minute}', 'kell {hour}[(.|:){minute}]', 'kella {hour}[(.|:){minute}]{end} (ajal|paiku)'],
     ago: [
       '{n} {unit} (tagasi|eest)',
       '{units} tagasi',
@@ -157,7 +159,9 @@ export const et = definePack({
     before: ['{n} {unit} varem'],
     after: ['{n} {unit} hiljem'],
     span: [['{shift} {unit} jooksul', { n: 1 }]],
+    possessive: [''],
     duration: [
+      ['{n}-aasta(ne|se|st|sed|ste|sele|sest)', { unit: 'year' }],
       '{n} {unit} jooksul',
       ['nädala jooksul', { n: 1, unit: 'week' }],
       ['aasta jooksul', { n: 1, unit: 'year' }],
@@ -168,7 +172,7 @@ export const et = definePack({
       ['(iga kuu)', { unit: 'month', n: 1 }],
       ['(iga aasta|aastas|igal aastal)', { unit: 'year', n: 1 }],
     ],
-    never: ['{n}-aasta(ne|se|st|sed|ste)', '{n} aasta vanu(ne|se)'],
+
     cues: 'kuni alates pärast enne kell juba veel ka',
     of: [',', '\\('],
     at: ['kell', ',', 'kella'],

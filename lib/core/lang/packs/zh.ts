@@ -48,8 +48,8 @@ export const zh = definePack({
       ['今晚', 'day', 0, 'EV'],
       ['今(晨|早)', 'day', 0, 'MO'],
       ['明晨', 'day', 1, 'MO'],
-      ['(去|上|昨)年', 'year', -1],
-      ['(今|本)年', 'year', 0],
+      ['(去|上|昨)年[(同期|全年)]', 'year', -1],
+      ['(今|本)年[全年]', 'year', 0],
       ['(明|来)年', 'year', 1],
       ['前年', 'year', -2],
       ['上[(个|個)]月', 'month', -1],
@@ -117,7 +117,15 @@ export const zh = definePack({
       '{century}世(纪|紀)',
       ...Array.from({ length: 12 }, (_, k) => [`${k + 10}世(纪|紀)`, { century: k + 10 }] as const),
     ],
-    clock: ['{hour}(:|：){minute}', '{hour}(时|時|点|點)[{minute}分]', '{hour}(点|點)半'],
+    // "三点一二亿" is 3.12: an hour needs its minutes, 钟, 半 or a part of day.
+    clock: [
+      '{hour}(:|：){minute}',
+      '{hour}(时|時|点|點){minute}分',
+      '{hour}(点|點)(钟|鐘)',
+      ['{hour}(点|點)半', { minute: 30 }],
+      ['(上午|凌晨|早上|清晨){hour}(时|時|点|點)[{minute}分]', { meridiem: 'am' }],
+      ['(下午|晚上|傍晚){hour}(时|時|点|點)[{minute}分]', { meridiem: 'pm' }],
+    ],
     span: [
       ['(过去|過去|近|最近)[(的|这|這)]{n}{unit}', { shift: -1 }],
       ['(今后|今後|未来|未來|后|後)[的]{n}{unit}', { shift: 1 }],
