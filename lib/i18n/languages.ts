@@ -2,11 +2,28 @@
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { createI18n, type I18n, type Messages } from './i18n.ts';
 
-const loaders: Record<string, () => Promise<{ default: Messages }>> = {};
+const loaders: Record<string, () => Promise<{ default: Messages }>> = {
+  de: () => import('../../public/_locales/de/messages.json'),
+  fr: () => import('../../public/_locales/fr/messages.json'),
+  es: () => import('../../public/_locales/es/messages.json'),
+  pt: () => import('../../public/_locales/pt/messages.json'),
+  it: () => import('../../public/_locales/it/messages.json'),
+  nl: () => import('../../public/_locales/nl/messages.json'),
+  ja: () => import('../../public/_locales/ja/messages.json'),
+  ar: () => import('../../public/_locales/ar/messages.json'),
+};
 
 /** Every language of the interface, by its folder in `_locales`, with the name it gives itself. */
 export const languages: Readonly<Record<string, string>> = {
   en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  it: 'Italiano',
+  nl: 'Nederlands',
+  ja: '日本語',
+  ar: 'العربية',
 };
 
 export const english: Messages = en;

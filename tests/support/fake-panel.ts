@@ -23,8 +23,8 @@ export type FakePanel = {
 
 export function fakePorts({ related, found = true }: FakeOptions = {}): FakePanel {
   const calls: Call[] = [];
-  const base = memoryStore({ now: () => NOW });
-  const store: LibraryStore = related ? { ...base, related: async () => related } : base;
+  const store: LibraryStore = memoryStore({ now: () => NOW });
+  if (related) store.related = async () => related;
   const note = async (...call: Call) => {
     calls.push(call);
   };
