@@ -3,6 +3,7 @@ import type { OutletKind, OutletUse } from '../model/outlet.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CitedOutlet } from './cited.ts';
+import { type Context, contextOf } from './context.ts';
 import type { OutletMention } from './mentions.ts';
 import { spanAt } from './span-at.ts';
 import { type UseInput, useOf } from './uses.ts';
@@ -33,6 +34,8 @@ const KINDS: readonly { noun: RegExp; kinds: ReadonlySet<OutletKind> }[] = [
 
 export type AnaphorInput = UseInput & { sentences: readonly Sentence[]; mentions: readonly OutletMention[] };
 
+/** "The paper’s owner" and "the paper closed" are about the company. */
+const LEANS_ON: ReadonlySet<Context> = new Set(['recipient', 'source', 'verb', 'report', 'staff-verb']);
 const NO_BODY: ReadonlySet<string> = new Set(['title', 'caption', 'credit', 'note']);
 
 export function findAnaphorUses(input: AnaphorInput): AnaphorUse[] {
@@ -44,7 +47,7 @@ export function findAnaphorUses(input: AnaphorInput): AnaphorUse[] {
   blocks.forEach((block, index) => {
     if (NO_BODY.has(block.kind)) return;
     for (const match of text.slice(block.start, block.end).matchAll(patterns.anaphor)) {
-      const noun = match.groups?.noun ?? match.groups?.object;
+      const noun = match.groups?.noun;
       if (!noun) continue;
       const start = block.start + match.index + match[0].lastIndexOf(noun);
       while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
@@ -52,7 +55,8 @@ export function findAnaphorUses(input: AnaphorInput): AnaphorUse[] {
       if (!mention) continue;
       const span = { start, end: start + noun.length };
       const sentence = spanAt(input.sentences, start) ?? block;
-      const context = match.groups?.noun ? 'verb' : 'recipient';
+      const context = contextOf({ text, sentence, name: span, isTitle: false }, patterns);
+      if (!LEANS_ON.has(context)) continue;
       const use = useOf(input, { ...span, outlet: mention.outlet, block: index, sentence, context });
       found.push({ ...span, outlet: mention.outlet, use });
     }

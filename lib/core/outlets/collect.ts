@@ -10,14 +10,17 @@ export type FoundUse = { outlet: CitedOutlet; use: OutletUse };
  */
 export function collectCitations(found: readonly FoundUse[], own: CitedOutlet | null): OutletCitation[] {
   const citations = new Map<string, OutletCitation>();
+  const places = new Set<string>();
   if (own) citations.set(own.id, { ...own, own: true, uses: [] });
   for (const { outlet, use } of [...found].sort((a, b) => a.use.start - b.use.start)) {
     const known = citations.get(outlet.id) ?? sameUnlisted(citations, outlet);
     const citation = known ?? { ...outlet, own: false, uses: [] };
     if (!known) citations.set(outlet.id, citation);
     if (citation.own && !['quoted', 'paraphrased', 'named'].includes(use.kind)) continue;
-    if (!citation.uses.some((other) => other.kind === use.kind && other.start === use.start))
-      citation.uses.push(use);
+    const place = `${citation.id} ${use.kind} ${use.start}`;
+    if (places.has(place)) continue;
+    places.add(place);
+    citation.uses.push(use);
   }
   return [...citations.values()].map((citation) => ({
     ...citation,

@@ -27,8 +27,8 @@ export function contextOf(
   { text, sentence, name, isTitle }: NameInSentence,
   patterns: CuePatterns | null,
 ): Context {
-  const before = text.slice(Math.max(sentence.start, name.start - REACH), name.start);
-  const after = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
+  const before = text.slice(Math.max(sentence.start, name.start - REACH), name.start).toLowerCase();
+  const after = text.slice(name.end, Math.min(sentence.end, name.end + REACH)).toLowerCase();
   if (/[—–]\s?(?:the )?$/iu.test(before) && /^[^\n]{0,30}?\(@\w+\)/u.test(after)) return 'post';
   if (isTitle && /^(?:the )?["“„«]?$/iu.test(before) && /^["”“»]?:\s/u.test(after)) return 'verb';
   if (!patterns) return 'none';
@@ -48,8 +48,8 @@ export function contextOf(
 /** What the outlet is stands directly beside the name: "the newspaper Lumo", "Lumo magazine". */
 export function hasType(text: string, { start, end }: Span, patterns: CuePatterns | null): boolean {
   if (!patterns) return false;
-  const isBefore = patterns.before.type.test(text.slice(Math.max(0, start - REACH), start));
-  return isBefore || patterns.after.type.test(text.slice(end, end + REACH));
+  const isBefore = patterns.before.type.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
+  return isBefore || patterns.after.type.test(text.slice(end, end + REACH).toLowerCase());
 }
 
 const QUOTATION = /["“„«‟](?<said>[^"“”„«»‟]*)(?:["”“»]|$)/gu;
@@ -77,7 +77,7 @@ export function isQuoted(
     if (name.start >= start && name.end <= end) continue; // the name is part of the quotation, or is itself in marks
     const between = end <= name.start ? text.slice(end, name.start) : text.slice(name.end, start);
     if (end <= name.start && between.length > NEAR) continue;
-    const says = patterns ? [...between.matchAll(patterns.says)].length : 0;
+    const says = patterns ? [...between.toLowerCase().matchAll(patterns.says)].length : 0;
     if (says <= ownVerbs) return true;
   }
   return false;

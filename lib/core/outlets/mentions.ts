@@ -69,7 +69,10 @@ const FROM_AFTER: ReadonlySet<Context> = new Set(['verb', 'staff-verb', 'company
 function shareContexts(mentions: OutletMention[], { text, patterns }: MentionInput): OutletMention[] {
   if (!patterns) return mentions;
   const isList = (a: OutletMention | undefined, b: OutletMention | undefined) =>
-    a !== undefined && b !== undefined && patterns.coordination.test(text.slice(a.end, b.start));
+    a !== undefined &&
+    b !== undefined &&
+    patterns.coordination.test(text.slice(a.end, Math.min(b.start, a.end + 24)).toLowerCase()) &&
+    b.start - a.end <= 24;
   for (let at = 1; at < mentions.length; at++) {
     const [left, right] = [mentions[at - 1], mentions[at]];
     if (left && right?.context === 'none' && FROM_BEFORE.has(left.context) && isList(left, right))

@@ -135,7 +135,7 @@ const ANY: ReadonlySet<Context> = new Set([...SPEAKS, 'staff', 'report', 'type']
 function judge(input: UnlistedInput, found: Found, block: number): OutletMention | null {
   const { text, sentences, patterns, blocks } = input;
   const sentence = spanAt(sentences, found.start) ?? blocks[block];
-  if (!sentence || patterns.typeOnly.test(found.name) || isJournal(text, found)) return null;
+  if (!sentence || patterns.typeOnly.test(found.name.toLowerCase()) || isJournal(text, found)) return null;
   const context = contextOf({ text, sentence, name: found, isTitle: false }, patterns);
   const around = spanAt(input.links, found.start);
   const link = around && found.end <= around.end ? around : undefined;

@@ -109,7 +109,7 @@ function isWireLine(
   if (!patterns || sentence.end - sentence.start > MAX_WIRE_LINE) return false;
   const words = text.slice(sentence.start, sentence.end);
   const isShort = block.end - block.start <= 90 || block.kind === 'note';
-  const hit = patterns.wire.exec(words);
+  const hit = patterns.wire.exec(words.toLowerCase());
   // "The plan was first published by …" is news; "This story was first published by …" is about the text itself.
   if (
     hit &&
