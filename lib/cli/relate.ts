@@ -1,7 +1,7 @@
 // `relate FILE.jsonl`: for each row, which of the other rows belong to it.
 import { parseArgs } from 'node:util';
-import { toTerms } from '../core/library/tokenise.ts';
-import { relatedTerms } from '../core/related/index-terms.ts';
+import { readText } from '../core/library/read-text.ts';
+import { nameTerms } from '../core/related/index-terms.ts';
 import { toProfile } from '../core/related/profile.ts';
 import { type Candidate, chooseCut, rankRelated, toCandidate } from '../core/related/rank.ts';
 import { type TermStatistics, toRarity } from '../core/related/weights.ts';
@@ -50,8 +50,8 @@ const toContent = ({ id, text }: RelateRow) => ({ uid: id, analysis: null, text,
 function countTerms(rows: readonly RelateRow[]): TermStatistics {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const names = relatedTerms(row, toContent(row)).keys();
-    for (const term of new Set([...toTerms(`${row.title}\n${row.text}`), ...names]))
+    const words = readText(row, toContent(row));
+    for (const term of new Set([...words.title, ...words.terms, ...nameTerms(words).keys()]))
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return { documents: rows.length, of: (term) => counts.get(term) ?? 0 };

@@ -1,6 +1,7 @@
 // What should become of some entries → read, worked out, and written in one transaction if nobody wrote them meanwhile.
 import { toTermVector } from '../core/library/index-terms.ts';
 import { isFoundAlike, isSameContent } from '../core/library/merge-entry.ts';
+import { readText } from '../core/library/read-text.ts';
 import type { Failure, Result } from '../core/model/failure.ts';
 import type { EntryContent, LibraryEntry } from '../core/model/library.ts';
 import { toProfile } from '../core/related/profile.ts';
@@ -84,10 +85,11 @@ async function toWrite({ uid, row, content }: Standing, edit: Edit): Promise<Row
 }
 
 async function toIndexed(entry: LibraryEntry, content: EntryContent): Promise<IndexedContent> {
+  const words = readText(entry, content);
   return {
     packed: await packContent(content),
-    vector: toTermVector(entry, content),
-    profile: toProfile(entry, content),
+    vector: toTermVector(entry, content, words),
+    profile: toProfile(entry, content, words),
   };
 }
 

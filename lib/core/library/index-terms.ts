@@ -1,11 +1,11 @@
 // Entry with its content → the terms it is found by, each with its weight in one byte.
 import type { Analysis } from '../model/analysis.ts';
 import type { EntryContent, LibraryEntry } from '../model/library.ts';
-import { relatedTerms } from '../related/index-terms.ts';
+import { nameTerms } from '../related/index-terms.ts';
 import { linksOf } from '../related/profile.ts';
 import { toDayNumber } from './day-number.ts';
-import { textOf } from './entry.ts';
 import type { FieldName } from './parse-query.ts';
+import { readText } from './read-text.ts';
 import { foldWord, TOKENISER_VERSION, toTerms } from './tokenise.ts';
 
 /** Kept with the index; another version means that the index must be built anew. */
@@ -28,20 +28,24 @@ export type TermVector = {
   impacts: Uint8Array;
 };
 
-export function toTermVector(entry: LibraryEntry, content: EntryContent | null): TermVector {
+/** `words`: what `readText` gives, when the caller has it already. */
+export function toTermVector(
+  entry: LibraryEntry,
+  content: EntryContent | null,
+  words = readText(entry, content),
+): TermVector {
   const counts = new Map<string, number>();
   const count = (terms: readonly string[], weight: number) => {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
-  const body = toTerms(textOf(content));
-  count(body, 1);
-  count(toTerms(entry.title), TITLE_WEIGHT);
+  count(words.terms, 1);
+  count(words.title, TITLE_WEIGHT);
   count(toTerms(readersWords(entry)), 1);
   const impacts = new Map<string, number>();
-  const k = K1 * (1 - B + (B * body.length) / MEAN_LENGTH);
+  const k = K1 * (1 - B + (B * words.terms.length) / MEAN_LENGTH);
   for (const [term, frequency] of counts) impacts.set(term, toImpact(frequency, k));
   for (const term of fieldTerms(entry, content?.analysis ?? null)) impacts.set(term, FLAG_IMPACT);
-  for (const [term, frequency] of relatedTerms(entry, content)) impacts.set(term, toImpact(frequency, k));
+  for (const [term, frequency] of nameTerms(words)) impacts.set(term, toImpact(frequency, k));
   const terms = [...impacts.keys()].sort();
   return {
     terms: terms.join('\n'),

@@ -2,7 +2,6 @@
 import { findTokens } from '../library/tokenise.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findNames, type Name } from './find-names.ts';
-import { titledText } from './index-terms.ts';
 import { findLongQuotes, type Profile } from './profile.ts';
 import { type Rarity, toWeights, type Weights } from './weights.ts';
 
@@ -29,7 +28,7 @@ export function toOpenArticle({ uid, analysis, title, profile }: OpenParts, rari
     uid,
     profile,
     weights: toWeights(profile, rarity),
-    names: findNames(titledText(title, text)),
+    names: findNames(text.startsWith(title) ? text : `${title}\n${text}`),
     written,
     quotes: findLongQuotes(analysis),
     publishedOn: publishedAt?.slice(0, 10) ?? null,

@@ -1,13 +1,13 @@
 // Entry with its content → its profile: what it is compared by when related articles are chosen.
 import { chooseCanonicalUrl } from '../article/canonical-url.ts';
 import { toDayNumber } from '../library/day-number.ts';
-import { textOf } from '../library/entry.ts';
+import { type ReadText, readText } from '../library/read-text.ts';
 import { toTerms } from '../library/tokenise.ts';
 import { toUid } from '../library/uid.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { EntryContent, LibraryEntry } from '../model/library.ts';
 import { commonWords } from './common-words.ts';
-import { relatedTerms } from './index-terms.ts';
+import { nameTerms } from './index-terms.ts';
 import { hash, toSketch } from './sketch.ts';
 
 export type Profile = {
@@ -34,19 +34,19 @@ const MOST_TERMS = 200;
 /** An occurrence in the title counts three times more, one in the lead once more. */
 const TITLE_WEIGHT = 3;
 const LEAD_WEIGHT = 1;
-const LEAD_CHARACTERS = 400;
+const LEAD_WORDS = 65;
 const MOST_LINKS = 60;
 /** A shorter quotation may be anybody's words. */
 const QUOTE_WORDS = 6;
 
+/** `words`: what `readText` gives, when the caller has it already. */
 export function toProfile(
   entry: Pick<LibraryEntry, 'title' | 'publishedAt' | 'outletId' | 'citedOutlets'>,
   content: EntryContent | null,
+  words = readText(entry, content),
 ): Profile {
-  const text = textOf(content);
-  const body = text.startsWith(entry.title) ? text.slice(entry.title.length) : text;
   const analysis = content?.analysis ?? null;
-  const ranked = [...countTerms(entry.title, body, relatedTerms(entry, content))]
+  const ranked = [...countTerms(words)]
     .map(([term, count], place) => ({ term, count, place }))
     .sort((a, b) => b.count - a.count || a.place - b.place)
     .slice(0, MOST_TERMS);
@@ -60,19 +60,19 @@ export function toProfile(
     dates: analysis ? datesOf(analysis) : [],
     quotes: analysis ? findLongQuotes(analysis).map(({ key }) => key) : [],
     links: analysis ? linksOf(analysis) : [],
-    sketch: toSketch(body),
+    sketch: toSketch(words.body),
   };
 }
 
-function countTerms(title: string, body: string, names: Map<string, number>): Map<string, number> {
+function countTerms(words: ReadText): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (terms: readonly string[], weight: number) => {
     for (const term of terms) if (!commonWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
-  add(toTerms(title), TITLE_WEIGHT);
-  add(toTerms(body), 1);
-  add(toTerms(body.slice(0, LEAD_CHARACTERS)), LEAD_WEIGHT);
-  for (const [name, count] of names) counts.set(name, count);
+  add(words.title, TITLE_WEIGHT);
+  add(words.body, 1);
+  add(words.body.slice(0, LEAD_WORDS), LEAD_WEIGHT);
+  for (const [name, count] of nameTerms(words)) counts.set(name, count);
   return counts;
 }
 

@@ -1,5 +1,4 @@
-// Text → a sample of its word sequences, small enough to keep, by which copies of one report are told.
-import { toTerms } from '../library/tokenise.ts';
+// Words of a text → a sample of their sequences, small enough to keep, by which copies of one report are told.
 
 /** Words of a sequence: shorter ones are shared by chance, longer ones break at every small edit. */
 const SHINGLE = 5;
@@ -11,8 +10,8 @@ const LEAST_SHARED = 6;
 const COPY_SHARE = 0.6;
 
 /** Broder, "On the resemblance and containment of documents" (1997): sampling modulo m estimates containment. */
-export function toSketch(text: string): Uint32Array {
-  const terms = toTerms(text).map(hash);
+export function toSketch(words: readonly string[]): Uint32Array {
+  const terms = words.map(hash);
   const sample = new Set<number>();
   for (let i = 0; i + SHINGLE <= terms.length && sample.size < MOST; i++) {
     let value = 0;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toTerms } from '../../../../lib/core/library/tokenise.ts';
 import { toProfile } from '../../../../lib/core/related/profile.ts';
 import { chooseCut, rankRelated, toCandidate } from '../../../../lib/core/related/rank.ts';
 import { isCopy, toSketch } from '../../../../lib/core/related/sketch.ts';
@@ -76,16 +77,17 @@ describe('ranking', () => {
 });
 
 describe('copies', () => {
+  const sketch = (text: string) => toSketch(toTerms(text));
   const report = Array.from({ length: 90 }, (_, i) => `word${(i * i) % 97} seen${i}`).join(' ');
 
   it('are told by their word sequences, also with another lead and a cut end', () => {
-    expect(isCopy(toSketch(report), toSketch(`A new lead for our readers. ${report}`))).toBe(true);
-    expect(isCopy(toSketch(report), toSketch(report.slice(0, 900)))).toBe(true);
+    expect(isCopy(sketch(report), sketch(`A new lead for our readers. ${report}`))).toBe(true);
+    expect(isCopy(sketch(report), sketch(report.slice(0, 900)))).toBe(true);
   });
 
   it('are not what shares its subject or a quotation only', () => {
     const other = Array.from({ length: 90 }, (_, i) => `word${(i * 7) % 97} heard${i}`).join(' ');
-    expect(isCopy(toSketch(report), toSketch(`${other} ${report.slice(0, 120)}`))).toBe(false);
-    expect(isCopy(toSketch('short'), toSketch('short'))).toBe(false);
+    expect(isCopy(sketch(report), sketch(`${other} ${report.slice(0, 120)}`))).toBe(false);
+    expect(isCopy(sketch('short'), sketch('short'))).toBe(false);
   });
 });
