@@ -70,11 +70,14 @@ export interface LibraryStore {
   list(query: ListQuery): Promise<{ total: number; entries: LibraryEntry[] }>;
   /** Every tag in use with its count, most used first. */
   tags(): Promise<{ tag: string; count: number }[]>;
-  /** `query` as typed by the reader, operators included; the last word counts as a prefix. */
+  /**
+   * `query` as typed by the reader, operators included; the last word counts as a prefix. `approximate`: a phrase of
+   * frequent words was not looked for in every text, so `total` is worked out from a part of them.
+   */
   search(
     query: string,
     page: { filter: EntryFilter; offset: number; limit: number },
-  ): Promise<{ total: number; hits: SearchHit[]; problems: QueryProblem[] }>;
+  ): Promise<{ total: number; approximate?: boolean; hits: SearchHit[]; problems: QueryProblem[] }>;
   /** Articles that belong to the given one, best first, only those worth showing. */
   related(analysis: Analysis, uid: string): Promise<RelatedEntry[]>;
   /** Folds pending saves into the index, drops what has expired. Safe to stop at any moment. `now`: ISO instant. */
