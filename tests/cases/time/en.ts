@@ -204,6 +204,11 @@ export const cases: TimeCases = [
         'Sales rose in ⟦January|2023-01⟧ compared with ⟦the same month last year|2022-01⟧.',
         'the same month last year',
       ],
+      [
+        'Sales rose in ⟦the first quarter|2023-Q1⟧, more than in ⟦the same period of 2021|2021-Q1⟧.',
+        'as long as the period named before',
+      ],
+      ['Sales rose more than in ⟦the same period of 2021|2021⟧.', 'no period named: the year'],
       // Lengths and what lies on the calendar of them.
       ['It has over ⟦the past year|P1Y⟧ unleashed a debate.', 'a length that touches the article’s day'],
       ['In ⟦the past two months|P2M⟧ it rained.', 'past + number'],

@@ -519,6 +519,11 @@ export const time: TimePack = {
         'the [(same|corresponding|comparable) ](quarter|period|month|time) (last year|a year (ago|earlier|before))',
         { unit: 'year', n: 1, compared: true },
       ],
+      [
+        'the (same|corresponding|comparable) (quarter|period|month) (of|in) {year}',
+        { unit: 'year', n: 1, compared: true },
+      ],
+      ['the {year} (quarter|period)', { unit: 'year', n: 1, compared: true }],
       ['[the ](year-ago|year-earlier)[ (quarter|period)]', { unit: 'year', n: 1, compared: true }],
       ["last year's (quarter|period)", { unit: 'year', n: 1, compared: true }],
       ['(a|one|the) year (ago|earlier) (quarter|period)', { unit: 'year', n: 1, compared: true }],

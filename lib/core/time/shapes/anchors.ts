@@ -38,7 +38,8 @@ export function yearInFocus({ focus }: Context): (Base & { fineness: Fineness })
 /** A report on a quarter speaks of it for some sentences without naming it again. */
 const QUARTER_REACH = 8;
 
-type Period = { value: (shiftYears: number) => string; anchor: TimeAnchor };
+/** A quarter or month and the year it is in; `value` names that of another year. */
+type Period = { year: number; value: (year: number) => string; anchor: TimeAnchor };
 
 /**
  * The quarter or month that "a year earlier" is compared with. A month counts when it is named without a day: in the same sentence,
@@ -49,12 +50,16 @@ export function comparedPeriod({ focus, sentence }: Context, isAsked: boolean): 
   const isMonth = month && sentence - month.sentence <= (isAsked ? 2 : 0);
   const isQuarter = quarter && sentence - quarter.sentence <= QUARTER_REACH;
   if (isMonth && (!isQuarter || (isAsked && month.sentence > quarter.sentence))) {
-    return toPeriod((years) => monthValue(month.year + years, month.month));
+    return toPeriod(month.year, (year) => monthValue(year, month.month));
   }
-  return isQuarter ? toPeriod((years) => `${yearValue(quarter.year + years)}-Q${quarter.quarter}`) : null;
+  return isQuarter ? toPeriod(quarter.year, (year) => `${yearValue(year)}-Q${quarter.quarter}`) : null;
 }
 
-const toPeriod = (value: Period['value']): Period => ({ value, anchor: { kind: 'focus', value: value(0) } });
+const toPeriod = (year: number, value: Period['value']): Period => ({
+  year,
+  value,
+  anchor: { kind: 'focus', value: value(year) },
+});
 
 /** Shift by whole quarters or halves ("next quarter") on a count from year zero. */
 export function shiftPart(

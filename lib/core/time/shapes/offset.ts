@@ -45,13 +45,15 @@ export const resolveAhead: Resolver = ({ slots }, context) => {
 };
 
 export const resolveBefore: Resolver = ({ slots }, context) => {
-  const { n = 1, unit } = slots;
+  const { n = 1, unit, year } = slots;
   if (n === 'X') return vague('PAST_REF', 'before.vague');
   const compared =
     unit === 'year' && n === 1 && !context.isNarrative
       ? comparedPeriod(context, slots.compared === true)
       : null;
-  if (compared) return atPeriod(compared, -1);
+  if (compared) return atPeriod(compared, year === undefined ? -1 : year - compared.year);
+  // "the same period of 2022", with no period named before: the year at least.
+  if (year !== undefined) return { ...vague(yearValue(year), 'before.year-stated'), stated: ['year'] };
   return fromBase(focusOr(context), unit, -n, 'before');
 };
 
@@ -73,7 +75,7 @@ const vague = (value: string, rule: string): Resolved => ({
 });
 
 function atPeriod(period: NonNullable<ReturnType<typeof comparedPeriod>>, years: number): Resolved {
-  const value = period.value(years);
+  const value = period.value(period.year + years);
   return {
     type: 'DATE',
     value,
