@@ -1,9 +1,9 @@
 // The script in the page: reads the article when the reader asks, then shows and clears marks for the panel.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageSession, type PageSession } from '../../lib/app/page-session.ts';
-import { bodyFor, isMarkAllRequest, isRevealRequest } from '../../lib/messaging/page-guards.ts';
+import { bodyFor, isMarkAllRequest, isRevealRequest, toPanel } from '../../lib/messaging/page-guards.ts';
 import { LINE_NAME } from '../../lib/platform/line-name.ts';
-import { onExtensionMessage, onLineDropped } from '../../lib/platform/page-side.ts';
+import { onExtensionMessage, onLineDropped, tellExtension } from '../../lib/platform/page-side.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -11,7 +11,9 @@ export default defineContentScript({
     // The isolated world lives as long as the page: a second click runs this again beside what the first one left.
     const world = globalThis as { sourceline?: PageSession };
     if (!world.sourceline) {
-      const session = createPageSession(document);
+      const session = createPageSession(document, (claimId) =>
+        tellExtension(toPanel('panel.select-claim', { claimId })),
+      );
       world.sourceline = session;
       onExtensionMessage((message) => answer(message, session));
       onLineDropped(LINE_NAME, () => session.clear());

@@ -4,6 +4,7 @@ import type { ArticleSnapshot } from '../core/model/article.ts';
 import { rangesOfAnchor } from '../page/anchor.ts';
 import { clearHighlights, setHighlight } from '../page/highlight.ts';
 import { PageTooLarge } from '../page/limits.ts';
+import { createMarkCards, type MarkedRanges } from '../page/mark-card.ts';
 import { captureArticle, type TextMap } from '../page/snapshot.ts';
 
 export type PageSession = {
@@ -14,8 +15,10 @@ export type PageSession = {
   clear(): void;
 };
 
-export function createPageSession(document: Document): PageSession {
+/** `choose` is told the claim of a mark that was clicked in the page. */
+export function createPageSession(document: Document, choose: (claimId: string) => void): PageSession {
   let map: TextMap | null = null;
+  const cards = createMarkCards(document, choose);
 
   const rangesOf = (mark: Mark): Range[] => (map ? rangesOfAnchor(map, mark.anchor, document) : []);
 
@@ -41,19 +44,29 @@ export function createPageSession(document: Document): PageSession {
       return { found: true };
     },
 
-    markAll(marks) {
-      const byKind = Map.groupBy(marks, (mark) => mark.kind);
+    markAll(marks, legend) {
+      const marked: MarkedRanges[] = marks
+        .map((mark) => ({ mark, ranges: rangesOf(mark) }))
+        .filter(({ ranges }) => ranges.length > 0);
       clearHighlights(document);
-      let found = 0;
-      for (const [kind, ofKind] of byKind as Map<MarkKind, Mark[]>) {
-        const ranges = ofKind.map(rangesOf);
-        found += ranges.filter(({ length }) => length > 0).length;
-        setHighlight(document, kind, ranges.flat());
+      for (const [kind, ofKind] of Map.groupBy(marked, ({ mark }) => mark.kind) as Map<
+        MarkKind,
+        MarkedRanges[]
+      >) {
+        setHighlight(
+          document,
+          kind,
+          ofKind.flatMap(({ ranges }) => ranges),
+        );
       }
-      return { found };
+      cards.show(marked, legend);
+      return { found: marked.length };
     },
 
-    clear: () => clearHighlights(document),
+    clear() {
+      clearHighlights(document);
+      cards.clear();
+    },
   };
 }
 

@@ -17,7 +17,8 @@ function isMark(value: unknown): value is Mark {
     isOffset(end) &&
     [quote, prefix, suffix].every((words) => typeof words === 'string') &&
     MARK_KINDS.includes(value.kind as string) &&
-    (value.claimId === null || typeof value.claimId === 'string')
+    (value.claimId === null || typeof value.claimId === 'string') &&
+    (value.label === undefined || typeof value.label === 'string')
   );
 }
 
@@ -37,3 +38,6 @@ export function bodyFor(message: unknown, name: string): unknown {
     ? message.body
     : undefined;
 }
+
+/** The envelope of `message.ts`, for what the page tells the panel. */
+export const toPanel = (name: string, body: object): object => ({ sourceline: name, to: 'panel', body });

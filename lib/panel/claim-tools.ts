@@ -58,7 +58,7 @@ async function toggleMarks(core: PanelCore, marking: Signal<boolean>): Promise<v
   const i18n = core.i18n.value;
   const on = !marking.value;
   try {
-    const marks = on ? toPageMarks(state.analysis) : [];
+    const marks = on ? toPageMarks(state.analysis, i18n) : [];
     const { found } = await core.ports.page.markAll(state.tabId, marks, on ? toLegend(i18n) : {});
     marking.value = on;
     core.say(on ? i18n.plural('marksShown', found) : i18n.t('marksGone'));

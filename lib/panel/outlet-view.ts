@@ -54,14 +54,14 @@ export function toOutletsView(analysis: Analysis, i18n: I18n): OutletsView {
     own: views.filter(({ own }) => own),
     totals: useKinds.map((kind) => ({
       kind,
-      label: i18n.t(kindKeys[kind]),
+      label: i18n.t(useKeys[kind]),
       count: uses.filter((use) => use.kind === kind).length,
     })),
     uses: uses.length,
   };
 }
 
-const kindKeys: Record<UseKind, MessageKey> = {
+export const useKeys: Record<UseKind, MessageKey> = {
   quoted: 'useQuoted',
   paraphrased: 'useParaphrased',
   named: 'useNamed',
@@ -159,8 +159,8 @@ function toUseView({ use, analysis, places, i18n }: UseInput): UseView {
   const cue = cueWords(use, analysis);
   return {
     kind: use.kind,
-    kindWords: i18n.t(kindKeys[use.kind]),
-    how: cue ?? i18n.t(kindKeys[use.kind]),
+    kindWords: i18n.t(useKeys[use.kind]),
+    how: cue ?? i18n.t(useKeys[use.kind]),
     place: placeOf(use, analysis.article, places),
     words: analysis.article.text.slice(span.start, span.end),
     span: { start: use.start, end: use.end },

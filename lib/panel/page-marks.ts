@@ -4,20 +4,36 @@ import type { Mark, MarkKind } from '../core/model/anchor.ts';
 import type { Span } from '../core/model/span.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import { toMark } from './anchor.ts';
+import { toDateView } from './date-view.ts';
+import { useKeys } from './outlet-view.ts';
 
-export function toPageMarks(analysis: Analysis): Mark[] {
-  const { article, claims, times, attributions, outlets } = analysis;
+/** Each with the words for its card in the page: the date worked out and why, the speaker and role, the outlet and its use. */
+export function toPageMarks(analysis: Analysis, i18n: I18n): Mark[] {
+  const { article, claims, times, attributions, speakers, outlets } = analysis;
   const claimAt = ({ start, end }: Span) =>
     claims.find((claim) => claim.start <= start && end <= claim.end)?.id ?? null;
-  const mark = (span: Span, kind: MarkKind) => toMark(article.text, span, kind, claimAt(span));
-  const dates = times.filter(({ from }) => from !== null).map((time) => mark(time, time.role));
+  const mark = (span: Span, kind: MarkKind, label: string): Mark => ({
+    ...toMark(article.text, span, kind, claimAt(span)),
+    label,
+  });
+  const dates = times
+    .filter(({ from }) => from !== null)
+    .map((time) => {
+      const { value, why } = toDateView(time, i18n);
+      return mark(time, time.role, `${value}, ${why}`);
+    });
   const sources = attributions
     .filter(({ kind }) => kind !== 'stance')
-    .flatMap(({ source }) => source.map(([start, end]) => mark({ start, end }, 'speaker')));
+    .flatMap(({ source, speaker }) => {
+      const { name = '', role = null } = (speaker === null ? undefined : speakers[speaker]) ?? {};
+      return source.map(([start, end]) => mark({ start, end }, 'speaker', role ? `${name}, ${role}` : name));
+    });
   const uses = outlets
     .filter(({ own }) => !own)
-    .flatMap((outlet) =>
-      outlet.uses.filter(({ start, end }) => start < end).map((use) => mark(use, 'outlet')),
+    .flatMap(({ name, uses: places }) =>
+      places
+        .filter(({ start, end }) => start < end)
+        .map((use) => mark(use, 'outlet', `${name}: ${i18n.t(useKeys[use.kind])}`)),
     );
   return [...dates, ...sources, ...uses];
 }

@@ -21,6 +21,7 @@ const mark = or(
     ),
     kind: or(fc.constantFrom('said', 'event', 'planned', 'speaker', 'outlet', 'focus', 'other')),
     claimId: or(fc.option(fc.string())),
+    label: or(fc.option(fc.string(), { nil: undefined })),
   }),
 );
 

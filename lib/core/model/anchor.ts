@@ -9,5 +9,11 @@ export type Anchor = z.infer<typeof Anchor>;
 export const MarkKind = z.enum(['said', 'event', 'planned', 'speaker', 'outlet', 'focus']);
 export type MarkKind = z.infer<typeof MarkKind>;
 
-export const Mark = z.object({ anchor: Anchor, kind: MarkKind, claimId: z.nullable(z.string()) });
+export const Mark = z.object({
+  anchor: Anchor,
+  kind: MarkKind,
+  claimId: z.nullable(z.string()),
+  /** What the card at the mark says: the date worked out, the speaker, the outlet and its use. */
+  label: z.optional(z.string()),
+});
 export type Mark = z.infer<typeof Mark>;

@@ -75,7 +75,7 @@ describe('other sources', () => {
 
 describe('marks for the page', () => {
   it('prove their words, and dates, speakers and uses know their claim', () => {
-    const marks = toPageMarks(sampleAnalysis);
+    const marks = toPageMarks(sampleAnalysis, i18n);
     for (const { anchor } of marks) {
       expect(sampleAnalysis.article.text.slice(anchor.start, anchor.end)).toBe(anchor.quote);
     }
