@@ -59,19 +59,31 @@ function wholeOf(title: Cleaned, all: readonly Cleaned[]): ChosenTitle {
   return { value, origin };
 }
 
+/** A section between headline and site ("… | News | Harbour Gazette") is this short. */
+const SECTION_WORDS = 2;
+const SECTION_LETTERS = 20;
+
 function stripSite(value: string, sites: readonly string[], stated: ReadonlySet<string>): string {
   const cuts = [...value.matchAll(SEPARATOR)];
-  for (const cut of cuts) {
-    const head = value.slice(0, cut.index).trim();
-    const letters = lettersOf(head);
-    const tail = lettersOf(value.slice(cut.index + cut[0].length));
-    // The rest is the site's name, alone or with a section, or the head alone is what the page calls its title elsewhere.
-    const isSite = sites.some(
-      (site) => tail === site || (tail.endsWith(site) && tail.length < site.length + 25),
-    );
-    if (letters.length > 3 && (isSite || (letters.length > 12 && stated.has(letters)))) return head;
-  }
+  const site = cuts.find((cut) => sites.includes(lettersOf(value.slice(cut.index + cut[0].length))));
+  if (site) return stripSection(value.slice(0, site.index), site[0]);
+  // The head alone is what the page calls its title elsewhere.
+  const repeated = cuts.find((cut) => {
+    const letters = lettersOf(value.slice(0, cut.index));
+    return letters.length > 12 && stated.has(letters);
+  });
+  if (repeated) return value.slice(0, repeated.index).trim();
   const [first] = cuts;
   const startsWithSite = first && sites.includes(lettersOf(value.slice(0, first.index)));
   return startsWithSite ? value.slice(first.index + first[0].length).trim() : value;
+}
+
+function stripSection(head: string, separator: string): string {
+  const at = head.lastIndexOf(separator);
+  const section = at > 0 ? head.slice(at + separator.length) : '';
+  const isSection =
+    section !== '' &&
+    section.split(/\s+/).length <= SECTION_WORDS &&
+    lettersOf(section).length <= SECTION_LETTERS;
+  return (isSection && lettersOf(head.slice(0, at)).length > 8 ? head.slice(0, at) : head).trim();
 }
