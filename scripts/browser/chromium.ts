@@ -57,6 +57,10 @@ function drive(browser: Browser, id: string): DrivenBrowser {
       const page = await panelPage();
       return page ? ((await page.evaluate(expression)) as T) : null;
     },
+    async closePanel() {
+      await (await panelPage())?.close();
+      panel = null;
+    },
     async screenshotPanel(file) {
       const page = await until('the side panel', panelPage);
       await page.screenshot({ path: file as `${string}.png` });

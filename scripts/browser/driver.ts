@@ -19,6 +19,8 @@ export interface DrivenBrowser {
   clickAction(page: Page): Promise<void>;
   /** Evaluates an expression in the real side panel (sidebar); its value must be JSON. Null while no panel is open. */
   inPanel<T>(expression: string): Promise<T | null>;
+  /** Closes the panel as its own button does. */
+  closePanel(): Promise<void>;
   /** PNG of the panel. */
   screenshotPanel(file: string): Promise<void>;
   /** Opens a page of the extension ("options.html") in a tab and evaluates there. */

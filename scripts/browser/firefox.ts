@@ -132,6 +132,9 @@ function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
       if (!(await drawn.evaluate<boolean>('SidebarController.isOpen'))) return null;
       return inSidebar<T>(expression);
     },
+    async closePanel() {
+      await drawn.evaluate('(SidebarController.hide(), 1)');
+    },
     async screenshotPanel(file) {
       const data = await drawn.evaluate<string>(`(async () => {
         const { browsingContext, clientWidth, clientHeight } = ${SIDEBAR};
