@@ -172,6 +172,13 @@ export const cases: TimeCases = [
       ['The train left at ⟦0830 UTC|2023-04-10T08:30Z⟧.', 'four digits with a zone'],
       ['The train left at ⟦noon Thursday|2023-04-06T12:00⟧.', 'noon of a weekday'],
       ["It left at ⟦9 o'clock|2023-04-10T09:00⟧.", 'o’clock'],
+      ['The train left at ⟦4 in the morning|2023-04-10T04:00⟧.', 'the part of day says which four'],
+      ['A hearing is set for ⟦the week of May 8|2023-W19⟧.', 'the week of a day'],
+      ['They met in ⟦Easter week|2023-W14⟧.', 'the week of a holiday'],
+      [
+        'Prices fell ⟦Friday|2023-04-07⟧, the fourth fall in a row.',
+        'an ordinal that is no day of the month',
+      ],
       // Ago, ahead, later, earlier.
       ['They met ⟦two weeks ago|2023-W13⟧.', 'weeks ago is a week, not a day'],
       ['They met ⟦three days ago|2023-04-07⟧.', 'days ago is a day'],

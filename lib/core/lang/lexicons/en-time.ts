@@ -375,7 +375,9 @@ export const time: TimePack = {
       '{weekday}[(,|.)] [the ]{dayth} [of ]{month}[[,] {year}]',
       '{weekday}[(,|.)] {month} [the ]{day}[[,] {year}]',
       '{weekday}[(,|.)] {dd} {month}[[,] {year}]',
-      '{weekday}[,] the {dayth}',
+      '{weekday}[,] the {dd}(st|nd|rd|th)',
+      ['the week (of|beginning|starting) {month} {day}[[,] {year}]', { unit: 'week' }],
+      ['the week (of|beginning|starting) {dd} {month}[ {year}]', { unit: 'week' }],
       // Days known by their date alone.
       ['9/11', { year: 2001, month: 9, day: 11 }],
       ['(Sept.|September) 11 {end} [(terror|terrorist) ]attacks', { year: 2001, month: 9, day: 11 }],
@@ -444,6 +446,7 @@ export const time: TimePack = {
       '{holiday}[[,] {year}]',
       '{holiday} of {year}',
       ['{holiday} weekend[ {year}]', { unit: 'weekend' }],
+      ['{holiday} week[ {year}]', { unit: 'week' }],
     ],
     clock: [
       '{hour}:{minute}[~{meridiem}][[,] {zone}]',
@@ -454,6 +457,7 @@ export const time: TimePack = {
       "{hour} o'clock",
       '{hhmm} {zone}',
       '{hour}:{minute}~(hours|hrs)',
+      '{hour}[:{minute}] (in the|at) {dayPart}',
       ['(noon|midday)', { hour: 12, minute: 0 }],
       ['midnight', { hour: 24, minute: 0 }],
       ['half past {hour}', { minute: 30 }],

@@ -43,7 +43,12 @@ function resolveMonth(slots: Slots & { month: number }, context: Context): Resol
   if (day !== undefined) stated.push('day');
   if (weekday !== undefined) stated.push('weekday');
   const year = fullYear(slots, context.reference);
-  const write = (of: number) => (day === undefined ? monthValue(of, month) : dayValue(of, month, day));
+  const write = (of: number) => {
+    if (day === undefined) return monthValue(of, month);
+    // "the week of March 6": the ISO week that the day lies in.
+    const first = slots.unit === 'week' ? toDay(of, month, day) : null;
+    return first ? weekValue(first) : dayValue(of, month, day);
+  };
   if (year !== undefined) {
     return {
       type: 'DATE',
@@ -102,7 +107,9 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   const named = namedYear(slots.month, context, base.day);
   if (named && side !== 'future') return named;
   const told = side === 'past' ? past : side === 'future' ? ahead : null;
-  if (told && (context.isGoverned || told.year === base.day.year || Math.abs(told.away) <= HALF_YEAR)) {
+  // What seems the verb right before the date may be no verb ("preferred shares on Oct. 31"): not against a day that is near.
+  const isGoverned = context.isGoverned && (side === 'future' || ahead.away > 60);
+  if (told && (isGoverned || told.year === base.day.year || Math.abs(told.away) <= HALF_YEAR)) {
     return { year: told.year, rule: `date.${side}`, anchor: base.anchor };
   }
   const nearest = -past.away <= ahead.away ? past : ahead;
@@ -243,6 +250,7 @@ function resolveHoliday(holiday: HolidayRule, slots: Slots, context: Context): R
   const year = fullYear(slots, context.reference);
   const write = (of: number) => {
     const day = holidayIn(holiday, of);
+    if (slots.unit === 'week') return weekValue(day);
     return slots.unit === 'weekend' ? weekendOf(day) : civilValue(day);
   };
   if (year !== undefined) {
