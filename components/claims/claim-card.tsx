@@ -33,6 +33,7 @@ export function ClaimCard({ claim, current, stop }: ClaimCardProps) {
         <button
           type="button"
           class={fold ? 'sentence fold' : 'sentence'}
+          dir="auto"
           tabIndex={stop ? 0 : -1}
           aria-keyshortcuts="Enter Shift+Enter"
           onClick={() => void claims.open(claim.id)}
@@ -70,7 +71,7 @@ function Edits({ claim }: { claim: ClaimView }) {
       {form === 'correction' && <CorrectionForm claim={claim} />}
       {form === 'note' && <NoteEditor claim={claim} />}
       {form !== 'note' && claim.note && (
-        <p class="note" lang="">
+        <p class="note" lang="" dir="auto">
           <Icon name="note" />
           <span>{claim.note}</span>
         </p>
@@ -91,9 +92,9 @@ function Rules({ claim }: { claim: ClaimView }) {
       <span>
         {dates.map(({ quote, value, why }, index) => (
           <span class="rule-line" key={index}>
-            {quote && <q>{quote}</q>}
+            {quote && <q dir="auto">{quote}</q>}
             {quote && <span class="arrow"> → </span>}
-            {why ? `${value}, ${why}` : value}
+            {why ? `${value}${i18n.comma}${why}` : value}
           </span>
         ))}
       </span>

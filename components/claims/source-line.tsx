@@ -27,14 +27,19 @@ function SourceWords({ source, i18n }: { source: SourceView; i18n: I18n }) {
   const name = (
     <>
       <Name name={source.name} unnamed={source.unnamed} />
-      {source.role && `, ${source.role}`}
+      {source.role && `${i18n.comma}${source.role}`}
     </>
   );
   return (
     <>
       <Rich parts={i18n.parts(source.manner === 'quoted' ? 'quotedBy' : 'accordingTo')} slots={{ name }} />
       {source.citing.length > 0 && <Rich parts={i18n.parts('citing')} slots={{ names: toNames(source) }} />}
-      {source.corrected && <span class="hint">, {i18n.t('setByYou')}</span>}
+      {source.corrected && (
+        <span class="hint">
+          {i18n.comma}
+          {i18n.t('setByYou')}
+        </span>
+      )}
     </>
   );
 }

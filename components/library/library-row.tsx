@@ -42,7 +42,7 @@ export function LibraryRow({ row, place, stop, measure }: LibraryRowProps) {
       />
       <ReadDot read={row.read} words={row.readWords} />
       <div>
-        <WebLink url={row.url} class="row-title" lang={row.lang} tabIndex={stop ? 0 : -1}>
+        <WebLink url={row.url} class="row-title" dir="auto" lang={row.lang} tabIndex={stop ? 0 : -1}>
           {row.title}
         </WebLink>
         <p class="sub dots">
@@ -62,7 +62,7 @@ function Snippets({ snippets }: Pick<RowView, 'snippets'>) {
   return (
     <>
       {snippets.map((pieces) => (
-        <p class="snippet" key={pieces.map(({ text }) => text).join('')}>
+        <p class="snippet" dir="auto" key={pieces.map(({ text }) => text).join('')}>
           {pieces.map(({ text, marked }, index) => (
             <span key={index}>{marked ? <mark class="hit">{text}</mark> : text}</span>
           ))}

@@ -77,7 +77,7 @@ function Uses({ uses }: { uses: readonly UseView[] }) {
               <span>{use.how}</span>
               <span class="push">{use.place}</span>
             </span>
-            <span class="words-of" lang={article.value?.analysis.article.lang ?? undefined}>
+            <span class="words-of" dir="auto" lang={article.value?.analysis.article.lang ?? undefined}>
               {use.words}
             </span>
             <span class="sr">{i18n.t('showInPage')}</span>

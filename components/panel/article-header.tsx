@@ -12,7 +12,9 @@ export function ArticleHeader() {
     return (
       <header class="head">
         <div class="head-top">
-          <h1 class="short-title">{view.title}</h1>
+          <h1 class="short-title" dir="auto">
+            {view.title}
+          </h1>
           <SaveButton />
         </div>
       </header>
@@ -24,7 +26,7 @@ export function ArticleHeader() {
         <span class="outlet-name">{view.outlet}</span>
         <SaveButton />
       </div>
-      <h1 class="headline" lang={article.value.analysis.article.lang ?? undefined}>
+      <h1 class="headline" dir="auto" lang={article.value.analysis.article.lang ?? undefined}>
         {view.title}
       </h1>
       <p class="meta">
@@ -56,13 +58,19 @@ function BareHeader() {
 }
 
 function Fact({ fact }: { fact: DatedFact }) {
+  const { comma } = useI18n();
   return (
     <span>
       {fact.label}{' '}
       <time class="known-from" datetime={fact.detail} title={fact.detail}>
         {fact.value}
       </time>
-      {fact.origin && <span class="hint">, {fact.origin}</span>}
+      {fact.origin && (
+        <span class="hint">
+          {comma}
+          {fact.origin}
+        </span>
+      )}
     </span>
   );
 }

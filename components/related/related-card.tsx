@@ -24,7 +24,7 @@ export function RelatedCard({ related }: { related: RelatedEntry }) {
           {view.distance && <b>{view.distance}</b>}
           {view.date && <span>{view.date}</span>}
         </p>
-        <WebLink url={entry.url} class="rel-title" lang={entry.lang ?? undefined}>
+        <WebLink url={entry.url} class="rel-title" dir="auto" lang={entry.lang ?? undefined}>
           {entry.title}
         </WebLink>
         <p class="sub">{view.about}</p>

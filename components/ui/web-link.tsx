@@ -6,6 +6,7 @@ type WebLinkProps = {
   url: string;
   class?: string;
   lang?: string;
+  dir?: 'auto';
   tabIndex?: number;
   children: ComponentChildren;
 };

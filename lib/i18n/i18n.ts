@@ -16,6 +16,8 @@ export type I18n = {
   /** Language of the words (a folder of `_locales`). */
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** Between parts of a line that is no sentence: ", ". */
+  comma: string;
   t(key: MessageKey, values?: Values): string;
   /** The form that the language uses for `count`; `{count}` in it becomes the number. */
   plural(key: PluralKey, count: number, values?: Values): string;
@@ -27,6 +29,8 @@ export type I18n = {
   compare(one: string, other: string): number;
   dates: Dates;
 };
+
+const commas: Record<string, string> = { ar: '، ', ja: '、' };
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
@@ -53,6 +57,7 @@ export function createI18n(lang: string, locale: string, messages: Messages, fal
   return {
     lang,
     dir: rightToLeft.has(lang) ? 'rtl' : 'ltr',
+    comma: commas[lang] ?? ', ',
     t: (key, values = {}) => fill(message(key), values),
     plural: (key, count, values = {}) => fill(pluralMessage(key, count), { count, ...values }),
     parts: (key) => toParts(message(key)),

@@ -156,7 +156,7 @@ function toCount(key: CountKey, count: number, i18n: I18n, detail: string | null
     .map((part) =>
       'slot' in part ? { text: i18n.number(count), strong: true } : { text: part.text, strong: false },
     );
-  if (detail !== null) parts.push({ text: `, ${detail}`, strong: false });
+  if (detail !== null) parts.push({ text: `${i18n.comma}${detail}`, strong: false });
   return { key, parts };
 }
 

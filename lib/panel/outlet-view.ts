@@ -94,7 +94,7 @@ function toOutletView({ outlet, analysis, places, i18n }: OutletInput): OutletVi
     known: outlet.known,
     own: outlet.own,
     uses,
-    summary: counted.map(({ kind, count }) => i18n.plural(timesKeys[kind], count)).join(', '),
+    summary: counted.map(({ kind, count }) => i18n.plural(timesKeys[kind], count)).join(i18n.comma),
   };
 }
 
@@ -114,7 +114,7 @@ const outletKindKeys: Record<string, MessageKey> = {
 function aboutOutlet({ kind, country, host }: OutletCitation, i18n: I18n): string {
   const key = kind === null ? undefined : outletKindKeys[kind];
   const land = country === null ? null : nameCountry(country, i18n.lang);
-  return [key ? i18n.t(key) : null, land].filter((part) => part !== null).join(', ') || (host ?? '');
+  return [key ? i18n.t(key) : null, land].filter((part) => part !== null).join(i18n.comma) || (host ?? '');
 }
 
 function nameCountry(code: string, lang: string): string | null {
