@@ -1,5 +1,5 @@
 // Open article + a related one → why they belong together, strongest reason first.
-import { foldWord, toTerms } from '../library/tokenise.ts';
+import { toTerms } from '../library/tokenise.ts';
 import type { LibraryEntry, RelatedReason } from '../model/library.ts';
 import { isNameTerm, nameOfTerm } from './index-terms.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -53,18 +53,23 @@ function sharedTerms(open: OpenArticle, weights: Weights, people: readonly strin
   const names: string[] = [];
   const words: string[] = [];
   for (const term of rankShared(open.weights, weights)) {
-    const isName = isNameTerm(term) || isNamedWord(open, term);
-    const parts = isNameTerm(term) ? nameOfTerm(term).split(' ') : [term];
+    const name = isNameTerm(term) ? nameOfTerm(term) : term;
+    const isName = open.names.has(name);
+    // A part of a name ("Sox", "York") is no word of its own.
+    if (!isName && open.nameWords.has(term)) continue;
+    const parts = name.split(' ');
     // "Norra" says nothing more once "Port of Norra" is told.
     if (parts.every((part) => told.has(part))) continue;
     const list = isName ? names : words;
-    if (list.length === MOST_NAMED) continue;
+    const written = open.names.get(name)?.written ?? open.written.get(term) ?? name;
+    // The fuller name takes the place of its part: "Mark Teller" of "Teller".
+    const short = isName
+      ? names.findIndex((told) => toTerms(told).every((part) => parts.includes(part)))
+      : -1;
+    if (short >= 0) names[short] = written;
+    else if (list.length < MOST_NAMED) list.push(written);
+    else continue;
     for (const part of parts) told.add(part);
-    list.push(
-      isNameTerm(term)
-        ? (open.names.get(nameOfTerm(term))?.written ?? nameOfTerm(term))
-        : writtenAs(open, term),
-    );
   }
   return { names, words };
 }
@@ -78,8 +83,3 @@ function rankShared(a: Weights, b: Weights): string[] {
   }
   return shared.sort((x, y) => y.worth - x.worth).map(({ term }) => term);
 }
-
-const isNamedWord = (open: OpenArticle, term: string) => open.names.has(term);
-
-const writtenAs = (open: OpenArticle, term: string): string =>
-  open.names.get(term)?.written ?? open.written.get(term) ?? foldWord(term);

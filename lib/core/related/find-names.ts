@@ -1,14 +1,15 @@
 // Text → its names: runs of capitalised words, each with how often it stands there and how it is written.
 import { foldWord } from '../library/tokenise.ts';
+import { commonWords } from './common-words.ts';
 
 export type Name = { count: number; written: string };
 
-/** "Bank of Lund", "Miguel de la Peña": small words inside a name. */
+/** "Bank of Lund", "Miguel de la Peña": small words inside a name. Those for "and" join two names, so they are not here. */
 const JOINERS = new Set(
-  'of the de la le les du des del della di da do dos das van von der den ten ter zu zum y e i al el bin ibn'.split(
-    ' ',
-  ),
+  'of de del della di da do dos das du des van von der den ten ter zu zum al bin ibn'.split(' '),
 );
+/** Join only behind another: "Gulf of the Saints", not "Norra the port". */
+const SECOND_JOINERS = new Set('the la le los las les el den der'.split(' '));
 const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]+|\n/gu;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
@@ -18,14 +19,16 @@ const LONGEST = 5;
 
 type Run = { folded: string[]; start: number; end: number; atStart: boolean };
 
-/** By folded name. A word that stands small elsewhere in the text is no name at a sentence's start. */
+/** By folded name. A common word, or one that stands small elsewhere in the text, is no name at a sentence's start. */
 export function findNames(text: string): Map<string, Name> {
   const { runs, small } = findRuns(text);
   const names = new Map<string, Name>();
   for (const { folded, start, end, atStart } of runs) {
     if (folded.length > LONGEST) continue;
     const written = text.slice(start, end);
-    if (atStart && small.has(folded[0] ?? '')) addName(names, folded.slice(1), withoutFirst(written));
+    const first = folded[0] ?? '';
+    if (atStart && (small.has(first) || commonWords.has(first)))
+      addName(names, folded.slice(1), withoutFirst(written));
     else addName(names, folded, written);
   }
   return names;
@@ -52,7 +55,7 @@ function findRuns(text: string): { runs: Run[]; small: Set<string> } {
       continue;
     }
     if (SMALL.test(piece)) small.add(foldWord(piece));
-    if (run && JOINERS.has(piece) && joiners.length < 2) joiners.push(piece);
+    if (run && joins(piece, joiners.length)) joiners.push(piece);
     else if (piece !== '-' && piece !== '’') {
       run = null;
       joiners = [];
@@ -62,6 +65,9 @@ function findRuns(text: string): { runs: Run[]; small: Set<string> } {
   return { runs, small };
 }
 
+const joins = (piece: string, behind: number) =>
+  behind === 0 ? JOINERS.has(piece) : behind === 1 && (SECOND_JOINERS.has(piece) || JOINERS.has(piece));
+
 /** "Merkel’s" → "merkel". */
 const foldName = (piece: string) => foldWord(piece.replace(/['’]s$/, ''));
 
@@ -69,7 +75,7 @@ const withoutFirst = (written: string) => written.replace(/^\S+\s*/, '');
 
 function addName(names: Map<string, Name>, folded: string[], written: string): void {
   let from = 0;
-  while (JOINERS.has(folded[from] ?? '')) from++;
+  while (JOINERS.has(folded[from] ?? '') || SECOND_JOINERS.has(folded[from] ?? '')) from++;
   const key = folded.slice(from).join(' ');
   if (key.length < 2) return;
   const known = names.get(key);

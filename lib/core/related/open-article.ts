@@ -10,6 +10,8 @@ export type OpenArticle = {
   profile: Profile;
   weights: Weights;
   names: ReadonlyMap<string, Name>;
+  /** Every word of the names. */
+  nameWords: ReadonlySet<string>;
   /** Folded word → as it stands in the text: reasons are read by people. */
   written: ReadonlyMap<string, string>;
   quotes: readonly { quote: string; key: number }[];
@@ -24,11 +26,13 @@ export function toOpenArticle({ uid, analysis, title, profile }: OpenParts, rari
   const written = new Map<string, string>();
   for (const { term, start, end } of findTokens(text))
     if (!written.has(term)) written.set(term, text.slice(start, end));
+  const names = findNames(text.startsWith(title) ? text : `${title}\n${text}`);
   return {
     uid,
     profile,
     weights: toWeights(profile, rarity),
-    names: findNames(text.startsWith(title) ? text : `${title}\n${text}`),
+    names,
+    nameWords: new Set([...names.keys()].flatMap((name) => name.split(' '))),
     written,
     quotes: findLongQuotes(analysis),
     publishedOn: publishedAt?.slice(0, 10) ?? null,

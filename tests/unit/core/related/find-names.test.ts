@@ -5,14 +5,14 @@ const names = (text: string) => [...findNames(text)].map(([name, { count }]) => 
 
 describe('names', () => {
   it.each([
-    ['runs of capitals are one name', 'He met Ida Holm and then Ida Holm left.', ['he 1', 'ida holm 2']],
+    ['runs of capitals are one name', 'He met Ida Holm and then Ida Holm left.', ['ida holm 2']],
     [
       'small words inside a name',
       'at the Bank of Lund with Miguel de la Peña',
       ['bank of lund 1', 'miguel de la pena 1'],
     ],
     ['a possessive is the same name', 'near Norra’s port, in Norra', ['norra 2']],
-    ['a sentence’s first word that stands small elsewhere is none', 'Boats sank. No boats came.', ['no 1']],
+    ['a sentence’s first word that stands small elsewhere is none', 'Boats sank. Then boats came.', []],
     [
       'it still begins a name that goes on',
       'Governor Ilse Tarrant spoke; the governor left.',

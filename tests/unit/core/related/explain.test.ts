@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { explainRelated } from '../../../../lib/core/related/explain.ts';
+import { toOpenArticle } from '../../../../lib/core/related/open-article.ts';
+import { toProfile } from '../../../../lib/core/related/profile.ts';
+import { toRarity, toWeights } from '../../../../lib/core/related/weights.ts';
+import { libraryRow } from '../../../support/library-rows.ts';
+
+const rarity = toRarity({ documents: 0, of: () => null });
+
+function explain(openText: string, otherText: string) {
+  const own = libraryRow({ url: 'https://open.example/', title: 'Storm over Malmö', text: openText });
+  const other = libraryRow({ url: 'https://other.example/', title: 'After the wind', text: otherText });
+  const analysis = own.content.analysis;
+  if (!analysis) throw new Error('no analysis');
+  const open = toOpenArticle(
+    { uid: own.draft.uid, analysis, title: own.draft.title, profile: toProfile(own.draft, own.content) },
+    rarity,
+  );
+  const profile = toProfile(other.draft, other.content);
+  return explainRelated(open, { entry: other.draft, profile, weights: toWeights(profile, rarity) });
+}
+
+describe('reasons', () => {
+  it('write names and words as the open article does', () => {
+    const reasons = explain(
+      'Skiers left Malmö as snowploughs stopped.',
+      'In Malmö the snowploughs stood still; Malmö was dark.',
+    );
+    expect(reasons).toContainEqual({ kind: 'names', names: ['Malmö'] });
+    expect(reasons).toContainEqual({ kind: 'words', words: ['snowploughs'] });
+  });
+
+  it('do not tell parts of a name again', () => {
+    const text = 'Then Port Norra was shut, as boats left Norra; in Norra the Port Norra office is dark.';
+    const reasons = explain(text, text).filter(({ kind }) => kind === 'names');
+    expect(reasons).toEqual([{ kind: 'names', names: ['Port Norra'] }]);
+  });
+
+  it('are none between articles that share nothing', () => {
+    expect(explain('Skiers left the mountain.', 'Chess players met indoors.')).toEqual([]);
+  });
+});
