@@ -1,0 +1,119 @@
+// The options page without its page: settings kept at once, sites asked for, backups, imports.
+import { describe, expect, it } from 'vitest';
+import type { ImportReport } from '../../../lib/core/model/interchange.ts';
+import { defaultOptions, type Options } from '../../../lib/core/model/options.ts';
+import { createI18n } from '../../../lib/i18n/i18n.ts';
+import { english } from '../../../lib/i18n/languages.ts';
+import { createOptionsModel, isBackupDue, parseOrigin } from '../../../lib/panel/options-model.ts';
+import { fakeOptionsPorts } from '../../support/fake-options.ts';
+
+const i18n = createI18n('en', 'en-GB', english, english);
+const open = (options: Partial<Options> = {}, fakes: Parameters<typeof fakeOptionsPorts>[0] = {}) => {
+  const fake = fakeOptionsPorts(fakes);
+  const model = createOptionsModel({
+    ports: fake.ports,
+    options: { ...defaultOptions, ...options },
+    i18n,
+    loadI18n: async (language) => createI18n(language ?? 'en', 'en-GB', english, english),
+  });
+  return { ...fake, model };
+};
+
+describe('settings', () => {
+  it('are kept as soon as they change', async () => {
+    const { model, calls } = open();
+    await model.set({ theme: 'dark' });
+    expect(calls).toContainEqual(['save', { ...defaultOptions, theme: 'dark' }]);
+    expect(model.message.value).toBe('Kept');
+  });
+
+  it('change the language of the page itself', async () => {
+    const { model } = open();
+    await model.set({ language: 'nl' });
+    expect(model.i18n.value.lang).toBe('nl');
+  });
+
+  it('follow what another page keeps', async () => {
+    const { model, send } = open();
+    send({ ...defaultOptions, density: 'dense' });
+    expect(model.options.value.density).toBe('dense');
+  });
+});
+
+describe('sites', () => {
+  it.each([
+    ['news.example', 'https://news.example'],
+    [' https://news.example/world?x=1 ', 'https://news.example'],
+    ['http://news.example:8080', 'http://news.example:8080'],
+    ['javascript:alert(1)', null],
+    ['file:///etc', null],
+    ['localhost', null],
+    ['', null],
+  ])('“%s” is the site %s', (typed, origin) => {
+    expect(parseOrigin(typed)).toBe(origin);
+  });
+
+  it('are added with the browser’s leave only', async () => {
+    const granted = open();
+    await granted.model.addSite('b.example');
+    await granted.model.addSite('a.example');
+    expect(granted.model.options.value.autoReadOrigins).toEqual(['https://a.example', 'https://b.example']);
+    const refused = open({}, { grants: false });
+    await refused.model.addSite('a.example');
+    expect(refused.model.options.value.autoReadOrigins).toEqual([]);
+    expect(refused.model.message.value).toBe('The browser did not allow the site.');
+  });
+
+  it('are given back', async () => {
+    const { model, calls } = open({ autoReadOrigins: ['https://a.example'] });
+    await model.removeSite('https://a.example');
+    expect(calls).toContainEqual(['giveSiteBack', 'https://a.example']);
+    expect(model.options.value.autoReadOrigins).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  it('remembers when it was backed up', async () => {
+    const { model } = open();
+    await model.backup();
+    expect(model.options.value.lastBackupAt).toBe('2023-04-12T09:30:00.000Z');
+    expect(model.work.value).toBeNull();
+  });
+
+  const usage = { entries: 3, saved: 2, bytes: null, quota: null, persisted: null };
+  it.each<[string | null, number, boolean]>([
+    [null, 30, true],
+    ['2023-04-01T00:00:00Z', 30, false],
+    ['2023-03-01T00:00:00Z', 30, true],
+    ['2020-01-01T00:00:00Z', 0, false],
+  ])('last backed up %s, reminder after %i days: due %s', (lastBackupAt, backupReminderDays, due) => {
+    const options = { ...defaultOptions, lastBackupAt, backupReminderDays };
+    expect(isBackupDue(options, usage, '2023-04-12T00:00:00Z')).toBe(due);
+    expect(isBackupDue(options, { ...usage, saved: 0 }, '2023-04-12T00:00:00Z')).toBe(false);
+  });
+
+  it('tries a file first, imports it then, and undoes it', async () => {
+    const report = { importId: 'i1', dryRun: true } as ImportReport;
+    const { model, calls } = open({}, { report });
+    await model.tryFile(new File(['x'], 'export.csv'));
+    expect(calls).toContainEqual(['importFile', 'export.csv', true]);
+    expect(model.report.value?.importId).toBe('i1');
+    await model.importTried();
+    expect(calls).toContainEqual(['importFile', 'export.csv', false]);
+    await model.undoImport();
+    expect(calls).toContainEqual(['undoImport', 'i1']);
+    expect(model.report.value).toBeNull();
+  });
+
+  it('says why a file cannot be read', async () => {
+    const { model } = open();
+    await model.tryFile(new File([], 'empty.csv'));
+    expect(model.message.value).toBe('The file is empty.');
+  });
+
+  it('tells the other pages that everything is gone', async () => {
+    const { model, calls } = open();
+    await model.eraseAll();
+    expect(calls.map(([name]) => name)).toEqual(expect.arrayContaining(['eraseAll', 'libraryChanged']));
+  });
+});
