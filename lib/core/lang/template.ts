@@ -94,7 +94,13 @@ function readGroup<S>(
 function distinct<S>(cursors: Cursor<S>[]): Cursor<S>[] {
   const kept: Cursor<S>[] = [];
   for (const a of cursors) {
-    const isKnown = kept.some((b) => a.state === b.state && a.space === b.space && a.run === b.run);
+    const isKnown = kept.some(
+      (b) =>
+        a.state === b.state &&
+        a.space === b.space &&
+        a.run === b.run &&
+        a.spaceBeforeRun === b.spaceBeforeRun,
+    );
     if (!isKnown) kept.push(a);
   }
   return kept;

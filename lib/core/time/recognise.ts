@@ -167,5 +167,8 @@ function isWholeNumber(tokens: readonly Token[], last: number): boolean {
   if (final?.kind !== 'number' || !after || after.space) return true;
   if (after.key === '%') return false;
   const digits = tokens[last + 1];
-  return !('.,:/'.includes(after.key) && digits?.kind === 'number' && !digits.space);
+  if (digits?.kind !== 'number' || digits.space) return true;
+  // "del 2021-11-19": the year belongs to the whole date.
+  if (after.key === '-') return tokens[last + 2]?.key !== '-' || tokens[last + 2]?.space === true;
+  return !'.,:/'.includes(after.key);
 }
