@@ -253,7 +253,7 @@ export const time: TimePack = {
       'Ende[ (des|der)]': 'END',
       '(gegen|am|zum) Ende[ (des|der)]': 'END',
       'spät(e|en|er)': 'END',
-      '(etwa|gegen|circa|ca.|rund|um)': 'APPROX',
+      '(etwa|gegen|circa|ca.|rund)': 'APPROX',
       '(im|Im) (Lauf|Laufe|Verlauf) (des|der)': 'APPROX',
       'der ersten Hälfte (des|der)': 'START',
       'der zweiten Hälfte (des|der)': 'END',
@@ -393,7 +393,7 @@ export const time: TimePack = {
     clock: [
       '{hour}.{minute} Uhr[ (früh|morgens)][ {zone}]',
       '{hour}:{minute} Uhr[ (früh|morgens)][ {zone}]',
-      '(um|ab|gegen|bis|von|zwischen) {start} {hour}(.|:){minute}',
+      '(um|ab|gegen|bis|von|zwischen) {start} {hour}(.|:){minute}[ Uhr[ (früh|morgens)]][ {zone}]',
       '{hour}:{minute} {zone}',
       '{hour} Uhr[ {minute}][ {zone}]',
       ['{hour} Uhr (früh|morgens|vormittags)', { meridiem: 'am' }],

@@ -258,6 +258,7 @@ export const time: TimePack = {
       '[(el|del|al|día|el día) ]{dd} de {month}[[,] (de|del) [año ]{year}]',
       '[(el|del|al|día|el día) ]{dd} de {month}[,] {year}',
       '{dd} {month} {year}',
+      ['[(el|del|al) ]1(º|°|ro|er) de {month}[[,] (de|del) {year}]', { day: 1 }],
       ['[el ](primero|uno) de {month}[[,] (de|del) {year}]', { day: 1 }],
       '[(el|del|al) ]pasado día {dd}',
       '(el|del|al) día {dd}',
@@ -295,7 +296,7 @@ export const time: TimePack = {
       '(los|las) {start} {decade} {end} (y|,)',
     ],
     century: ['[(el|del) ]siglo {roman}[ {era}]', '[(el|del) ]siglo {century}'],
-    holiday: ['{holiday}[ (de|del) {year}]'],
+    holiday: ['[(el|la) ]{holiday}[ (de|del) {year}]'],
     clock: [
       '[(las|la) ]{hour}(:|.|h){minute}[ (horas|hora|h|h.|hs|hs.|hrs)][[,] {zone}]',
       '[(las|la) ]{hour}(:|.){minute}[~{meridiem}][ {zone}]',

@@ -333,7 +333,7 @@ export const time: TimePack = {
           [`(l'|dell'|nell'|il |del |nel |dal |fine |tardo |primo )${word}`, { century: k + 13 }] as const,
       ),
     ],
-    holiday: ['{holiday}[ [del ]{year}]'],
+    holiday: ["[(il |la |l')]{holiday}[ [del ]{year}]"],
     clock: [
       '(alle|dalle|entro le|verso le|ore|alle ore|dalle ore|delle ore|le ore) {hour}[(.|:|,){minute}][ {zone}]',
       "(all'[ ]|dall'[ ]|l'[ ])una",

@@ -282,7 +282,7 @@ export const time: TimePack = {
       '[(a|na|da) ]década de {decadeWord}',
     ],
     century: ['[(o|no|do|ao) ]século {roman}[ {era}]', '[(o|no|do|ao) ]século {century}'],
-    holiday: ['{holiday}[ de {year}]'],
+    holiday: ['[(o|a) ]{holiday}[ de {year}]'],
     clock: [
       '[(às|as|das) ]{hour}h{minute}[min][[,] \\({zone}\\)]',
       '[(às|as|das) ]{hour}(h|:){minute}[[,] {zone}]',
