@@ -1,22 +1,20 @@
 // "last year", "yesterday", "next Friday", "the following week", "that month", "the quarter": counted in whole units from a day.
 import type { Slots, Unit } from '../../lang/time-pack.ts';
 import type { TimeAnchor, TimeComponent } from '../../model/time.ts';
-import { addTo, type CivilDay, compareDays, inWeekOf, toDay } from '../civil.ts';
+import { addTo, type CivilDay, compareDays, inWeekOf, parseDay, toDay } from '../civil.ts';
 import type { Context, Resolved, Resolver } from '../context.ts';
 import {
   civilValue,
   clockValue,
   daysOf,
-  decadeValue,
   monthValue,
-  quarterOf,
   seasonStart,
   seasonValue,
-  weekValue,
   yearValue,
 } from '../values.ts';
-import { type Base, inFocus, published, shiftPart, yearInFocus } from './anchors.ts';
+import { type Base, inFocus, published, yearInFocus } from './anchors.ts';
 import { holidayIn } from './date.ts';
+import { unitValue } from './unit-value.ts';
 
 export const resolveShift: Resolver = ({ slots }, context) => {
   const base = published(context);
@@ -79,52 +77,41 @@ function relativeValue(value: string, rule: string, anchor: TimeAnchor, inferred
 
 /** The value of a unit, weekday, month, season or named day `shift` away from a day. */
 function shifted(slots: Slots, base: Base, name: string, context: Context): Resolved | null {
-  const shift = slots.shift ?? 0;
-  const { day, anchor } = base;
-  if (slots.weekday !== undefined) {
-    const found = shiftWeekday(day, slots.weekday, shift, context);
-    return {
-      type: 'DATE',
-      value: civilValue(found),
-      stated: ['weekday'],
-      inferred: ['year', 'month', 'day'],
-      rule: `${name}.weekday`,
-      anchor,
-    };
+  if (slots.unit && slots.weekday === undefined) return shiftUnit(slots, slots.unit, base, name);
+  const named = shiftName(slots, base.day, context);
+  if (!named) return null;
+  const { value, stated, inferred, by } = named;
+  return { type: 'DATE', value, stated, inferred, rule: `${name}.${by}`, anchor: base.anchor };
+}
+
+type Named = { value: string; stated: TimeComponent[]; inferred: TimeComponent[]; by: string };
+
+/** "last Friday", "next May", "this winter", "last Christmas". */
+function shiftName(slots: Slots, day: CivilDay, context: Context): Named | null {
+  const { shift = 0, weekday, month, season, holiday } = slots;
+  if (weekday !== undefined) {
+    const value = civilValue(shiftWeekday(day, weekday, shift, context));
+    return { value, stated: ['weekday'], inferred: ['year', 'month', 'day'], by: 'weekday' };
   }
-  if (slots.month !== undefined) {
-    const named = slots.day === undefined ? null : toDay(day.year, slots.month, slots.day);
-    const year = shiftWithin(day.year, named ? compareDays(named, day) : slots.month - day.month, shift);
+  if (month !== undefined) {
+    const named = slots.day === undefined ? null : toDay(day.year, month, slots.day);
+    const year = shiftWithin(day.year, named ? compareDays(named, day) : month - day.month, shift);
     const value =
-      slots.day === undefined
-        ? monthValue(year, slots.month)
-        : civilValue(toDay(year, slots.month, slots.day) ?? day);
-    return { type: 'DATE', value, stated: ['month'], inferred: ['year'], rule: `${name}.month`, anchor };
+      slots.day === undefined ? monthValue(year, month) : civilValue(toDay(year, month, slots.day) ?? day);
+    return { value, stated: ['month'], inferred: ['year'], by: 'month' };
   }
-  if (slots.season) {
-    const year = shiftSeason(day, slots.season, shift);
-    return {
-      type: 'DATE',
-      value: seasonValue(year, slots.season),
-      stated: ['season'],
-      inferred: ['year'],
-      rule: `${name}.season`,
-      anchor,
-    };
+  if (season) {
+    const value = seasonValue(shiftSeason(day, season, shift), season);
+    return { value, stated: ['season'], inferred: ['year'], by: 'season' };
   }
-  if (slots.holiday) {
-    const here = holidayIn(slots.holiday, day.year);
-    const year = shiftWithin(day.year, compareDays(here, day), shift);
-    return {
-      type: 'DATE',
-      value: civilValue(holidayIn(slots.holiday, year)),
-      stated: ['month', 'day'],
-      inferred: ['year'],
-      rule: `${name}.holiday`,
-      anchor,
-    };
-  }
-  return slots.unit ? shiftUnit(slots, slots.unit, base, name) : null;
+  if (!holiday) return null;
+  const year = shiftWithin(day.year, compareDays(holidayIn(holiday, day.year), day), shift);
+  return {
+    value: civilValue(holidayIn(holiday, year)),
+    stated: ['month', 'day'],
+    inferred: ['year'],
+    by: 'holiday',
+  };
 }
 
 /** "last May" in May is the May before; "this May" the same year; "next May" the first one after. `ahead`: sign of May minus now. */
@@ -159,90 +146,21 @@ function shiftWeekday(day: CivilDay, weekday: number, shift: number, { tense, si
   return same;
 }
 
-function shiftUnit(
-  { shift = 0, dayPart, hour, minute }: Slots,
-  unit: Unit,
-  { day, anchor }: Base,
-  name: string,
-): Resolved | null {
-  const rule = `${name}.${unit}`;
-  switch (unit) {
-    case 'day': {
-      const value = civilValue(addTo(day, shift, 'days'));
-      if (hour !== undefined) {
-        return {
-          ...relativeValue(value + clockValue(hour, minute ?? 0), rule, anchor, ['year', 'month', 'day']),
-          type: 'TIME',
-          stated: ['hour'],
-        };
-      }
-      const type = dayPart ? 'TIME' : 'DATE';
-      return {
-        ...relativeValue(dayPart ? `${value}T${dayPart}` : value, rule, anchor, ['year', 'month', 'day']),
-        type,
-      };
-    }
-    case 'week':
-      return relativeValue(weekValue(addTo(day, shift, 'weeks')), rule, anchor, ['year', 'week']);
-    case 'fortnight':
-      return relativeValue(weekValue(addTo(day, 2 * shift, 'weeks')), rule, anchor, ['year', 'week']);
-    case 'weekend':
-      return relativeValue(`${weekValue(addTo(day, shift, 'weeks'))}-WE`, rule, anchor, ['year', 'week']);
-    case 'month': {
-      const { year, month } = addTo(day, shift, 'months');
-      return relativeValue(monthValue(year, month), rule, anchor, ['year', 'month']);
-    }
-    case 'quarter': {
-      const [year, quarter] = shiftPart(day.year, quarterOf(day.month), 4, shift);
-      return relativeValue(`${yearValue(year)}-Q${quarter}`, rule, anchor, ['year', 'quarter']);
-    }
-    case 'half': {
-      const [year, half] = shiftPart(day.year, day.month > 6 ? 2 : 1, 2, shift);
-      return relativeValue(`${yearValue(year)}-H${half}`, rule, anchor, ['year']);
-    }
-    case 'year':
-      return relativeValue(yearValue(day.year + shift), rule, anchor, ['year']);
-    case 'decade':
-      return relativeValue(decadeValue(day.year + 10 * shift), rule, anchor, ['decade']);
-    case 'century':
-      return relativeValue(String(Math.floor((day.year + 100 * shift) / 100)), rule, anchor, ['century']);
-    default:
-      return null;
+function shiftUnit(slots: Slots, unit: Unit, { day, anchor }: Base, name: string): Resolved | null {
+  const { shift = 0, dayPart, hour, minute = 0 } = slots;
+  const found = unitValue(day, unit, shift);
+  if (!found) return null;
+  const plain = relativeValue(found.value, `${name}.${unit}`, anchor, found.inferred);
+  if (unit !== 'day') return plain;
+  if (hour !== undefined) {
+    return { ...plain, type: 'TIME', value: found.value + clockValue(hour, minute), stated: ['hour'] };
   }
+  return dayPart ? { ...plain, type: 'TIME', value: `${found.value}T${dayPart}` } : plain;
 }
 
 /** "the first week of May", "the second day of the month", "the first half of 2020" inside a value already worked out. */
 export function nthWithin(nth: number, unit: Unit, outer: string): string | null {
   const days = daysOf(outer);
-  if (!days) return null;
-  const [year = 0, month = 1, date = 1] = (nth > 0 ? days.from : days.until).split('-').map(Number);
-  const edge = toDay(year, month, date);
-  if (!edge) return null;
-  const steps = nth > 0 ? nth - 1 : nth + 1;
-  switch (unit) {
-    case 'day':
-      return civilValue(addTo(edge, steps, 'days'));
-    case 'week':
-      return weekValue(addTo(edge, steps, 'weeks'));
-    case 'weekend':
-      return `${weekValue(addTo(edge, steps, 'weeks'))}-WE`;
-    case 'month': {
-      const found = addTo(edge, steps, 'months');
-      return monthValue(found.year, found.month);
-    }
-    case 'quarter': {
-      const [of, quarter] = shiftPart(year, quarterOf(month), 4, steps);
-      return `${yearValue(of)}-Q${quarter}`;
-    }
-    case 'half': {
-      const [of, half] = shiftPart(year, month > 6 ? 2 : 1, 2, steps);
-      return `${yearValue(of)}-H${half}`;
-    }
-    case 'year':
-      return yearValue(year + steps);
-    case 'decade':
-      return decadeValue(year + 10 * steps);
-    default:
-      return null;
-  }
+  const edge = days && parseDay(nth > 0 ? days.from : days.until);
+  return edge ? (unitValue(edge, unit, nth > 0 ? nth - 1 : nth + 1)?.value ?? null) : null;
 }

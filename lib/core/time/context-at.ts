@@ -1,0 +1,95 @@
+// A mention among its tokens → what resolving it may look at: the verb that governs it, its side, the story so far.
+import type { Sentence } from '../text/sentences.ts';
+import type { CivilDay } from './civil.ts';
+import type { Base, Context } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './recognise.ts';
+import { type Governor, type Tense, tenseAt } from './tense.ts';
+import type { Token } from './tokens.ts';
+
+export type Place = {
+  lexicon: Lexicon;
+  reference: CivilDay | null;
+  published: Base | null;
+  isHistory: boolean;
+  sentences: readonly Sentence[];
+  focus: Context['focus'];
+  /** Tokens of the block, the mention among them, and the index of its sentence. */
+  tokens: readonly Token[];
+  mention: Mention;
+  sentence: number;
+};
+
+export function contextAt(place: Place): Context {
+  const { lexicon, reference, published, isHistory, tokens, mention, focus, sentence } = place;
+  const { first, last } = mention;
+  const verb = tenseAt(lexicon, tokens, { first, last, ...sentenceEnds(place) });
+  return {
+    reference,
+    published,
+    focus,
+    isHistory,
+    isNarrative: isHistory || isLocalPast(focus, place, verb?.tense ?? null),
+    sentence,
+    tense: verb?.tense === 'present' && isOwner(place) ? 'past' : (verb?.tense ?? null),
+    isVerbBehind: verb?.from === 'behind' && !verb.comma,
+    isGoverned: isGoverned(place, verb),
+    side: sideOf(place, verb),
+  };
+}
+
+/** Tokens looked at on either side of a mention: enough for any clause, and a bound for texts without full stops. */
+const REACH = 80;
+
+/** First and one after the last token of the mention's sentence. */
+function sentenceEnds({ tokens, mention, sentences, sentence }: Place): { from: number; until: number } {
+  const span = sentences[sentence];
+  let from = mention.first;
+  let until = mention.last;
+  if (!span) return { from, until };
+  const first = Math.max(0, from - REACH);
+  const last = Math.min(tokens.length, until + REACH);
+  while (from > first && (tokens[from - 1] as Token).start >= span.start) from--;
+  while (until < last && (tokens[until] as Token).end <= span.end) until++;
+  return { from, until };
+}
+
+/** "since" reaches back, "until" ahead; but "until Friday, they had not …": before a past verb it does not. */
+function sideOf({ lexicon, tokens, mention }: Place, verb: Governor | null): Context['side'] {
+  const before = tokens[mention.first - 1]?.key ?? '';
+  if (lexicon.past.has(before)) return 'past';
+  const isPastClause = verb?.tense === 'past' && verb.from === 'ahead';
+  return lexicon.future.has(before) && !isPastClause ? 'future' : null;
+}
+
+/** Tokens from a verb to the time it governs beyond doubt: the verb's other half and a preposition. */
+const CLOSE = 3;
+
+/** "extended to Nov. 16", "set for March": what comes before the time points the other way than its verb. */
+function isGoverned({ lexicon, tokens, mention }: Place, verb: Governor | null): boolean {
+  if (verb?.from !== 'behind' || verb.comma || mention.first - verb.verb > CLOSE) return false;
+  const before = tokens[mention.first - 1]?.key ?? '';
+  if (verb.tense === 'future') return true;
+  return !lexicon.range.has(before) && !lexicon.future.has(before) && !lexicon.planned.has(before);
+}
+
+/** "follows Tuesday's declaration": what a day owns has mostly happened. */
+function isOwner({ lexicon, tokens, mention }: Place): boolean {
+  const [a, b] = [tokens[mention.last]?.key ?? '', tokens[mention.last + 1]?.key ?? ''];
+  return lexicon.possessive.has(`${a} ${b}`);
+}
+
+/**
+ * A news story that looks back for a paragraph ("On 3 June 1994 …. In August, they …"): months there belong to that year. A year
+ * alone ("since 1980") does not set the scene, and a verb that points ahead leaves it.
+ */
+function isLocalPast(
+  { year, month }: Context['focus'],
+  { reference, sentences, sentence }: Place,
+  tense: Tense | null,
+): boolean {
+  if (!year || !month || !reference || year.year > reference.year - 2 || tense === 'future') return false;
+  const isScene =
+    month.sentence === year.sentence && month.year === year.year && sentence - year.sentence <= 2;
+  return isScene && sentences[sentence]?.block === sentences[year.sentence]?.block;
+}
