@@ -32,23 +32,43 @@ export function contextOf(
   if (/[—–]\s?(?:the )?$/iu.test(before) && /^[^\n]{0,30}?\(@\w+\)/u.test(after)) return 'post';
   if (isTitle && /^(?:the )?["“„«]?$/iu.test(before) && /^["”“»]?:\s/u.test(after)) return 'verb';
   if (!patterns) return 'none';
-  if (patterns.before.recipient.test(before)) return 'recipient';
+  const stems = stemsOf(before, patterns);
+  const ends = (pattern: RegExp) => stems.some((stem) => pattern.test(stem));
+  if (ends(patterns.before.recipient)) return 'recipient';
   if (patterns.after.company.test(after)) return 'company';
   if (patterns.after.staffVerb.test(after)) return 'staff-verb';
   if (patterns.after.verb.test(after)) return 'verb';
-  if (patterns.before.source.test(before)) return 'source';
-  if (patterns.before.verb.test(before)) return 'verb';
-  if (patterns.before.report.test(before)) return 'report';
-  if (patterns.after.report.test(after)) return 'report';
-  if (patterns.after.staff.test(after) || patterns.before.staff.test(before)) return 'staff';
-  if (hasType(text, name, patterns)) return 'type';
-  return 'none';
+  if (ends(patterns.before.source)) return 'source';
+  if (ends(patterns.before.verb)) return 'verb';
+  if (ends(patterns.before.report) || patterns.after.report.test(after)) return 'report';
+  if (patterns.after.staff.test(after) || ends(patterns.before.staff)) return 'staff';
+  return hasType(text, name, patterns) ? 'type' : 'none';
+}
+
+/**
+ * What stands before a name without article and opening mark; and, where it says what the outlet is, without that and up to
+ * two words more: "he told the British newspaper The ⟨Guardian⟩" → "… British newspaper ", "… British ", "he told the ", "he told ".
+ */
+function stemsOf(before: string, { lead }: CuePatterns): string[] {
+  const bare = before.replace(lead.article, '');
+  if (!lead.type.test(bare)) return [bare];
+  const stems = [bare];
+  let rest = bare.replace(lead.type, '');
+  for (let word = 0; word <= 2; word++) {
+    stems.push(rest, rest.replace(lead.article, ''));
+    rest = rest.replace(/\S+\s+$/, '');
+  }
+  return stems;
 }
 
 /** What the outlet is stands directly beside the name: "the newspaper Lumo", "Lumo magazine". */
 export function hasType(text: string, { start, end }: Span, patterns: CuePatterns | null): boolean {
   if (!patterns) return false;
-  const isBefore = patterns.before.type.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .toLowerCase()
+    .replace(patterns.lead.article, '');
+  const isBefore = patterns.lead.type.test(before);
   return isBefore || patterns.after.type.test(text.slice(end, end + REACH).toLowerCase());
 }
 

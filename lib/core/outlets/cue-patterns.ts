@@ -4,7 +4,10 @@ import { outletCues } from './cues/index.ts';
 
 /** All but `anaphor` and `typedName` are for text in small letters. */
 export type CuePatterns = {
-  before: { recipient: RegExp; source: RegExp; verb: RegExp; report: RegExp; staff: RegExp; type: RegExp };
+  /** For the end of what stands before a name, articles and the like cut off (`stemsOf`). */
+  before: { recipient: RegExp; source: RegExp; verb: RegExp; report: RegExp; staff: RegExp };
+  /** What may stand directly before a name: "the", "newspaper ". */
+  lead: { article: RegExp; type: RegExp };
   after: {
     verb: RegExp;
     company: RegExp;
@@ -56,7 +59,7 @@ const any = (pieces: readonly string[]): string => {
 };
 
 /** Pieces that several patterns are put together from. */
-type Parts = { article: string; type: string; lead: string; verb: string; gap: string; adverbs: string };
+type Parts = { article: string; type: string; verb: string; gap: string; adverbs: string };
 
 function partsOf(cues: OutletCues): Parts {
   // English names keep their article in other languages: „The Insider“.
@@ -68,8 +71,6 @@ function partsOf(cues: OutletCues): Parts {
   return {
     article,
     type,
-    // "told the British newspaper The Guardian": what it is may stand before the name, with up to two words more.
-    lead: `${article}(?:(?:(?!that\\s)${LETTER}+\\s+){0,2}${type}\\s+${article})?${QUOTE}?`,
     verb: `${any(cues.verbs)}${NOT_BEFORE_LETTER}`,
     gap: `${QUOTE}?(?:\\s+${type})?(?:['’]s?)?(?:\\s+\\([^()]{1,40}\\))?${insertion}\\s+${adverbs}{0,3}`,
     adverbs,
@@ -79,15 +80,14 @@ function partsOf(cues: OutletCues): Parts {
 /** White space, or the apostrophe of an elision: "à l’", "all’". */
 const JOINT = "(?:\\s+|(?<=[’']))";
 
-function before(cues: OutletCues, { article, type, lead }: Parts): CuePatterns['before'] {
-  const ending = (pattern: string) => new RegExp(`${NOT_AFTER_LETTER}${pattern}$`);
+function before(cues: OutletCues): CuePatterns['before'] {
+  const ending = (pattern: string) => new RegExp(`${NOT_AFTER_LETTER}${pattern}\\s*$`);
   return {
-    recipient: ending(`${any(cues.recipients)}${JOINT}${lead}`),
-    source: ending(`${any(cues.sources)}${JOINT}${lead}`),
-    verb: ending(`${any(cues.inverted ?? cues.verbs)}\\s+${lead}`),
-    report: ending(`${any(cues.reports)}\\s+${any(cues.prepositions)}${JOINT}${lead}`),
-    staff: ending(`${any(cues.staff)}\\s+${any([...cues.prepositions, 'at', 'with'])}${JOINT}${lead}`),
-    type: ending(`${type}\\s+${article}${QUOTE}?`),
+    recipient: ending(any(cues.recipients)),
+    source: ending(any(cues.sources)),
+    verb: ending(any(cues.inverted ?? cues.verbs)),
+    report: ending(`${any(cues.reports)}${JOINT}${any(cues.prepositions)}`),
+    staff: ending(`${any(cues.staff)}${JOINT}${any([...cues.prepositions, 'at', 'with'])}`),
   };
 }
 
@@ -95,13 +95,15 @@ function after(cues: OutletCues, { type, verb, gap, adverbs }: Parts): CuePatter
   const beginning = (pattern: string) => new RegExp(`^${pattern}`);
   const possessive = `${QUOTE}?(?:['’]s?)?`;
   const staff = any(cues.staff);
+  // "CNN reported Lumo executives had left" is no word of CNN's executives.
+  const frequent = any(cues.verbs.slice(0, 12));
   const someWords = `(?:${LETTER}+\\s+){0,2}`;
   // "CNN’s Mia Roe reported", "Guardian columnist Mia Roe wrote"
   const person = `(?:(?:${staff}|${LETTER}+)\\s+)?(?:[^\\s,;:!?()"“”]+\\s+){1,3}`;
   return {
     verb: beginning(`${gap}${verb}`),
     company: beginning(
-      `${possessive}\\s*(?:(?!${verb})${LETTER}+\\s+){0,2}${any(cues.company)}${NOT_BEFORE_LETTER}`,
+      `${possessive}\\s*(?:(?!${frequent}\\s)${LETTER}+\\s+){0,2}${any(cues.company)}${NOT_BEFORE_LETTER}`,
     ),
     report: beginning(
       `${possessive}(?:[/–-][^.,;:!?()"“”]{2,25}?)?(?:\\s+|-)${someWords}${any(cues.reports)}${NOT_BEFORE_LETTER}`,
@@ -122,7 +124,11 @@ function compile(cues: OutletCues): CuePatterns {
   const { article, type } = parts;
   const name = `${LETTER}+(?: ${LETTER}+){0,4}`;
   return {
-    before: before(cues, parts),
+    before: before(cues),
+    lead: {
+      article: new RegExp(`(?:${NOT_AFTER_LETTER}|(?<=\\s))${article}${QUOTE}?$`),
+      type: new RegExp(`${NOT_AFTER_LETTER}${type}\\s+$`),
+    },
     after: after(cues, parts),
     coordination: new RegExp(`^${QUOTE}?(?:,? (?:${AND}) |, | / |/)${article}${QUOTE}?$`),
     anaphor: new RegExp(

@@ -85,7 +85,7 @@ function readArticle({ article, sentences, attributions }: OutletInput): Reading
   const shared = { text, blocks, sentences, attributions, links, country, lang };
   const listed = chooseMentions({ ...shared, names: left, words, own: found?.row ?? null, patterns });
   const read = [...names.filter(({ start }) => taken.has(start)), ...listed].sort(inOrder);
-  const unlisted = patterns ? findUnlisted({ ...shared, patterns, taken: read, own }) : [];
+  const unlisted = patterns ? findUnlisted({ ...shared, words, patterns, taken: read, own }) : [];
   return { own, patterns, links, credits, wire, mentions: [...listed, ...unlisted].sort(inOrder) };
 }
 

@@ -85,11 +85,9 @@ export function readRow(line: string, country: string): Outlet {
 
 /** "~.com the~.co.uk" of "Boston Globe" → "bostonglobe.com", "thebostonglobe.co.uk". */
 export function readHosts(hosts: string, name: string): string[] {
-  const letters = hosts.includes('~') ? lettersOf(name) : '';
-  return hosts
-    .split(' ')
-    .filter((host) => host !== '')
-    .map((host) => (host.includes('~') ? host.replace('~', letters) : host));
+  const all = hosts.trim();
+  if (all === '') return [];
+  return (all.includes('~') ? all.replaceAll('~', lettersOf(name)) : all).split(' ');
 }
 
 const listOf = (field: string, separator: string): string[] =>

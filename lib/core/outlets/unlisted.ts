@@ -8,10 +8,12 @@ import type { CuePatterns } from './cue-patterns.ts';
 import type { LinkedOutlet } from './links.ts';
 import type { OutletMention } from './mentions.ts';
 import { spanAt } from './span-at.ts';
+import type { Word } from './words.ts';
 
 export type UnlistedInput = {
   text: string;
   blocks: readonly Block[];
+  words: readonly (readonly Word[])[];
   sentences: readonly Sentence[];
   links: readonly LinkedOutlet[];
   patterns: CuePatterns;
@@ -20,25 +22,23 @@ export type UnlistedInput = {
   own: CitedOutlet | null;
 };
 
-/** Last words that hardly anything but a newspaper has. */
-const STRONG =
-  'Gazette|Herald|Tribune|Chronicle|Courier|Inquirer|Enquirer|Sentinel|Advertiser|Examiner|Dispatch|Free Press|Daily News|Morning News|Evening News|Evening Post|Daily Times|Argus|Newspaper|Zeitung|Anzeiger|Tageblatt|Rundschau|Morgenpost|Volksblatt|Courant';
-/** Last words that other things have too. */
-const WEAK =
-  'Times|Post|News|Star|Sun|Mail|Register|Record|Press|Mirror|Standard|Express|Echo|Monitor|Magazine|TV|Television|FM|Today|Weekly|Daily|Online|Leader|Citizen|Independent|Observer|Guardian|Journal|Bulletin|Broadcasting|Nachrichten|Kurier|Bote|Presse|Blatt';
-/** First words of names in the Romance languages and Dutch. */
-const FIRST =
-  'Diario|Diário|Jornal|Correio|Gazzetta|Corriere|Giornale|Dagblad|Radio|Rádio|Canal|Courrier|Tele|Télé|Heraldo|Periódico|Gaceta';
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const WORD = "\\p{Lu}[\\p{L}\\p{N}’'.]*";
-const BY_LAST = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:${WORD}[ -](?:(?:of|and|&|am) )?){1,4}(?:(?<strong>${STRONG})|(?<weak>${WEAK}))(?:-(?:${STRONG}|${WEAK}))?(?![\\p{L}\\p{N}]|-\\p{L}| \\p{Lu}\\p{Ll})`,
-  'gu',
+/** Last words that hardly anything but a newspaper has; some only after another word. */
+const STRONG = keysOf(
+  'gazette herald tribune chronicle courier inquirer enquirer sentinel advertiser examiner dispatch argus newspaper zeitung anzeiger tageblatt rundschau morgenpost volksblatt courant',
 );
-const BY_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:${FIRST}) (?:(?:de|do|da|di|del|della|dello|dell['’]|du|des|van) ?(?:la |las |los )?)?${WORD}(?: ${WORD})?(?![\\p{L}\\p{N}])`,
-  'gu',
+const STRONG_PAIRS = keysOf('free-press daily-news morning-news evening-news evening-post daily-times');
+/** Last words that other things have too. */
+const WEAK = keysOf(
+  'times post news star sun mail register record press mirror standard express echo monitor magazine tv television fm today weekly daily online leader citizen independent observer guardian journal bulletin broadcasting nachrichten kurier bote presse blatt',
 );
+/** First words of names in the Romance languages and Dutch. */
+const FIRST = keysOf(
+  'diario jornal correio gazzetta corriere giornale dagblad radio canal courrier tele heraldo periodico gaceta',
+);
+const MAX_NAME_WORDS = 5;
+
 /** Call signs of American stations: "KLMQ", "WXQR-TV". */
 const CALL_SIGN = /(?<![\p{L}\p{N}.-])[KW][A-Z]{3}(?:-(?<suffix>TV|FM|AM))?(?: \d{1,2})?(?![\p{L}\p{N}-])/gu;
 
@@ -50,51 +50,96 @@ export function findUnlisted(input: UnlistedInput): OutletMention[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'title' || block.kind === 'heading') return;
     const words = text.slice(block.start, block.end);
-    const inOrder = [...byWords(words, input.patterns), ...typedNames(words, input.patterns)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const shift = (found: Found): Found => ({
+      ...found,
+      start: block.start + found.start,
+      end: block.start + found.end,
+    });
+    const inOrder = [
+      ...byWords(text, input.words[index] ?? [], input.patterns),
+      ...[...callSigns(words), ...typedNames(words, input.patterns)].map(shift),
+    ].sort((a, b) => a.start - b.start);
     let from = block.start;
     for (const found of inOrder) {
-      const span = { start: block.start + found.start, end: block.start + found.end };
-      if (span.start < from || spanAt(input.taken, span.start) || spanAt(input.taken, span.end - 1)) continue;
-      const mention = judge(input, { ...found, ...span }, index);
+      if (found.start < from || spanAt(input.taken, found.start) || spanAt(input.taken, found.end - 1))
+        continue;
+      const mention = judge(input, found, index);
       if (!mention) continue;
       mentions.push(mention);
-      from = span.end;
+      from = found.end;
     }
   });
   return mentions;
 }
 
-function byWords(words: string, { leads }: CuePatterns): Found[] {
+function byWords(text: string, words: readonly Word[], { leads }: CuePatterns): Found[] {
   const found: Found[] = [];
-  for (const match of words.matchAll(BY_LAST)) {
-    const lead = leadLength(match[0], leads);
-    const name = match[0].slice(lead);
-    if (!/[ -]/u.test(name)) continue;
-    found.push({
-      start: match.index + lead,
-      end: match.index + match[0].length,
-      name,
-      strength: match.groups?.strong ? 'strong' : 'weak',
-    });
-  }
-  for (const match of words.matchAll(BY_FIRST))
-    found.push({ ...spanOf(match), name: match[0], strength: 'weak' });
-  for (const match of words.matchAll(CALL_SIGN)) {
-    found.push({ ...spanOf(match), name: match[0], strength: match.groups?.suffix ? 'strong' : 'weak' });
-  }
+  words.forEach((word, at) => {
+    if (!isCapital(word)) return;
+    const previous = words[at - 1];
+    const isStrong = STRONG.has(word.key) || STRONG_PAIRS.has(`${previous?.key}-${word.key}`);
+    const span = isStrong || WEAK.has(word.key) ? nameUpTo({ text, words, at, leads }) : null;
+    if (span)
+      found.push({ ...span, name: text.slice(span.start, span.end), strength: isStrong ? 'strong' : 'weak' });
+    const last = FIRST.has(word.key) ? nameFrom(text, words, at) : null;
+    if (last)
+      found.push({
+        start: word.start,
+        end: last.end,
+        name: text.slice(word.start, last.end),
+        strength: 'weak',
+      });
+  });
   return found;
 }
 
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
+const gapAfter = (text: string, left: Word, right: Word): string => text.slice(left.end, right.start);
+const CONNECTOR = /^(?:of|and|am|de|do|da|di|del|della|dello|du|des|van|la|las|los)$/;
 
-/** "The Harbour Gazette", "When Lumo News": words at the front that are no part of the name. */
-function leadLength(name: string, leads: ReadonlySet<string>): number {
-  const match = /^(?:(?<word>[\p{L}’']+) )/u.exec(name);
-  const word = match?.groups?.word;
-  if (!match || !word || !leads.has(word.toLowerCase())) return 0;
-  return match[0].length + leadLength(name.slice(match[0].length), leads);
+type Place = { text: string; words: readonly Word[]; at: number; leads: ReadonlySet<string> };
+
+/** "Port Ellery Times-Herald" from its "Times"; null where the word stands alone or another name goes on ("Star Ferry"). */
+function nameUpTo({ text, words, at, leads }: Place): Span | null {
+  let last = words[at];
+  const next = words[at + 1];
+  if (!last) return null;
+  if (next && gapAfter(text, last, next) === '-') {
+    if (!STRONG.has(next.key) && !WEAK.has(next.key)) return null;
+    last = next;
+  } else if (next && gapAfter(text, last, next) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.raw)) return null;
+  let first = at;
+  for (let back = at - 1; back >= 0 && at - back < MAX_NAME_WORDS; back--) {
+    const [word, after] = [words[back], words[back + 1]];
+    if (!word || !after || !/^(?: |-| & )$/u.test(gapAfter(text, word, after))) break;
+    if (isCapital(word)) first = back;
+    else if (!CONNECTOR.test(word.key)) break;
+  }
+  while (first < at && leads.has(words[first]?.raw.toLowerCase() ?? '')) first++;
+  const start = words[first]?.start;
+  return first < at && start !== undefined ? { start, end: last.end } : null;
+}
+
+/** "Diario de Lumo", "Gazzetta di Porto": the last word of the name; null when no capital follows. */
+function nameFrom(text: string, words: readonly Word[], at: number): Word | null {
+  let last: Word | null = null;
+  for (let next = at + 1; next < words.length && next - at < MAX_NAME_WORDS; next++) {
+    const [word, before] = [words[next], words[next - 1]];
+    if (!word || !before || !/^[ ’']$/u.test(gapAfter(text, before, word))) break;
+    if (isCapital(word)) last = word;
+    else if (last || !CONNECTOR.test(word.key)) break;
+  }
+  return last;
+}
+
+/** "KQLM-TV", "KQLM": weak without the suffix. */
+function callSigns(words: string): Found[] {
+  return [...words.matchAll(CALL_SIGN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+    strength: match.groups?.suffix ? 'strong' : 'weak',
+  }));
 }
 
 const NO_NAME =

@@ -77,23 +77,24 @@ function isDateline(text: string, block: Block, name: NameMention, needsDash: bo
 export const lastParagraph = (blocks: readonly Block[]): number =>
   blocks.findLastIndex(({ kind, start, end }) => BODY.has(kind) && end - start >= 80);
 
+/** A signature is this near to both ends of the words looked at. */
+const MAX_SIGNATURE = 80;
+const ENDS = /^[\s.)\]]*$|^(?:\s?[/,&+|]\s?|\s(?:and|und|et|y)\s)[\p{L}\p{N} /,.&+|-]{2,40}[\s.)\]]*$/u;
+const OTHER_AGENCIES = '(?:[\\p{L}\\d.-]{1,14}\\s?[/,&+|]\\s?){0,4}';
+const WITH = '(?:(?:with|mit|avec|con|com|met|by|source|quelle)\\s?:?\\s*)?';
+const IN_BRACKETS = new RegExp(`[([]${OTHER_AGENCIES}${WITH}(?:the\\s)?$`, 'iu');
+const AFTER_SENTENCE = /[.!?”"»]\s*[-–—/]\s*(?:the\s)?$|[.!?”"»]\s+[–—-]\s?(?:the\s)?$/iu;
+const WHOLE_LINE = new RegExp(`^${OTHER_AGENCIES}(?:the\\s)?$`, 'iu');
+
 /** "(dpa)", "— Reuters", "/AFP" or a line of nothing but agencies at the end. */
 function isSignature(text: string, block: Block, name: NameMention): boolean {
-  const before = text.slice(block.start, name.start);
-  const after = text.slice(name.end, block.end);
-  if (!/^[\s.)\]]*$|^(?:\s?[/,&+|]\s?|\s(?:and|und|et|y)\s)[\p{L}\p{N} /,.&+|-]{2,40}[\s.)\]]*$/u.test(after))
-    return false;
-  if (/[([][^()[\]]{0,40}$/u.test(before))
-    return (
-      /^[^()]*[)\]]/u.test(after) &&
-      /[([](?:[\p{L}\d.-]{1,14}\s?[/,&+|]\s?)*(?:(?:with|mit|avec|con|com|met|by|source|quelle)\s?:?\s*)?(?:the\s)?$/iu.test(
-        before,
-      )
-    );
-  return (
-    /(?:^|[.!?”"»]\s*[-–—/]\s*|[.!?”"»]\s+[–—-]\s?)(?:the\s)?$/iu.test(before) ||
-    /^(?:[\p{L}\d.-]{1,14}\s?[/,&+|]\s?){0,4}$/u.test(before)
-  );
+  if (block.end - name.end > MAX_SIGNATURE || !ENDS.test(text.slice(name.end, block.end))) return false;
+  const from = Math.max(block.start, name.start - MAX_SIGNATURE);
+  const before = text.slice(from, name.start);
+  if (/[([][^()[\]]{0,40}$/.test(before)) {
+    return IN_BRACKETS.test(before) && /^[^()]*[)\]]/.test(text.slice(name.end, block.end));
+  }
+  return AFTER_SENTENCE.test(before) || (from === block.start && WHOLE_LINE.test(before));
 }
 
 const MAX_WIRE_LINE = 260;
