@@ -67,6 +67,25 @@ export const bench = {
     await store.maintain(new Date(0).toISOString());
     return performance.now() - start;
   },
+  /** Rows of an import that brings addresses and titles only; milliseconds for all. */
+  async importBare(count: number): Promise<number> {
+    const start = performance.now();
+    for (let from = 0; from < count; from += 500) {
+      const rows = Array.from({ length: Math.min(500, count - from) }, (_, i) => {
+        const { draft } = toRow({
+          story: 0,
+          url: `https://bare.example/${from + i}`,
+          title: `Saved page ${from + i} of the old list`,
+          text: '',
+          day: '2020-01-01',
+        });
+        return { draft, content: { uid: draft.uid, analysis: null, text: '', html: null } };
+      });
+      const result = await store.putMany(rows);
+      if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    }
+    return performance.now() - start;
+  },
   async firstRelated(): Promise<number> {
     const [article] = articles(3, 1);
     await store.related(toAnalysis(article as MadeArticle), toUid((article as MadeArticle).url));

@@ -194,7 +194,7 @@ describe('index of the library', () => {
           bench.store.close();
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
