@@ -216,23 +216,28 @@ export function isWithin(element: PageElement, ancestor: PageElement): boolean {
 const BODY = new Set<BlockKind>(['paragraph', 'list-item', 'quote']);
 const LONG_LINE = 100;
 
-/** Headings with nothing below them, captions after the end, and repeated lines go. */
+/** Shorter lines may come again for good reason: "Eat two hours before the race" in every week of a plan. */
+const LONG_REPEAT = 200;
+
+/** Headings with nothing below them, lines about the article, pull quotes and what is there twice go. */
 function tidy(judged: JudgedRun[], headline: Run | null, titles: ReadonlySet<string>): JudgedRun[] {
-  const seen = new Set<string>(headline ? [toLetters(headline.text)] : []);
-  let lastBody = -1;
-  judged.forEach(({ kind }, index) => {
-    if (BODY.has(kind)) lastBody = index;
-  });
+  const lastBody = judged.findLastIndex(({ kind }) => BODY.has(kind));
   const firstLong = judged.findIndex(({ run, kind }) => BODY.has(kind) && run.text.length > LONG_LINE);
+  const ownTitle = headline ? toLetters(headline.text) : null;
+  const paragraphs = judged.filter(({ kind }) => kind === 'paragraph').map(({ run }) => toLetters(run.text));
+  const running = paragraphs.join(' ');
+  const seen = new Set<string>();
   return judged.filter(({ run, kind }, index) => {
-    if (index < firstLong && kind === 'paragraph' && isCreditLine(run.text)) return false;
     if (kind === 'heading' && index > lastBody) return false;
-    const key = toLetters(run.text);
-    if (titles.has(key) && kind !== 'paragraph') return false;
-    if (key.length > 20) {
-      if (seen.has(key)) return false;
-      seen.add(key);
-    }
-    return true;
+    if (index < firstLong && kind === 'paragraph' && isCreditLine(run.text)) return false;
+    const letters = toLetters(run.text);
+    if (letters === ownTitle || (titles.has(letters) && kind !== 'paragraph')) return false;
+    // Words of the text set large beside it.
+    if ((kind === 'quote' || kind === 'standfirst') && letters.length > 30 && running.includes(letters))
+      return false;
+    if (run.text.length < LONG_REPEAT) return true;
+    const isRepeat = seen.has(letters);
+    seen.add(letters);
+    return !isRepeat;
   });
 }

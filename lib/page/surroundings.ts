@@ -109,7 +109,7 @@ const FAMILIES: [Part, string][] = [
   ],
   [
     'tools',
-    'toolbar* tool-bar tools print print-* printfriendly font-size fontsize text-size audio-player audioplayer listen* text-to-speech tts readspeaker vorlesen player player-* video-player jwplayer* vjs-* rating ratings vote voting poll poll-* quiz survey feedback* umfrage bookmark* merkliste save-article back-to-top scroll-* breadcrumb* pagination pager pagenav page-nav skip-link* skiplink* backlink toc table-of-contents inhaltsverzeichnis jump-links print-only copyright-tool',
+    'toolbar* tool-bar tools print print-* printfriendly font-size fontsize text-size audio-player audioplayer listen* text-to-speech tts readspeaker vorlesen player player-container player-wrapper video-player jwplayer* vjs-* rating ratings vote voting poll poll-* quiz survey feedback* umfrage bookmark* merkliste save-article back-to-top scroll-* breadcrumb* pagination pager pagenav page-nav skip-link* skiplink* backlink toc table-of-contents inhaltsverzeichnis jump-links print-only copyright-tool',
   ],
   [
     'navigation',
@@ -210,12 +210,15 @@ function surroundOne(page: PageElement, around: Surroundings | undefined, own: P
   const isCaption =
     tag === 'figcaption' || tag === 'caption' || CAPTION.test(words) || itemprop === 'caption';
   const isCredit = isCreditWords(words) || itemprop === 'copyrightHolder' || itemprop === 'creditText';
+  const isQuote = tag === 'blockquote' || QUOTE.test(words);
+  // "social-embed" around a quoted post is no row of share buttons.
+  const outer = isQuote && around?.part === 'share' ? null : around?.part;
   return {
-    part: own ?? around?.part ?? null,
+    part: own ?? outer ?? null,
     caption: isCaption ? page : (around?.caption ?? null),
     credit: isCredit ? page : (around?.credit ?? null),
     figure: tag === 'figure' ? page : (around?.figure ?? null),
-    quote: tag === 'blockquote' || QUOTE.test(words) ? page : (around?.quote ?? null),
+    quote: isQuote ? page : (around?.quote ?? null),
     item: tag === 'li' || tag === 'dd' || tag === 'dt' ? page : (around?.item ?? null),
     table: tag === 'table' ? page : (around?.table ?? null),
     isBody: around?.isBody === true || statesBody(element),

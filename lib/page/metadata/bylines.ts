@@ -25,7 +25,10 @@ export function readBylines(page: VisiblePage): MetadataCandidate[] {
   const seen = new Set<PageElement>();
   for (const run of page.runs) {
     if (found.length >= MOST) break;
-    const part = page.around[run.host.index]?.part;
+    const around = page.around[run.host.index];
+    const part = around?.part;
+    // Beside a picture stands who took it.
+    if (around?.caption || around?.credit || around?.figure) continue;
     const isOthers = part === 'comments' || part === 'related' || part === 'advertisement' || part === 'form';
     if (isOthers || run.text.length > 300) continue;
     found.push(...readRun(run, placeOf(run.order, page), seen));
