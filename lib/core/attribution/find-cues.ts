@@ -1,7 +1,7 @@
 // A unit → drafts of attributions whose cue is a verb.
 
 import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
-import { type Complement, findComplements, startsQuote } from './complement.ts';
+import { type Complement, endOfChain, findComplements, startsQuote } from './complement.ts';
 import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
@@ -41,17 +41,43 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
     const draft = backwardDraft(unit, group, { strength: 'say', lexicon, isFallback: true });
     if (draft) return draft;
   }
+  const tail = invertedTail(unit, group, { complements, frames, lexicon });
+  if (tail) return tail;
   for (const complement of complements) {
     const strength = strengthOf(unit, group, complement, { frames, lexicon });
     if (!strength) continue;
     const draft =
       complement.frame === 'end'
-        ? backwardDraft(unit, group, { strength, lexicon })
+        ? backwardDraft(unit, group, { strength, lexicon, complement: complements[0] })
         : forwardDraft(unit, group, { complement, strength, lexicon });
     if (draft) return draft;
   }
 
   return null;
+}
+
+/** "The bridge is safe, said Ada Marsh, the mayor.": after a comma the verb with its subject behind it closes the sentence. */
+function invertedTail(
+  unit: Unit,
+  group: VerbGroup,
+  {
+    complements,
+    frames,
+    lexicon,
+  }: {
+    complements: readonly Complement[];
+    frames: ReadonlyMap<string, Strength> | undefined;
+    lexicon: CueLexicon;
+  },
+): Draft | null {
+  const isSet =
+    isMark(unit, group.first - 1, ',') && group.first === group.main && frames?.get('end') === 'say';
+  if (!isSet || takesContent(group, complements)) return null;
+  const source = invertedSubject(unit, group);
+  const after = wordAt(unit, (source?.pieces.at(-1)?.last ?? 0) + 1);
+  const isLast =
+    source && unit.words[source.head]?.tag !== 'pronoun' && (after === undefined || after.tag === 'mark');
+  return isLast ? backwardDraft(unit, group, { strength: 'say', lexicon, inverted: source }) : null;
 }
 
 const takesContent = (group: VerbGroup, complements: readonly Complement[]): boolean =>
@@ -233,10 +259,22 @@ const ruleOf = (frame: string, strength: Strength): string =>
 function backwardDraft(
   unit: Unit,
   group: VerbGroup,
-  { strength, lexicon, isFallback }: { strength: Strength; lexicon: CueLexicon; isFallback?: boolean },
+  {
+    strength,
+    lexicon,
+    isFallback,
+    complement,
+    inverted,
+  }: {
+    strength: Strength;
+    lexicon: CueLexicon;
+    isFallback?: boolean;
+    complement?: Complement | undefined;
+    inverted?: Subject;
+  },
 ): Draft | null {
   if (!group.isFinite || group.isPassive) return null;
-  const left = findSubject(unit, group);
+  const left = inverted ? null : findSubject(unit, group);
   const attempts: (Subject | null)[] = [
     left,
     isAfterContent(unit, group.first) ? invertedSubject(unit, group) : null,
@@ -245,7 +283,8 @@ function backwardDraft(
     if (!source) continue;
     const pieces = source.pieces;
     const first = Math.min(group.first, pieces[0]?.first ?? group.first);
-    const last = Math.max(group.main, pieces.at(-1)?.last ?? group.main);
+    const object = source === left && complement?.object ? endOfChain(unit, complement.object) : group.main;
+    const last = Math.max(object, pieces.at(-1)?.last ?? group.main);
     if (!isAfterContent(unit, first)) continue;
     const content = parentheticalContent(unit, { first, last }, lexicon);
     if (!content.length) continue;

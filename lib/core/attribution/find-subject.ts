@@ -44,7 +44,7 @@ function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number):
   if (isMark(unit, i, ',') || isDash(unit, i)) return afterInsert(unit, group, i, depth);
   if (word.tag === 'conj') return coordinated(unit, group, i, depth);
   const own = groupOver(unit, i);
-  if (own && group.isFinite) return reducedRelative(unit, own, i);
+  if (own && group.isFinite) return reducedRelative(unit, own, group.first - 1);
   const phrase = phraseOver(unit, i);
   return phrase && !phrase.isTime ? extendLeft(unit, phrase, i) : null;
 }
@@ -149,7 +149,8 @@ function afterInsert(unit: Unit, group: VerbGroup, comma: number, depth: number)
     const nested = before ?? (phrase && !phrase.isTime ? extendLeft(unit, phrase, i - 1) : null);
     if (nested && !isObjectOf(unit, nested, group) && !isAdverbial(unit, nested)) {
       const first = (nested.pieces[0] as Range).first;
-      found = { pieces: [{ first, last: comma }], head: nested.head };
+      const isAdverb = unit.words.slice(i + 1, comma).every(({ tag }) => tag === 'adv');
+      found = isAdverb ? nested : { pieces: [{ first, last: comma }], head: nested.head };
     }
   }
   // The outermost: "Bond, 30, of Akron, Ohio, who was polled, said".
@@ -316,7 +317,27 @@ export function invertedSubject(unit: Unit, group: VerbGroup): Subject | null {
   while (wordAt(unit, start)?.tag === 'adv') start++;
   const phrase = phraseOver(unit, start);
   if (!phrase || phrase.isTime || phrase.first !== start) return null;
-  return { pieces: [{ first: start, last: extendRight(unit, phrase.last) }], head: phrase.head };
+  return {
+    pieces: [{ first: start, last: tailOf(unit, extendRight(unit, phrase.last)) }],
+    head: phrase.head,
+  };
+}
+
+/** “…,” said Marsh, the coach of Pell, who …: apposition and relative clause up to the end of the sentence. */
+function tailOf(unit: Unit, last: number): number {
+  if (!isMark(unit, last + 1, ',')) return last;
+  const next = wordAt(unit, last + 2);
+  if (next?.lower === 'who' || next?.lower === 'whose') {
+    let end = last + 2;
+    while (wordAt(unit, end + 1) && !isMark(unit, end + 1, '.,;:') && (unit.words[end + 1] as Word).quote < 0)
+      end++;
+    return end;
+  }
+  const phrase = phraseOver(unit, last + 2);
+  if (phrase?.first !== last + 2 || phrase.isTime || unit.words[phrase.head]?.tag === 'pronoun') return last;
+  const end = extendRight(unit, phrase.last);
+  const after = wordAt(unit, end + 1);
+  return after === undefined || after.tag === 'mark' ? tailOf(unit, end) : last;
 }
 
 /** Grows a noun phrase to the right over prepositional phrases, brackets and apposition up to the next mark or verb. */

@@ -91,10 +91,12 @@ function contentAround(unit: Unit, insert: Range, lexicon: CueLexicon): Range[] 
 function multiword(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
   const group = groupOver(unit, at);
   if (group?.main !== at) return null;
-  const options = lexicon.multiword.get(group.lemma);
-  const found = options?.find(({ words }) => matchesRest(unit, at, words) > 0);
-  if (!found || group.isPassive) return null;
-  const from = matchesRest(unit, at, found.words);
+  // "are worried that": the participle after "be" reads like a passive.
+  const start = group.isPassive ? at - 1 : at;
+  const options = lexicon.multiword.get(group.isPassive ? 'be' : group.lemma);
+  const found = options?.find(({ words }) => matchesRest(unit, start, words) > 0);
+  if (!found) return null;
+  const from = matchesRest(unit, start, found.words);
   const source = findSubject(unit, group);
   if (!source) return null;
   const last = multiwordEnd(unit, from, group, lexicon);

@@ -17,7 +17,7 @@ export function resolveDrafts(unit: Unit, drafts: readonly Draft[]): Resolved {
       nested.push({ outer, inner: draft });
       continue;
     }
-    if (draft.strength === 'stance' && kept.some((other) => holdsCue(draft.content, other))) continue;
+    if (!isSpoken(draft) && kept.some((other) => holdsCue(draft.content, other))) continue;
     for (let k = kept.length - 1; k >= 0; k--) {
       const inner = kept[k] as Draft;
       if (!holdsCue(draft.content, inner)) continue;
@@ -30,9 +30,13 @@ export function resolveDrafts(unit: Unit, drafts: readonly Draft[]): Resolved {
   return { kept: trimOverlaps(unit, kept), nested };
 }
 
-/** Sayings before stances; among equals in text order. */
+/** What is plainly said before the rest; among equals in text order, so the outer one comes first. */
 const byRank = (a: Draft, b: Draft): number =>
-  a.strength === b.strength ? firstOf(a.cue) - firstOf(b.cue) : a.strength === 'say' ? -1 : 1;
+  isSpoken(a) === isSpoken(b) ? firstOf(a.cue) - firstOf(b.cue) : isSpoken(a) ? -1 : 1;
+
+/** Words given as words: a clause or a quotation. "Defended the goal" and "wants" rank below. */
+const isSpoken = ({ strength, rule }: Draft): boolean => strength === 'say' && !WEAK_RULES.has(rule);
+const WEAK_RULES = new Set(['verb-np', 'verb-to', 'verb-ing', 'verb-preposition', 'verb-on', 'set-phrase']);
 
 const firstOf = (ranges: readonly Range[]): number => ranges[0]?.first ?? -1;
 

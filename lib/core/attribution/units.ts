@@ -74,7 +74,7 @@ function tagBlock(tokens: readonly Token[], cursor: Cursor): Word[] {
 
 /** First word of a sentence or of a quotation: its capital letter tells nothing. */
 function startsSentence(tokens: readonly Token[], sentenceOf: readonly number[], i: number): boolean {
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
     if (sentenceOf[k] !== sentenceOf[i]) return true;
     const token = tokens[k] as Token;
     if (token.kind !== 'punctuation') return false;

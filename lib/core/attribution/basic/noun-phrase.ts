@@ -52,6 +52,9 @@ export function basicWords(basic: BasicAttribution, quoteVerbs: readonly string[
   return all;
 }
 
+/** Articles inside names: "Jan de Vries". */
+const NAME_ARTICLES = new Set(['de', 'den', 'der', 'le', 'la', 'el']);
+
 /** A source of more words than this has run into its clause. */
 const LONGEST = 14;
 
@@ -91,7 +94,11 @@ export function readPhrase(
       token.text !== ')'
     )
       break;
-    if (words.determiners.has(token.lower) && last >= 0 && last === i - 1) {
+    const isInName =
+      NAME_ARTICLES.has(token.lower) &&
+      isCapital(tokens[i - 1] ?? token) &&
+      isCapital(tokens[i + 1] ?? token);
+    if (words.determiners.has(token.lower) && last >= 0 && last === i - 1 && !isInName) {
       // "het ministerie komt | de wet": the word before a new article was the verb.
       if (last - from > 1 && !isCapital(tokens[last] as Token)) last--;
       break;

@@ -1,4 +1,5 @@
 // A word that may be of several classes, among its neighbours → the class it has here.
+import { isPersonNoun } from '../source-nouns.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OpenWord } from './tag.ts';
 import type { Tag } from './word.ts';
@@ -177,8 +178,31 @@ const PLURALS = new Set([
   'several',
 ]);
 
+/** Verbs whose past is their base form: "the firm cut jobs". */
+const UNCHANGED = new Set(
+  'cut put set hit let quit cost bet bid cast shut split spread hurt burst forecast'.split(' '),
+);
+
 function baseForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
   const next = words[i + 1];
+  const word = words[i] as OpenWord;
+  // "coach Ada Marsh": an office before a name.
+  if (
+    next?.maybe[0] === 'name' &&
+    isPersonNoun(word.lower) &&
+    before?.tag !== 'to' &&
+    before?.tag !== 'modal'
+  )
+    return other;
+  if (
+    UNCHANGED.has(word.lower) &&
+    before &&
+    (before.tag === 'noun' || before.tag === 'name') &&
+    next &&
+    !startsVerb(next) &&
+    next.maybe[0] !== 'mark'
+  )
+    return 'verb';
   if (!before)
     return next && AFTER_VERB.has(next.maybe[0] as Tag) && next.maybe[0] !== 'num' ? 'verb' : other;
   if (['to', 'modal', 'do'].includes(before.tag)) return 'verb';
@@ -186,6 +210,8 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
   if (PLURALS.has(before.lower)) return before.tag === 'det' && next?.maybe[0] === 'verb' ? other : 'verb';
   if (before.tag === 'pronoun') return 'verb';
   if (BEFORE_NOUN.has(before.tag)) return other;
+  // "want lower taxes": no base form right after a finite verb.
+  if (before.tag === 'verb' && before.lower !== 'help') return other;
   const takes =
     next === undefined ||
     AFTER_VERB.has(next.maybe[0] as Tag) ||

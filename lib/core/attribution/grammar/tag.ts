@@ -64,7 +64,13 @@ function isNamed(
   const isClosed = lex.closed.has(token.lower) || lex.adverbs.has(token.lower);
   if (isTitleCase) return !isWord && !spellings.lower.has(token.lower);
   if (!starts) return !isClosed || (token.text.length > 1 && token.text === token.text.toUpperCase());
-  if (isClosed) return false;
+  if (isClosed)
+    return (
+      !isTitleCase &&
+      token.text.length > 1 &&
+      token.text === token.text.toUpperCase() &&
+      /^(?:us|who|it)$/.test(token.lower)
+    );
   // "Downing Street said": a capital after it makes one name of both, unless the word is an ordinary one ("Former Mayor Pell").
   const isJoined =
     next?.kind === 'word' &&

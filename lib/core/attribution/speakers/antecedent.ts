@@ -1,5 +1,6 @@
 // "she", "they", "the senator" → the person or body of the article that is meant.
 import type { Word } from '../grammar/word.ts';
+import type { Mention } from './mentions.ts';
 import type { Member, Roster } from './roster.ts';
 
 /** Sentences that a pronoun reaches back. */
@@ -34,10 +35,14 @@ export function chooseAntecedent(
   return chosen;
 }
 
-function nearness(member: Member, at: Place): number {
+/** Mentions of one name looked at before a place; those further back never win. */
+const MENTIONS_BACK = 12;
+
+function nearness({ mentions }: Member, at: Place): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const mention of member.mentions) {
-    if (mention.start >= at.start) break;
+  const before = countBefore(mentions, at.start);
+  for (let i = before - 1; i >= Math.max(0, before - MENTIONS_BACK); i--) {
+    const mention = mentions[i] as Mention;
     if (mention.quote >= 0) continue;
     const away = at.sentence - mention.sentence;
     const score = -away * 1.5 + (mention.isSubject ? 1.5 : 0) - (mention.isOwner ? 0.7 : 0);
@@ -46,13 +51,25 @@ function nearness(member: Member, at: Place): number {
   return best;
 }
 
+/** Mentions that begin before an offset; they are in text order. */
+function countBefore(mentions: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "the senator", "the former mayor": the person of the article with that noun in a role given before or after. */
 export function chooseByRole(roster: Roster, noun: string, at: Place): Member | null {
   const pattern = new RegExp(`(?:^|[\\s-])${escapePattern(noun)}(?:$|[\\s,-])`, 'iu');
   const fitting = roster.members.filter(
     (member) => member.kind === 'person' && member.roles.some((role) => pattern.test(unabbreviated(role))),
   );
-  const before = fitting.filter((member) => member.mentions.some(({ start }) => start < at.start));
+  const before = fitting.filter((member) => lastBefore(member, at) >= 0);
   if (before.length > 1) {
     return before.reduce((a, b) => (lastBefore(a, at) >= lastBefore(b, at) ? a : b));
   }
@@ -68,11 +85,8 @@ export function chooseBody(roster: Roster, noun: string, at: Place): Member | nu
   return before.length ? before.reduce((a, b) => (lastBefore(a, at) >= lastBefore(b, at) ? a : b)) : null;
 }
 
-const lastBefore = ({ mentions }: Member, { start }: Place): number => {
-  let last = -1;
-  for (const mention of mentions) if (mention.start < start) last = mention.start;
-  return last;
-};
+const lastBefore = ({ mentions }: Member, { start }: Place): number =>
+  mentions[countBefore(mentions, start) - 1]?.start ?? -1;
 
 /** The body or person named nearest before, as the subject of its sentence, in this sentence or the two before. */
 export function chooseNearest(roster: Roster, at: Place, kind: Member['kind']): Member | null {

@@ -35,7 +35,7 @@ export const attribution: AttributionPack = {
     plainSubjunctive: [],
     trailing: [],
     auxiliaries: words(
-      `ha han había habían he hemos es son era eran fue fueron está están estaba se no ya le les lo la me va van podría debe puede también además así sí`,
+      `ha han había habían he hemos es son era eran fue fueron está están estaba se no ya le les me va van podría debe puede también además así sí`,
     ),
     determiners: words(
       `el la los las un una unos unas su sus este esta estos estas ese esa varios varias algunos algunas otros otras del al nuestro nuestra dos tres`,
