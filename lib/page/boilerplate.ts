@@ -50,6 +50,7 @@ const OPENINGS = any(
   '(?:abonnez|inscrivez|suivez)-(?:vous|nous)',
   '(?:suscr[ií]bete|suscr[ií]base|s[ií]guenos|regístrate|inscreva-se|assine|siga-nos|iscriviti|seguici|abboneer|schrijf je in|prenumerera|meld deg|tilmeld)',
   '(?:click|tap) here (?:to|for)',
+  '(?:please )?(?:support|donate to|help fund) (?:us|our|independent|local|quality|this) ',
   '(?:klicken|klick) sie hier',
   'this (?:article|story|content|post) (?:is|was) (?:only |exclusively )?(?:available|reserved|for subscribers)',
   '(?:already|bereits) (?:a |have an )?(?:subscriber|member|account|abonnent|registriert)',
@@ -95,13 +96,17 @@ export const isCreditLine = (text: string): boolean =>
 
 const SENTENCE_END = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 
+/** A row of buttons: "WhatsApp Facebook Email". */
+const BUTTONS =
+  /^(?:(?:whatsapp|facebook|twitter|x|pinterest|pint|e-?mail|mail|print|drucken|telegram|linkedin|reddit|tumblr|xing|messenger|copy|link|share|teilen|download|baixar|save|like|pin|tweet|bluesky|threads|instagram|youtube|flipboard|pocket|sms|line)(?:[\s|,/·•]+|$)){2,}$/iu;
+
 export type LineKind = 'label' | 'pointer' | 'note' | null;
 
 /** What a whole line is by its words alone. Long lines are never labels; `null` says nothing either way. */
 export function readLine(text: string): LineKind {
   if (text.length > 400) return null;
   if (NOTES.test(text)) return 'note';
-  if (text.length <= 90 && LABELS.test(text)) return 'label';
+  if (text.length <= 90 && (LABELS.test(text) || BUTTONS.test(text))) return 'label';
   if (text.length <= 260 && (OPENINGS.test(text) || (CONTACT.test(text) && REACH.test(text))))
     return 'pointer';
   return null;

@@ -109,7 +109,7 @@ const FAMILIES: [Part, string][] = [
   ],
   [
     'tools',
-    'toolbar* tool-bar tools print print-* printfriendly font-size fontsize text-size audio-player audioplayer listen* text-to-speech tts readspeaker vorlesen player player-container player-wrapper video-player jwplayer* vjs-* rating ratings vote voting poll poll-* quiz survey feedback* umfrage bookmark* merkliste save-article back-to-top scroll-* breadcrumb* pagination pager pagenav page-nav skip-link* skiplink* backlink toc table-of-contents inhaltsverzeichnis jump-links print-only copyright-tool',
+    'toolbar* tool-bar tools print print-* printfriendly font-size fontsize text-size audio-player audioplayer listen* text-to-speech tts readspeaker vorlesen player-container player-wrapper video-player jwplayer* vjs-* rating ratings vote voting poll poll-* quiz survey feedback* umfrage bookmark* merkliste save-article back-to-top scroll-* breadcrumb* pagination pager pagenav page-nav skip-link* skiplink* backlink toc table-of-contents inhaltsverzeichnis jump-links print-only copyright-tool',
   ],
   [
     'navigation',
