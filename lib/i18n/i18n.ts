@@ -36,14 +36,13 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
 /**
  * @param locale BCP 47 tag for numbers and dates; it may name a region ("en-GB") where `lang` does not.
- * @param fallback English: says what the language's own file lacks.
  */
-export function createI18n(lang: string, locale: string, messages: Messages, fallback: Messages): I18n {
+export function createI18n(lang: string, locale: string, messages: Messages): I18n {
   const rules = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const collator = new Intl.Collator(lang, { numeric: true });
-  const message = (key: string): string => (messages[key] ?? fallback[key])?.message ?? key;
+  const message = (key: string): string => messages[key]?.message ?? key;
   const worded = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -52,7 +51,7 @@ export function createI18n(lang: string, locale: string, messages: Messages, fal
     });
   const pluralMessage = (key: string, count: number) => {
     const form = `${key}_${rules.select(count)}`;
-    return message(form in messages || form in fallback ? form : `${key}_other`);
+    return message(form in messages ? form : `${key}_other`);
   };
   return {
     lang,

@@ -1,8 +1,8 @@
 // The languages of the interface: which one to use, and its messages, loaded as code since pages of ours may not fetch.
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { createI18n, type I18n, type Messages } from './i18n.ts';
 
 const loaders: Record<string, () => Promise<{ default: Messages }>> = {
+  en: () => import('../../public/_locales/en/messages.json'),
   de: () => import('../../public/_locales/de/messages.json'),
   fr: () => import('../../public/_locales/fr/messages.json'),
   es: () => import('../../public/_locales/es/messages.json'),
@@ -26,8 +26,6 @@ export const languages: Readonly<Record<string, string>> = {
   ar: 'العربية',
 };
 
-export const english: Messages = en;
-
 /**
  * @param wanted what the reader chose in Options, or null for the browser's own.
  * @param preferred the browser's languages, best first (`navigator.languages`).
@@ -47,6 +45,6 @@ export function chooseLocale(lang: string, preferred: readonly string[]): string
 export async function loadI18n(wanted: string | null, preferred: readonly string[]): Promise<I18n> {
   const lang = chooseLanguage(wanted, preferred);
   const load = loaders[lang];
-  const messages = load ? (await load()).default : english;
-  return createI18n(lang, chooseLocale(lang, preferred), messages, english);
+  if (!load) throw new Error(`There are no messages in ${lang}.`);
+  return createI18n(lang, chooseLocale(lang, preferred), (await load()).default);
 }

@@ -9,16 +9,16 @@ import { ReaderView } from '../../../components/reader/reader-view.tsx';
 import type { EntryContent } from '../../../lib/core/model/library.ts';
 import { defaultOptions } from '../../../lib/core/model/options.ts';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
-import { english } from '../../../lib/i18n/languages.ts';
 import { createOptionsModel } from '../../../lib/panel/options-model.ts';
 import { toReaderBody } from '../../../lib/panel/reader-view.ts';
+import { english } from '../../support/english.ts';
 import { fakeOptionsPorts } from '../../support/fake-options.ts';
 import { sampleEntry } from '../../support/fake-panel.ts';
 import { sampleAnalysis } from '../../support/sample-analysis.ts';
 
 afterEach(cleanup);
 
-const i18n = createI18n('en', 'en-GB', english, english);
+const i18n = createI18n('en', 'en-GB', english);
 
 async function violations(): Promise<string[]> {
   document.documentElement.lang = 'en';

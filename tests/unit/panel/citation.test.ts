@@ -1,13 +1,13 @@
 // Citations and addresses with text fragments.
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
-import { english } from '../../../lib/i18n/languages.ts';
 import { toCitation } from '../../../lib/panel/citation.ts';
 import { toClaimViews } from '../../../lib/panel/claim-view.ts';
 import { toFragmentUrl } from '../../../lib/panel/text-fragment.ts';
+import { english } from '../../support/english.ts';
 import { sampleAnalysis } from '../../support/sample-analysis.ts';
 
-const i18n = createI18n('en', 'en-GB', english, english);
+const i18n = createI18n('en', 'en-GB', english);
 
 describe('a text fragment', () => {
   it.each([

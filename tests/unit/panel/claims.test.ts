@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimEdit } from '../../../lib/core/model/library.ts';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
-import { english } from '../../../lib/i18n/languages.ts';
 import {
   type ClaimFilter,
   countOutlets,
@@ -15,9 +14,10 @@ import { type ClaimView, toClaimViews } from '../../../lib/panel/claim-view.ts';
 import { toCorrection, toDraft } from '../../../lib/panel/correction.ts';
 import { withEdit } from '../../../lib/panel/entry-model.ts';
 import { toCounts, toHeaderView } from '../../../lib/panel/header-view.ts';
+import { english } from '../../support/english.ts';
 import { sampleAnalysis } from '../../support/sample-analysis.ts';
 
-const i18n = createI18n('en', 'en-GB', english, english);
+const i18n = createI18n('en', 'en-GB', english);
 const view = (edits: ClaimEdit[] = []) => toClaimViews(sampleAnalysis, { edits, showStance: false, i18n });
 const claims = view();
 const claimWith = (words: string, among: ClaimView[] = claims): ClaimView => {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeValue } from '../../../lib/core/model/time.ts';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
-import { english } from '../../../lib/i18n/languages.ts';
 import { toDateView } from '../../../lib/panel/date-view.ts';
+import { english } from '../../support/english.ts';
 
-const i18n = createI18n('en', 'en-GB', english, english);
+const i18n = createI18n('en', 'en-GB', english);
 const published = { kind: 'published', value: '2023-04-10' } as const;
 
 const time = (more: Partial<TimeValue>): TimeValue => ({

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../../lib/core/model/interchange.ts';
 import { defaultOptions, type Options } from '../../../lib/core/model/options.ts';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
-import { english } from '../../../lib/i18n/languages.ts';
 import { createOptionsModel, isBackupDue, parseOrigin } from '../../../lib/panel/options-model.ts';
+import { english } from '../../support/english.ts';
 import { fakeOptionsPorts } from '../../support/fake-options.ts';
 
-const i18n = createI18n('en', 'en-GB', english, english);
+const i18n = createI18n('en', 'en-GB', english);
 const open = (options: Partial<Options> = {}, fakes: Parameters<typeof fakeOptionsPorts>[0] = {}) => {
   const fake = fakeOptionsPorts(fakes);
   const model = createOptionsModel({
     ports: fake.ports,
     options: { ...defaultOptions, ...options },
     i18n,
-    loadI18n: async (language) => createI18n(language ?? 'en', 'en-GB', english, english),
+    loadI18n: async (language) => createI18n(language ?? 'en', 'en-GB', english),
   });
   return { ...fake, model };
 };

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryEntry, RelatedReason } from '../../../lib/core/model/library.ts';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
-import { english } from '../../../lib/i18n/languages.ts';
 import { toInitials, toOutletsView, toSourceGroups } from '../../../lib/panel/outlet-view.ts';
 import { toLegend, toPageMarks } from '../../../lib/panel/page-marks.ts';
 import { sortRelated, toRelatedView } from '../../../lib/panel/related-view.ts';
+import { english } from '../../support/english.ts';
 import { sampleEntry } from '../../support/fake-panel.ts';
 import { sampleAnalysis } from '../../support/sample-analysis.ts';
 
-const i18n = createI18n('en', 'en-GB', english, english);
+const i18n = createI18n('en', 'en-GB', english);
 
 describe('outlets', () => {
   const view = toOutletsView(sampleAnalysis, i18n);

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
-import { english } from '../../../lib/i18n/languages.ts';
 import { dayAt, position, type TimelineClaim, toTimeline } from '../../../lib/panel/timeline.ts';
 import { toDayNumber, toIsoDay } from '../../../lib/panel/timeline-scale.ts';
+import { english } from '../../support/english.ts';
 
-const i18n = createI18n('en', 'en-GB', english, english);
+const i18n = createI18n('en', 'en-GB', english);
 const kinds = ['said', 'happened', 'planned'] as const;
 
 const claim = (
