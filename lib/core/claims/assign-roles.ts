@@ -4,6 +4,7 @@ import type { Block } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Piece } from '../model/span.ts';
 import type { Role, TimeValue } from '../model/time.ts';
+import { bySpan, firstEndingAfter } from '../text/by-span.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { parseDay } from '../time/civil.ts';
 import { type Lexicon, lexiconOf } from '../time/lexicon.ts';
@@ -11,7 +12,6 @@ import { neutralPack } from '../time/neutral-pack.ts';
 import { type Governor, tenseAt } from '../time/tense.ts';
 import { findTokens, type Token } from '../time/tokens.ts';
 import { civilValue } from '../time/values.ts';
-import { bySpan, firstEndingAfter } from './by-span.ts';
 
 export type RoleInput = {
   text: string;

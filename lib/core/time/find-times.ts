@@ -5,8 +5,8 @@ import type { TimeValue } from '../model/time.ts';
 import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Trace } from '../trace.ts';
-import { parseDay } from './civil.ts';
-import type { Base, Context, Resolved } from './context.ts';
+import { type CivilDay, parseDay } from './civil.ts';
+import type { Context, Resolved } from './context.ts';
 import { contextAt, type Place } from './context-at.ts';
 import { isNarrative, newFocus, updateFocus } from './focus.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -14,6 +14,7 @@ import { neutralPack } from './neutral-pack.ts';
 import { type Mention, recognise } from './recognise.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
+import { spokenDay } from './spoken-day.ts';
 import { findTokens, type Token } from './tokens.ts';
 import { civilValue, daysOf, narrow } from './values.ts';
 
@@ -27,6 +28,9 @@ export type TimeInput = {
   publishedAt: string | null;
   trace?: Trace;
 };
+
+/** Mentions on either side among which the day of a quotation is looked for. */
+const NEAR = 3;
 
 /** What holds for the whole article while its times are worked out one after the other. */
 type Story = Omit<Place, 'tokens' | 'mention' | 'sentence'>;
@@ -50,23 +54,29 @@ export function findTimes(input: TimeInput): TimeValue[] {
   };
   let sentence = 0;
   return found.flatMap(({ tokens, mentions }) =>
-    mentions.flatMap((mention) => {
+    mentions.flatMap((mention, index) => {
       const start = tokens[mention.first]?.start ?? 0;
       while (sentence < input.sentences.length - 1 && (input.sentences[sentence]?.end ?? 0) <= start)
         sentence++;
-      return timeOf(input, { ...story, tokens, mention, sentence });
+      const place = { ...story, tokens, mention, sentence };
+      const spoken = spokenDay(
+        place,
+        mentions.slice(Math.max(0, index - NEAR), index + NEAR + 1),
+        input.quotations,
+      );
+      return timeOf(input, spoken ? { ...place, published: spoken } : place);
     }),
   );
 }
 
 /** The time of one mention, or none when the text does not say; moves the focus on. */
 function timeOf({ text, trace }: TimeInput, place: Place): TimeValue[] {
-  const { mention, tokens, focus, published } = place;
+  const { mention, tokens, focus, reference } = place;
   const context = contextAt(place);
   const value = resolve(mention.sharesYear ? withYear(mention, focus) : mention, context);
   if (!value) return [];
   updateFocus(context, value);
-  const time = toTimeValue(text, tokens, mention, value, published);
+  const time = toTimeValue(text, tokens, mention, value, reference);
   trace?.({ stage: 'times', start: time.start, end: time.end, reason: toReason(mention, time, context) });
   return [time];
 }
@@ -80,7 +90,7 @@ function toTimeValue(
   tokens: readonly Token[],
   mention: Mention,
   resolved: Resolved,
-  published: Base | null,
+  reference: CivilDay | null,
 ): TimeValue {
   const start = tokens[mention.first]?.start ?? 0;
   const end = tokens[mention.last - 1]?.end ?? start;
@@ -100,7 +110,7 @@ function toTimeValue(
     inferred,
     rule,
     anchor,
-    role: published && days && days.from > published.anchor.value ? 'planned' : 'event',
+    role: reference && days && days.from > civilValue(reference) ? 'planned' : 'event',
   };
 }
 

@@ -95,6 +95,9 @@ export const cases: TimeCases = [
       ['It broke ⟦the day before yesterday|2023-04-08⟧.', 'two days back'],
       ['It opens ⟦the day after tomorrow|2023-04-12⟧.', 'two days ahead'],
       ["⟦Today|2023-04-10⟧'s paper has the story.", 'possessive stays outside'],
+      ['“We won ⟦yesterday|2023-04-05⟧,” she said on ⟦Thursday|2023-04-06⟧.', 'the speaker’s yesterday'],
+      ['On ⟦March 3|2023-03-03⟧ she wrote: “⟦Tomorrow|2023-03-04⟧ we march.”', 'the writer’s tomorrow'],
+      ['“We won ⟦yesterday|2023-04-09⟧,” she said.', 'no day of speaking: the article’s'],
       // Weeks, weekends, months, years counted from the article.
       ['⟦Last week|2023-W14⟧, documents began to circulate.', 'last week'],
       ['⟦This week|2023-W15⟧ the talks go on.', 'this week'],
