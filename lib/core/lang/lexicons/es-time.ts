@@ -204,7 +204,7 @@ export const time: TimePack = {
       '[el ](primer|primera|segundo|segunda|tercer|tercera|último|última) (vez|ministro|ministra|dama|lugar|equipo|puesto|mundo)',
       '(un|el) segundo',
       '(una|la) segunda',
-      '{n} por hora',
+      '({n}|kilómetros|km) por hora',
       'víspera[s] de[l]',
       '(el|del|al|un|los) {dd} por ciento',
       '(el|un|del|al|este|ese|los|unos) diario[s]',
@@ -271,12 +271,7 @@ export const time: TimePack = {
       '{month}',
       '[(el|este) ]{weekday}',
     ],
-    year: [
-      '[(el|del|en el) ]año {year}',
-      '[(el|del) ]año {anyyear}[ {era}]',
-      '{anyyear} {era}',
-      '(el|del) {year}',
-    ],
+    year: ['[(el|del|en el) ]año {year}', '[(el|del) ]año {anyyear}[ {era}]', '{anyyear} {era}', 'el {year}'],
     season: ['[(el|la) ]{season} (de|del) [año ]{year}', '[(el|la|esta|este) ]{season}'],
     quarter: [
       '[(el|del|al) ]{quarter} trimestre[ (de|del) [año ]{year}]',
@@ -385,7 +380,7 @@ export const time: TimePack = {
     ],
     set: [
       ['cada {unit}', { n: 1 }],
-      ['por (año|mes|semana|día)', { n: 1 }],
+      ['por {unit}', { n: 1 }],
       ['cada {n} {unit}', {}],
       ['tod(o|a)s (los|las) {unit}', { n: 1 }],
       ['cada {weekday}', {}],

@@ -304,7 +304,7 @@ export const time: TimePack = {
     ],
     year: [
       "[(l'[ ]|nell'[ ]|dell'[ ])]anno {year}",
-      '(il|nel|del|dal|al) {year}',
+      '(il|nel|dal|al) {year}',
       '[(il|nel|del|dal|al) ]{anyyear} {era}',
       "(il|nel|del|dal|al|di|fine|inizio) {start} '[ ]{yy}",
       "(nel|nell'[ ]) {start} {yy}",
@@ -364,7 +364,7 @@ export const time: TimePack = {
       ['la scorsa notte', { unit: 'day', shift: -1, dayPart: 'NI' }],
       ['la notte scorsa', { unit: 'day', shift: -1, dayPart: 'NI' }],
       '[(il|lo|la|nel|nello|nella|dello|della|del|entro il|entro la) ]{shift} {unit}',
-      "quest'[ ]anno",
+      ["quest'[ ]anno", { unit: 'year', shift: 0 }],
       "[(l'[ ]|il |la |nell'[ ]|dell'[ ]|della |del |nel |nella )]{unit} {shift}",
       ["[(l'[ ]|nell'[ ]|dell'[ ])]anno in corso", { unit: 'year', shift: 0 }],
       "[(l'[ ]|nell'[ ]|dell'[ ]|il |nel |del )]{unit} in corso",

@@ -280,7 +280,7 @@ export const time: TimePack = {
       ),
     ],
     date: [
-      '[(op|de) ]{weekday}[,] [de ]{dd} {month}[ {year}]',
+      '{weekday}[,] [de ]{dd} {month}[ {year}]',
       '{weekday} de {dayth}',
       '{dayth} {month}[ {year}]',
       '{dd} {month}[[,] {year}]',
@@ -321,6 +321,18 @@ export const time: TimePack = {
       ['kwart voor {hour}', { minute: -15 }],
       ['middernacht', { hour: 24, minute: 0 }],
     ],
+    step: [
+      '[(de|het) ]{step} {unit}',
+      '[(de|het) ]{unit} {step}',
+      '[op ]{step} {weekday}',
+      ['[de ]dag (erna|daarna|erop|nadien)', { unit: 'day', shift: 1 }],
+      ['[de ]dag (ervoor|daarvoor|tevoren|voordien)', { unit: 'day', shift: -1 }],
+      ['de volgende (dag|ochtend|avond)', { unit: 'day', shift: 1 }],
+      ['een jaar eerder', { unit: 'year', shift: -1 }],
+      ['[het ]jaar (erna|daarna|erop)', { unit: 'year', shift: 1 }],
+      ['[het ]jaar (ervoor|daarvoor)', { unit: 'year', shift: -1 }],
+      ['(die|dezelfde|diezelfde) (avond|nacht|ochtend|middag)', { unit: 'day', shift: 0 }],
+    ],
     shift: [
       ['gisteren', { unit: 'day', shift: -1 }],
       ['eergisteren', { unit: 'day', shift: -2 }],
@@ -350,18 +362,6 @@ export const time: TimePack = {
       '[(vroege|late) ]{dayPart}',
       ['(in de|vroeg in de|laat in de|tegen de) [(vroege|late) ]{dayPart}', { announced: true }],
       '(de|het) {dayPart}',
-    ],
-    step: [
-      '[(de|het) ]{step} {unit}',
-      '[(de|het) ]{unit} {step}',
-      '[op ]{step} {weekday}',
-      ['[de ]dag (erna|daarna|erop|nadien)', { unit: 'day', shift: 1 }],
-      ['[de ]dag (ervoor|daarvoor|tevoren|voordien)', { unit: 'day', shift: -1 }],
-      ['de volgende (dag|ochtend|avond)', { unit: 'day', shift: 1 }],
-      ['een jaar eerder', { unit: 'year', shift: -1 }],
-      ['[het ]jaar (erna|daarna|erop)', { unit: 'year', shift: 1 }],
-      ['[het ]jaar (ervoor|daarvoor)', { unit: 'year', shift: -1 }],
-      ['(die|dezelfde|diezelfde) (avond|nacht|ochtend|middag)', { unit: 'day', shift: 0 }],
     ],
     definite: [
       ['(het|in het) (weekend|weekeinde)', { unit: 'weekend' }],
@@ -395,7 +395,7 @@ export const time: TimePack = {
   cues: words(
     'in op de het van tot sinds vanaf begin eind medio half rond tegen voor na om deze dit vorige afgelopen komende volgende elke iedere tussen en per sedert gedurende tijdens',
   ),
-  doubtful: words('zomer winter herfst lente seconde toen morgen nu'),
+  doubtful: words('zomer winter herfst lente seconde'),
   notYearAfter: words(
     'nummer nr kamer bladzijde pagina vlucht artikel ongeveer bijna ruim meer circa zo n zaal n',
   ),
