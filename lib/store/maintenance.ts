@@ -23,8 +23,10 @@ export type MaintenanceOptions = {
 const FLUSH_AT = 64;
 /** Blocks as small as a disk reads anyway; slices that a stopped worker can spare. Measured with the trial index. */
 const SIZES: IndexSizes = { blockBytes: 8192, sliceBytes: 2 << 20 };
-/** Vectors of one flush: an import brings thousands. */
-const FLUSH_MOST = 4096;
+/** Vectors of one flush: an import brings thousands, and sorting the terms of more would hold up the page. */
+const FLUSH_MOST = 1024;
+/** Pending saves from which folding them in goes before everything else. */
+const CROWDED = 4096;
 /** Segments up to this size are always taken into a flush, so that their number stays small. */
 const SMALL = 1024;
 /** A query reads a block of every segment for every term: so many at most while an import runs, and when there is time. */
@@ -108,8 +110,10 @@ export class Maintenance {
   #nextJob(state: LibraryState, { pendingDue, mostSegments }: Due): MergeJob | null {
     const total = state.segments.reduce((sum, { documents }) => sum + documents, 0);
     const job = { output: state.nextSegment, after: null, rebuilding: false };
-    const isCrowded = state.pending > FLUSH_MOST;
-    if (!isCrowded && state.removed > 0 && (state.purgeDue || state.removed > Math.max(SMALL, total / 8))) {
+    const isCrowded = state.pending > CROWDED;
+    const isDue = state.purgeDue || state.removed > Math.max(SMALL, total / 8);
+    // Takes in all that is pending too: what was removed may be among it.
+    if (state.removed > 0 && isDue && state.pending <= FLUSH_MOST) {
       const inputs = state.segments.map(({ id }) => id);
       return { ...job, inputs, pendingUpTo: state.nextId - 1, purges: state.removed };
     }

@@ -1,6 +1,6 @@
 // Words that say nothing about a story in any text of their language: what a library too small for statistics leans on.
 
-/** Folded as the tokeniser folds them. Languages with packs first; a word is listed once. */
+/** Folded as the tokeniser folds them. */
 const LISTS = [
   // English
   'the of and to in that is was for on with as by at from it be are this have has had not but or an they he she his her their its were been will would which who said after more than about also one two new over out up into when no if there we you our my your what so can could may some all other first last year years people time before between because while during under against through where how any most only now just like then them him two three since such both each many much these those very being did do does made make told according says say us mr mrs ms per cent week day month monday tuesday wednesday thursday friday saturday sunday',
