@@ -1,6 +1,4 @@
 // Live document → ArticleSnapshot, and the map from its text back to the page.
-import { chooseTitle } from '../core/article/choose-title.ts';
-import { siteNamesOf } from '../core/article/site-names.ts';
 import type { ArticleSnapshot, MetadataCandidate } from '../core/model/article.ts';
 import { chooseBlocks, heldLengths, type JudgedRun } from './choose-blocks.ts';
 import { readOwn } from './dom-access.ts';
@@ -63,8 +61,7 @@ export function captureArticle(
     jsonLdBody: stated.jsonLd.body,
   });
   const base = baseOf(document, url);
-  const title = chooseTitle(stated.candidates, siteNamesOf(stated.candidates, url));
-  const chosen = toBlocks(headline, judged, title?.value ?? '');
+  const chosen = toBlocks(headline, judged, withoutSite(stated.title));
   const { text, blocks, links, map } = assembleText(chosen, base);
   const visible = {
     runs,
@@ -105,6 +102,9 @@ function toBlocks(headline: Run | null, judged: readonly JudgedRun[], title: str
     : { kind: 'title', text: title };
   return [first, ...judged.map(({ run, kind }) => ({ kind, pieces: run.pieces }))];
 }
+
+/** Where no heading says the title, the stated one is shown, up to the first sign that parts it from section and site. */
+const withoutSite = (title: string): string => /^.{12,}?(?=\s[|•·–—-]\s)/u.exec(title)?.[0] ?? title;
 
 const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
 
