@@ -68,6 +68,8 @@ function Rows({ total }: { total: number }) {
   );
 }
 
+const emptyKeys = { unread: 'nothingUnread', all: 'libraryEmptyText', archive: 'archiveEmpty' } as const;
+
 function NoMatch() {
   const { library } = usePanel();
   const i18n = useI18n();
@@ -75,7 +77,7 @@ function NoMatch() {
   const narrowed = text !== '' || tag !== null;
   return (
     <p class="tail plain" role="status">
-      {i18n.t(narrowed ? 'noEntryMatches' : view === 'archive' ? 'archiveEmpty' : 'nothingUnread')}{' '}
+      {i18n.t(narrowed ? 'noEntryMatches' : emptyKeys[view])}{' '}
       {narrowed && (
         <button type="button" class="link" onClick={() => library.ask({ text: '', tag: null })}>
           {i18n.t('clearSearch')}

@@ -187,7 +187,11 @@ function createCounts(core: PanelCore) {
       tags.value = await core.ports.store.tags();
     });
   };
-  void reload();
+  effect(() => {
+    // A page that was read is remembered, which is a change of the library that nobody announces.
+    core.article.value;
+    void reload();
+  });
   return { tags, size, unreadCount, reload };
 }
 
