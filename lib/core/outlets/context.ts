@@ -51,8 +51,9 @@ export function contextOf(
  */
 function stemsOf(before: string, { lead }: CuePatterns): string[] {
   const bare = before.replace(lead.article, '');
-  if (!lead.type.test(bare)) return [bare];
-  const stems = [bare];
+  // With its article too: "ein Bericht der ⟨Lumo⟩" has no other word for "of".
+  const stems = [before.replace(/["“”„«»‘’']$/, ''), bare];
+  if (!lead.type.test(bare)) return stems;
   let rest = bare.replace(lead.type, '');
   for (let word = 0; word <= 2; word++) {
     stems.push(rest, rest.replace(lead.article, ''));

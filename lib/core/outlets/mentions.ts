@@ -10,6 +10,7 @@ import type { NameMention } from './find-names.ts';
 import type { LinkedOutlet } from './links.ts';
 import type { NameEntry } from './lookup.ts';
 import type { Outlet } from './row.ts';
+import { chooseOutlet, isAtHome } from './same-name.ts';
 import { abbreviationAfter, shortForm } from './short-forms.ts';
 import { spanAt } from './span-at.ts';
 import { type Word, wordKey } from './words.ts';
@@ -31,7 +32,7 @@ export type MentionInput = {
 };
 
 /** What the article has said so far: full names bring in short ones ("the Washington Post" … "the Post"). */
-type Reading = MentionInput & {
+export type Reading = MentionInput & {
   introduced: Map<string, Outlet>;
   mentioned: Set<Outlet>;
   /** Names that the article also uses as a person's or a longer name: "Mia Forbes". */
@@ -45,14 +46,14 @@ export function chooseMentions(input: MentionInput): OutletMention[] {
     mentioned: new Set(),
     surnames: surnamesIn(input),
   };
-  if (input.own) introduce(reading, input.own, input.own.name);
+  if (input.own) introduce(reading, input.own, [shortForm(input.own.name)]);
   const namesByStart = new Map(input.names.map((name) => [name.start, name]));
   const mentions: OutletMention[] = [];
   input.words.forEach((words, block) => {
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (!word) continue;
-      const name = namesByStart.get(word.start) ?? shortNameAt(reading, words, at, block);
+      const name = namesByStart.get(word.start) ?? shortNameAt(reading, at, block);
       if (!name) continue;
       const mention = judge(reading, name);
       if (mention) mentions.push(mention);
@@ -97,9 +98,12 @@ function judge(reading: Reading, name: NameMention): OutletMention | null {
   const link = around && name.end <= around.end ? around : undefined;
   if (NEXT_IS_NO_OUTLET.test(name.next?.raw ?? '')) return null;
   const entries = name.entries.filter((entry) => accepts(reading, { name, entry, context, link, sentence }));
-  const outlet = chooseOutlet(reading, name, entries, link);
+  const outlet = chooseOutlet(reading, { name, entries, link });
   if (!outlet) return null;
-  introduce(reading, outlet, text.slice(name.start, name.end), text.slice(name.end, name.end + 24));
+  introduce(reading, outlet, [
+    shortForm(text.slice(name.start, name.end)),
+    abbreviationAfter(text.slice(name.end, name.end + 24)),
+  ]);
   return {
     start: name.start,
     end: name.end,
@@ -113,9 +117,9 @@ function judge(reading: Reading, name: NameMention): OutletMention | null {
 /** Its publishing house, institute or prize is another body: "Reuters Institute". */
 const NEXT_IS_NO_OUTLET = /^(?:Press|Books|Institute|University|Foundation|Prize|Awards?)$/u;
 
-function introduce(reading: Reading, outlet: Outlet, name: string, after = ''): void {
+function introduce(reading: Reading, outlet: Outlet, keys: readonly (string | null)[]): void {
   reading.mentioned.add(outlet);
-  for (const key of [shortForm(name), abbreviationAfter(after)]) if (key) reading.introduced.set(key, outlet);
+  for (const key of keys) if (key) reading.introduced.set(key, outlet);
 }
 
 /** The source of an attribution is this name and nothing else: the attribution rules know more verbs than the cue words. */
@@ -131,12 +135,8 @@ function isSource({ text, attributions }: Reading, { start, end }: NameMention):
 }
 
 /** "the Post", "HG": a word of no row that the article itself made a name of an outlet. */
-function shortNameAt(
-  reading: Reading,
-  words: readonly Word[],
-  at: number,
-  block: number,
-): NameMention | null {
+function shortNameAt(reading: Reading, at: number, block: number): NameMention | null {
+  const words = reading.words[block] ?? [];
   const word = words[at];
   const outlet = word && reading.introduced.get(word.key);
   if (!outlet || !/^\p{Lu}/u.test(word.raw)) return null;
@@ -203,24 +203,6 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
   return true;
 }
 
-/** Where a language's well-known papers are read abroad by their short names: "the Mirror", "Le Monde". */
-const HOMES: Readonly<Record<string, readonly string[]>> = {
-  en: ['US', 'GB'],
-  de: ['DE', 'AT', 'CH'],
-  fr: ['FR'],
-  es: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'VE'],
-  it: ['IT'],
-  pt: ['PT', 'BR'],
-  nl: ['NL'],
-};
-
-/** A common word is the name of some paper somewhere in the world: it counts near that paper, or when the text says so. */
-function isAtHome({ text, country, lang, patterns }: Reading, outlet: Outlet, name: NameMention): boolean {
-  const isTyped = hasType(text, name, patterns);
-  if (outlet.country === country || isTyped || outlet.kind === 'agency') return true;
-  return outlet.dominant.length > 0 || (HOMES[lang ?? '']?.includes(outlet.country) ?? true);
-}
-
 const NEXT_IS_NO_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|febr)uary|^(?:march|april|may|june|july|august|september|october|november|december|magazine|newspaper|editor|editors|reporter|columnist|journalist|photo|online|digital|news|live|radio|tv|mr|mrs|ms|that|ceo)$/iu;
 
@@ -231,7 +213,7 @@ function isPartOfLongerName({ text, blocks, patterns }: Reading, name: NameMenti
   if (isTitleCase(text, blocks[name.block])) return false;
   if (isCapital(next) && text[next.start - 1] !== '-' && !NEXT_IS_NO_NAME.test(next.raw)) return true;
   if (text[name.start - 1] === '-') return true;
-  if (!isCapital(previous) || name.afterThe) return false;
+  if (!isCapital(previous) || name.afterThe || hasType(text, name, patterns)) return false;
   return !patterns?.leads.has(previous.raw.toLowerCase()) && previous.raw.length > 1;
 }
 
@@ -247,37 +229,11 @@ function capitalsTell({ text, blocks }: Reading, name: NameMention, sentence: Sp
   return first !== '' && !/^the\s$/iu.test(first) && !isTitleCase(text, blocks[name.block]);
 }
 
-/**
- * Outlets of one name: the one whose page is linked, else the one the article has named in full, else its own, else the only
- * one of its own country, else the only one whose row needs no context, else the one the name means all over the world.
- */
-function chooseOutlet(
-  reading: Reading,
-  name: NameMention,
-  entries: readonly NameEntry[],
-  link: LinkedOutlet | undefined,
-): Outlet | null {
-  const outlets = [...new Set(entries.map(({ outlet }) => outlet))];
-  const introduced = reading.introduced.get(wordKey(reading.text.slice(name.start, name.end)));
-  if (introduced && entries.length && entries.every(({ needsContext }) => needsContext)) return introduced;
-  if (outlets.length <= 1) return outlets[0] ?? null;
-  const only = (fitting: Outlet[]) => (fitting.length === 1 ? fitting[0] : undefined);
-  const words = reading.text.slice(name.start, name.end);
-  return (
-    outlets.find(({ id }) => id === link?.outlet.id) ??
-    only(outlets.filter((outlet) => reading.mentioned.has(outlet))) ??
-    only(outlets.filter(({ country }) => country === reading.country)) ??
-    only(entries.filter(({ needsContext }) => !needsContext).map(({ outlet }) => outlet)) ??
-    outlets.find(({ dominant }) => dominant.some((meant) => meant.replace(/^The /u, '') === words)) ??
-    null
-  );
-}
-
 /** Single names that have a given name or a title before them somewhere in the article. */
 function surnamesIn({ names, text, patterns }: MentionInput): Set<string> {
   const found = new Set<string>();
   for (const { start, end, entries, previous } of names) {
-    const isSingle = !/\s/u.test(text.slice(start, end));
+    const isSingle = /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
     if (
       !isSingle ||
       !previous ||

@@ -26,7 +26,8 @@ export function useOf(input: UseInput, mention: OutletMention): OutletUse {
   if (context === 'recipient') return { start, end, kind: 'paraphrased', ...within(input, mention) };
   if (context === 'company') return { start, end, kind: 'named' };
   if (attribution && isItsWord(input, attribution, mention)) {
-    return { start, end, kind: isDirect(attribution) ? 'quoted' : 'paraphrased', attribution: at };
+    const isQuoting = isDirect(attribution) || (context !== 'source' && quoteFollows(input, mention));
+    return { start, end, kind: isQuoting ? 'quoted' : 'paraphrased', attribution: at };
   }
   if (context === 'verb' || context === 'staff-verb' || context === 'source') {
     return {
@@ -78,10 +79,13 @@ function speaksItself({ text, blocks, patterns }: UseInput, mention: OutletMenti
   const { sentence, block, start, end } = mention;
   if (isQuoted({ text, sentence, name: { start, end }, isTitle: false }, mention.context, patterns))
     return true;
-  // “…”, sagt Lumo-Korrespondentin Mira Tolland. “…”: the next sentence goes on quoting.
-  const follows = /^[”"»]?\s+["“„«]/u.test(text.slice(sentence.end, sentence.end + 4));
-  if (follows && mention.context !== 'source' && sentence.end - end < 60) return true;
+  if (mention.context !== 'source' && quoteFollows({ text }, mention)) return true;
   const next = blocks[block + 1];
   if (text[sentence.end - 1] !== ':' || sentence.end < (blocks[block]?.end ?? 0) - 1 || !next) return false;
   return next.kind === 'quote' || /^["“„«]/u.test(text.slice(next.start, next.start + 1));
+}
+
+/** “…”, sagt Lumo-Korrespondentin Mira Tolland. “…”: the next sentence goes on quoting. */
+function quoteFollows({ text }: Pick<UseInput, 'text'>, { sentence, end }: OutletMention): boolean {
+  return sentence.end - end < 60 && /^[”"»]?\s+["“„«]/u.test(text.slice(sentence.end, sentence.end + 4));
 }

@@ -38,10 +38,9 @@ export function findWireCredits(input: WireInput): WireCredit[] {
   const inText = names.flatMap((name) => {
     const block = article.blocks[name.block];
     const outlet = chooseAgency(credited(name), country);
-    const isCommonWord = name.entries.some(({ needsContext }) => needsContext);
     if (!block || !outlet) return [];
     const isFound =
-      (first.has(name.block) && isDateline(article.text, block, name, isCommonWord)) ||
+      (first.has(name.block) && isDateline(article.text, block, name)) ||
       ((last.has(name.block) || block.kind === 'note') &&
         ((name.block >= end && isSignature(article.text, block, name)) || isWireLine(input, block, name)));
     return isFound ? [{ start: name.start, end: name.end, outlet: citedOutlet(outlet) }] : [];
@@ -58,7 +57,7 @@ function chooseAgency(outlets: readonly Outlet[], country: string | null): Outle
 const MAX_DATELINE = 90;
 
 /** "WASHINGTON (Reuters) –", "PARIS, 3 mai (AFP) —", "Berlin (dpa/lno) -", "(AP) —". */
-function isDateline(text: string, block: Block, name: NameMention, needsDash: boolean): boolean {
+function isDateline(text: string, block: Block, name: NameMention): boolean {
   if (name.start - block.start > MAX_DATELINE) return false;
   const before = text.slice(block.start, name.start);
   const after = text.slice(name.end, name.end + 40);
@@ -66,7 +65,8 @@ function isDateline(text: string, block: Block, name: NameMention, needsDash: bo
   if (place === undefined || !/^(?:\s?[/,]\s?[\p{L}\d. -]{1,20})?\)/u.test(after)) return false;
   const words = place.split(/\s+/u).filter(Boolean);
   const hasDash = /^[^)]*\)\s*[-–—:.]/u.test(after);
-  if (place === '' || needsDash) return hasDash && words.length <= 9;
+  const needsDash = place === '' || name.entries.some(({ needsContext }) => needsContext);
+  if (needsDash) return hasDash && words.length <= 9;
   return /^\p{Lu}/u.test(place) && words.length <= 9 && (hasDash || words.length <= 3);
 }
 

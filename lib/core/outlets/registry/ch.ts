@@ -22,7 +22,7 @@ local | Aargauer Zeitung | ~.ch | | parent=CH Media
 online | *Watson | ~.ch | watson.ch | id=watson-ch; parent=CH Media
 online | *Nau | ~.ch | Nau.ch
 magazine | Weltwoche | ~.ch
-newspaper | *WOZ | ~.ch | Die Wochenzeitung
+newspaper | *WOZ | ~.ch | *Die Wochenzeitung
 online | *Republik | ~.ch
 magazine | *Beobachter | ~.ch | | parent=Ringier
 newspaper | Handelszeitung | ~.ch | | parent=Ringier
