@@ -1,7 +1,7 @@
 // Numbers without words → a date ("2023-02-02", "2/3/2023") or a year ("2023"), or neither.
 import type { Slots } from '../lang/time-pack.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { isUnspaced, type Token } from './tokens.ts';
 
 type Found = { slots: Slots; last: number };
 
@@ -48,10 +48,11 @@ function withClock(tokens: readonly Token[], at: number, slots: Slots): Found {
 /** Nothing that would make the numbers part of a longer sign ("192.168.1.1", "1-2-3-4", "v2.3.4"). */
 function isFree(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
-  if (before && !(tokens[first] as Token).space && !'("“\'[,;:-'.includes(before.key)) return false;
+  const isTouched = before && !(tokens[first] as Token).space && !isUnspaced(before.key);
+  if (isTouched && !'("“\'[,;:-'.includes(before.key)) return false;
   const after = tokens[last];
   if (!after || after.space) return true;
-  if (after.kind === 'word') return after.key === 't';
+  if (after.kind === 'word') return after.key === 't' || isUnspaced(after.key);
   const digits = tokens[last + 1];
   return !('.-/:'.includes(after.key) && digits && !digits.space && digits.kind === 'number');
 }

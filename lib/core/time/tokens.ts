@@ -22,6 +22,9 @@ const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
 const APOSTROPHES = '’‘ʼ′´`';
 const DASHES = '–—‑−‐―';
 
+/** A letter of a script without spaces: what follows begins anew. */
+export const isUnspaced = (key: string): boolean => UNSPACED.test(key);
+
 const SIGN = 0;
 const WORD = 1;
 const NUMBER = 2;
