@@ -9,7 +9,7 @@ export const cs = definePack({
     months: [
       'led(en|na|nu|nem)',
       'únor[(a|u|em)]',
-      'březen',
+      'břez(en|na|nu|nem)',
       'dub(en|na|nu|nem)',
       'květ(en|na|nu|nem)',
       'červ(en|na|nu|nem)',

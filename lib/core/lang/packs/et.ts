@@ -115,8 +115,9 @@ export const et = definePack({
     date: [
       '{year}[.] aasta {day} {month}',
       '{year}[.] aasta {month}',
-      '{day} {month}[ {year}[.][ (aasta|aastal|a.|a)]]',
-      '{month} {year}[.][ aasta(|l|st)]',
+      '{day} {month}[ {year}]',
+      '{day} {month} {year}[.] (aasta|aastal|a.|a)',
+      '{month} {year}[[.] aasta(|l|st)]',
       '{dd}.{m}.{year}',
       '{weekday}[,] {dd}.{m}',
       ['{month} algu(s|ses|sest)', { mod: 'START' }],
