@@ -6,6 +6,7 @@ import type { ClaimView } from '../../lib/panel/claim-view.ts';
 import { type Correction, toCorrection, toDraft } from '../../lib/panel/correction.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { Button } from '../ui/button.tsx';
+import { cardSelector, focusSoon } from '../ui/focus.ts';
 
 const roles: Role[] = ['said', 'event', 'planned'];
 const roleKeys = { said: 'kindSaid', event: 'kindHappened', planned: 'kindPlanned' } as const;
@@ -17,8 +18,12 @@ export function CorrectionForm({ claim }: { claim: ClaimView }) {
   const [draft, setDraft] = useState(() => toDraft(claim));
   useEffect(() => first.current?.focus(), []);
   const change = (part: Partial<Correction>) => setDraft({ ...draft, ...part });
-  const keep = async (correction: ReturnType<typeof toCorrection>) => {
+  const leave = () => {
     tools.leave();
+    focusSoon(cardSelector(claim.id));
+  };
+  const keep = async (correction: ReturnType<typeof toCorrection>) => {
+    leave();
     if (await entry.edit(claim.id, correction)) notify(i18n.t('noticeCorrected'));
   };
   return (
@@ -32,7 +37,7 @@ export function CorrectionForm({ claim }: { claim: ClaimView }) {
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') tools.leave();
+        if (event.key === 'Escape') leave();
       }}
     >
       <label>
@@ -67,7 +72,7 @@ export function CorrectionForm({ claim }: { claim: ClaimView }) {
       <div class="editor-actions">
         <Button onClick={() => void keep({ date: null, speaker: null })}>{i18n.t('asFound')}</Button>
         <span class="push" />
-        <Button onClick={tools.leave}>{i18n.t('cancel')}</Button>
+        <Button onClick={leave}>{i18n.t('cancel')}</Button>
         <Button type="submit" tone="primary">
           {i18n.t('keep')}
         </Button>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimView } from '../../lib/panel/claim-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { Button } from '../ui/button.tsx';
+import { cardSelector, focusSoon } from '../ui/focus.ts';
 
 /** A pause in writing after which the note is kept. */
 const PAUSE_MS = 400;
@@ -26,6 +27,7 @@ export function NoteEditor({ claim }: { claim: ClaimView }) {
   const close = () => {
     void keep(typed);
     tools.leave();
+    focusSoon(cardSelector(claim.id));
   };
   return (
     <div class="editor" lang={i18n.lang}>

@@ -2,6 +2,7 @@
 import type { RowView } from '../../lib/panel/library-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { IconButton } from '../ui/button.tsx';
+import { currentRow, focusSoon } from '../ui/focus.ts';
 
 export function RowActions({ row, stop }: { row: RowView; stop: boolean }) {
   const { library, ports, attempt } = usePanel();
@@ -44,7 +45,7 @@ export function RowActions({ row, stop }: { row: RowView; stop: boolean }) {
         name={i18n.t('delete')}
         shortcut="Delete"
         tabIndex={tabIndex}
-        onClick={() => void library.remove([row.uid])}
+        onClick={() => void library.remove([row.uid]).then(() => focusSoon(currentRow))}
       />
     </div>
   );

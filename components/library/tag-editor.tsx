@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseTags, type RowView } from '../../lib/panel/library-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { focusSoon, rowSelector } from '../ui/focus.ts';
 
 export function TagEditor({ row }: { row: RowView }) {
   const { library } = usePanel();
@@ -11,6 +12,7 @@ export function TagEditor({ row }: { row: RowView }) {
   useEffect(() => input.current?.focus(), []);
   const leave = () => {
     library.tagging.value = null;
+    focusSoon(rowSelector(row.uid));
   };
   const keep = () => {
     leave();
@@ -32,7 +34,9 @@ export function TagEditor({ row }: { row: RowView }) {
           if (event.key === 'Escape') leave();
           event.stopPropagation();
         }}
-        onBlur={keep}
+        onBlur={() => {
+          if (library.tagging.value === row.uid) keep();
+        }}
       />
       <datalist id="known-tags">
         {library.tags.value.map(({ tag }) => (

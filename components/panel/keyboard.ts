@@ -4,6 +4,7 @@ import { isNarrowed } from '../../lib/panel/claim-filter.ts';
 import type { Panel } from '../../lib/panel/panel.ts';
 import { type Command, toCommand } from '../../lib/panel/shortcuts.ts';
 import { finerFilters } from '../claims/claim-filters.tsx';
+import { currentRow, focusSoon, rowSelector } from '../ui/focus.ts';
 import { isTyping } from '../ui/roving.ts';
 
 export function useKeyboard(panel: Panel): void {
@@ -28,7 +29,7 @@ function run(panel: Panel, command: Command): boolean {
   switch (command.name) {
     case 'tab':
       panel.tab.value = command.tab;
-      return focusSoon(`#tab-${command.tab}`);
+      return goTo(`#tab-${command.tab}`);
     case 'step':
       return step(command.by);
     case 'save':
@@ -39,10 +40,10 @@ function run(panel: Panel, command: Command): boolean {
       return true;
     case 'search':
       panel.tab.value = 'library';
-      return focusSoon('#library-search');
+      return goTo('#library-search');
     case 'filters':
       finerFilters.value = true;
-      return focusSoon('#claim-search');
+      return goTo('#claim-search');
     case 'escape':
       return leaveOne(panel);
     case 'copy':
@@ -53,9 +54,9 @@ function run(panel: Panel, command: Command): boolean {
   }
 }
 
-/** The element may appear only with the next drawing. */
-function focusSoon(selector: string): true {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** True, so that a command can end with it. */
+function goTo(selector: string): true {
+  focusSoon(selector);
   return true;
 }
 
@@ -65,7 +66,7 @@ async function openSaved(panel: Panel): Promise<void> {
   panel.tab.value = 'library';
   panel.library.ask({ text: '', view: 'all', tag: null });
   await panel.library.reload();
-  focusSoon(`[data-uid="${CSS.escape(uid ?? '')}"] .row-title`);
+  focusSoon(rowSelector(uid ?? ''));
 }
 
 /** ↓ from outside a list enters it at its tab stop; inside, the list itself moves. */
@@ -86,13 +87,13 @@ function leaveOne(panel: Panel): boolean {
     if (!isNarrowed(claims.filter.value) && !finerFilters.value) return false;
     claims.clear();
     finerFilters.value = false;
-    return focusSoon('.sentence[tabindex="0"]');
+    return goTo('.sentence[tabindex="0"]');
   }
   if (tab.value !== 'library') return false;
   if (library.selecting.value) library.unselect();
   else if (library.query.value.text !== '') library.ask({ text: '' });
   else return false;
-  return focusSoon('.row-title[tabindex="0"]');
+  return goTo(currentRow);
 }
 
 function runOnClaim({ claims, tools }: Panel, name: 'copy' | 'note'): boolean {
@@ -134,7 +135,7 @@ function runOnRow({ library }: Panel, command: RowCommand): boolean {
       library.tagging.value = uid;
       return true;
     case 'delete':
-      void library.remove(uids).then(() => focusSoon('.row-title[tabindex="0"]'));
+      void library.remove(uids).then(() => focusSoon(currentRow));
       return true;
   }
 }
@@ -144,5 +145,5 @@ function extend(library: Panel['library'], by: 1 | -1): boolean {
   const to = library.rows.value.get(library.current.value + by);
   if (!from || !to) return false;
   library.selected.value = new Set([...library.selected.value, from.entry.uid, to.entry.uid]);
-  return focusSoon(`[data-uid="${CSS.escape(to.entry.uid)}"] .row-title`);
+  return goTo(rowSelector(to.entry.uid));
 }

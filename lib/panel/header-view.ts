@@ -31,8 +31,8 @@ export function toHeaderView({ article, coverage }: Analysis, i18n: I18n): Heade
     authors: article.authors.length > 0 ? i18n.list(article.authors) : i18n.t('noAuthor'),
     reading: i18n.plural('minutesRead', length.minutes),
     words: i18n.plural('wordCount', length.words),
-    published: toDatedFact('published', article, i18n),
-    modified: article.modifiedAt === article.publishedAt ? null : toDatedFact('modified', article, i18n),
+    published: toDatedFact('publishedAt', article, i18n),
+    modified: article.modifiedAt === article.publishedAt ? null : toDatedFact('modifiedAt', article, i18n),
     cautions: toCautions(article, coverage, i18n),
   };
 }
@@ -76,19 +76,23 @@ const originKeys: Record<MetadataOrigin, MessageKey> = {
   given: 'originGiven',
 };
 
-function toDatedFact(field: 'published' | 'modified', article: Article, i18n: I18n): DatedFact | null {
-  const value = field === 'published' ? article.publishedAt : article.modifiedAt;
+function toDatedFact(field: 'publishedAt' | 'modifiedAt', article: Article, i18n: I18n): DatedFact | null {
+  const value = article[field];
   if (value === null) return null;
   const origin = article.origins[field];
   return {
-    label: i18n.t(field === 'published' ? 'published' : 'updated'),
+    label: i18n.t(field === 'publishedAt' ? 'published' : 'updated'),
     value: i18n.dates.format(value, 'day'),
     detail: value,
     origin: origin ? i18n.t(originKeys[origin]) : '',
   };
 }
 
-function toCautions({ paywall, lang }: Article, coverage: Analysis['coverage'], i18n: I18n): string[] {
+function toCautions(
+  { paywall, lang, correction }: Article,
+  coverage: Analysis['coverage'],
+  i18n: I18n,
+): string[] {
   const cautions: string[] = [];
   if (paywall) {
     const inAll = paywall.wordsInAll;
@@ -98,6 +102,7 @@ function toCautions({ paywall, lang }: Article, coverage: Analysis['coverage'], 
         : i18n.t('paywallOf', { words: paywall.wordsOnPage, all: inAll }),
     );
   }
+  if (correction !== null) cautions.push(i18n.t('correctionNote', { text: correction }));
   const language = nameLanguage(lang, i18n.lang);
   if (coverage.attribution !== 'full' || coverage.times !== 'full') {
     cautions.push(i18n.t(coverageKey(coverage), { language: language ?? i18n.t('thisLanguage') }));

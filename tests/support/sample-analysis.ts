@@ -279,7 +279,7 @@ export const sampleAnalysis: Analysis = {
     wire: null,
     correction: null,
     paywall: null,
-    origins: { published: 'text' },
+    origins: { publishedAt: 'text' },
     text,
     blocks,
     links: [],
