@@ -1,33 +1,29 @@
 // Runs → the headline: the heading that says what the page's own metadata calls its title.
-import type { MetadataCandidate } from '../core/model/article.ts';
-import { heldLengths } from './choose-blocks.ts';
 import { toLetters } from './letters.ts';
-import type { PageElement, PageText, PageTree } from './page-tree.ts';
+import type { PageElement, PageText } from './page-tree.ts';
 import type { Run } from './runs.ts';
 
 const HEADLINE_WORDS =
   /(?:^|[-_\s])(?:headline|entry-title|post-title|article-title|story-title|page-title|titre|titulo|titolo|titel|title|artikel-titel|articletitle)(?:$|[-_\s])/i;
 
-/** Of all runs inside headings: the one nearest to a stated title, above or at the start of the text; else the only h1. */
-export function findHeadline(
-  runs: readonly Run[],
-  candidates: readonly MetadataCandidate[],
-  kept: ReadonlySet<PageText>,
-  tree: PageTree,
-): Run | null {
-  const titles = candidates
-    .filter(({ field }) => field === 'title')
-    .map(({ value }) => toLetters(value))
-    .filter(Boolean);
-  const held = heldLengths(tree, kept);
-  const half = (held[0] ?? 0) / 2;
+export type HeadlineSearch = {
+  runs: readonly Run[];
+  /** Titles the page states, as letters. */
+  titles: readonly string[];
+  kept: ReadonlySet<PageText>;
+  /** Length of all kept text. */
+  total: number;
+};
+
+/** Of all runs: the heading nearest to a stated title, above or at the start of the text; else the only h1. */
+export function findHeadline({ runs, titles, kept, total }: HeadlineSearch): Run | null {
   let best: { run: Run; score: number } | null = null;
   let before = 0;
   for (const run of runs) {
     if (run.pieces.some((piece) => piece && kept.has(piece))) before += run.text.length;
     const level = headingLevel(run);
     const found = level === null ? scorePlain(run, titles) : scoreHeading(run, level, titles);
-    const score = found - (before > half ? 3 : before > 600 ? 1 : 0);
+    const score = found - (before > total / 2 ? 3 : before > 600 ? 1 : 0);
     if (score > (best?.score ?? 0)) best = { run, score };
   }
   return best?.run ?? null;

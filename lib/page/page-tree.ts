@@ -49,32 +49,9 @@ export function readPageTree(
 ): PageTree | null {
   const live = readOwn(document, 'body');
   if (!live) return null;
-  const elements: PageElement[] = [];
-  const texts: PageText[] = [];
-  const add = (element: Element, tag: string, parent: PageElement | null): PageElement => {
-    const words = wordsOf(element);
-    const made: PageElement = {
-      kind: 'element',
-      index: elements.length,
-      element,
-      tag,
-      words,
-      names: words ? words.split(/\s+/).filter(Boolean) : NONE,
-      parent,
-      children: [],
-      textLength: 0,
-      linkLength: 0,
-      images: PICTURES.has(tag) ? 1 : 0,
-    };
-    elements.push(made);
-    parent?.children.push(made);
-    return made;
-  };
-
-  const body = add(live, 'body', null);
-  const stack: { next: Node | null; into: PageElement; depth: number }[] = [
-    { next: firstInside(live, shadowRootOf), into: body, depth: 0 },
-  ];
+  const body = toPageElement(live, 'body', null, 0);
+  const tree: PageTree = { body, elements: [body], texts: [] };
+  const stack: Step[] = [{ next: firstInside(live, shadowRootOf), into: body, depth: 0 }];
   let characters = 0;
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const { next, into, depth } = top;
@@ -84,31 +61,67 @@ export function readPageTree(
     }
     const plain = isForm(next) ? safeNode(next) : next;
     top.next = plain.nextSibling;
-    const type = plain.nodeType;
-    if (type === TEXT) {
-      const node = next as Text;
-      const { data } = node;
-      characters += data.length;
+    if (plain.nodeType === TEXT) {
+      characters += addText(tree, into, next as Text);
       if (characters > MOST_TEXT) throw new PageTooLarge(`more than ${MOST_TEXT} characters of text`);
-      if (!data) continue;
-      const text: PageText = { kind: 'text', order: texts.length, node, data, parent: into };
-      texts.push(text);
-      into.children.push(text);
-    } else if (type === ELEMENT) {
+    } else if (plain.nodeType === ELEMENT) {
       const element = next as Element;
-      const tag = (plain as Element).localName.toLowerCase();
-      if (UNSEEN.has(tag) && !isShadowTemplate(element, tag)) continue;
-      if (elements.length >= MOST_ELEMENTS) throw new PageTooLarge(`more than ${MOST_ELEMENTS} elements`);
-      const made = add(element, tag, into);
-      stack.push({
-        next: firstInside(element, shadowRootOf),
-        into: depth < DEEPEST ? made : into,
-        depth: depth + 1,
-      });
+      const made = addElement(tree, into, element, (plain as Element).localName.toLowerCase());
+      if (!made) continue;
+      const inner = firstInside(element, shadowRootOf);
+      stack.push({ next: inner, into: depth < DEEPEST ? made : into, depth: depth + 1 });
     }
   }
-  measure(elements);
-  return { body, elements, texts };
+  measure(tree.elements);
+  return tree;
+}
+
+type Step = { next: Node | null; into: PageElement; depth: number };
+
+function addText({ texts }: PageTree, parent: PageElement, node: Text): number {
+  const { data } = node;
+  if (data === '') return 0;
+  const text: PageText = { kind: 'text', order: texts.length, node, data, parent };
+  texts.push(text);
+  parent.children.push(text);
+  return data.length;
+}
+
+/** Null for what is never shown as text. */
+function addElement(
+  { elements }: PageTree,
+  parent: PageElement,
+  element: Element,
+  tag: string,
+): PageElement | null {
+  if (UNSEEN.has(tag) && !isShadowTemplate(element, tag)) return null;
+  if (elements.length >= MOST_ELEMENTS) throw new PageTooLarge(`more than ${MOST_ELEMENTS} elements`);
+  const made = toPageElement(element, tag, parent, elements.length);
+  elements.push(made);
+  parent.children.push(made);
+  return made;
+}
+
+function toPageElement(
+  element: Element,
+  tag: string,
+  parent: PageElement | null,
+  index: number,
+): PageElement {
+  const words = wordsOf(element);
+  return {
+    kind: 'element',
+    index,
+    element,
+    tag,
+    words,
+    names: words ? words.split(/\s+/).filter(Boolean) : NONE,
+    parent,
+    children: [],
+    textLength: 0,
+    linkLength: 0,
+    images: PICTURES.has(tag) ? 1 : 0,
+  };
 }
 
 /** What is shown inside an element: its shadow tree where it has one (slots then hold its own children). */

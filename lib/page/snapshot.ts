@@ -6,13 +6,14 @@ import { findHeadline } from './headline.ts';
 import { isolate } from './isolate.ts';
 import { toLetters } from './letters.ts';
 import { readBylines } from './metadata/bylines.ts';
-import { readMetadata } from './metadata/index.ts';
+import { candidate } from './metadata/candidate.ts';
+import { readMetadata, type StatedMetadata } from './metadata/index.ts';
 import { readVisibleDates } from './metadata/visible-dates.ts';
 import { findPageKind } from './page-kind.ts';
-import { readPageTree, type ShadowRootOf } from './page-tree.ts';
+import { type PageTree, readPageTree, type ShadowRootOf } from './page-tree.ts';
 import { findPaywall } from './paywall.ts';
 import { findRuns, type Run } from './runs.ts';
-import { surround } from './surroundings.ts';
+import { type Surroundings, surround } from './surroundings.ts';
 import { assembleText, type ChosenBlock, type TextMap } from './text-map.ts';
 
 import { toHtml } from './to-html.ts';
@@ -29,7 +30,29 @@ export function captureArticle(
 ): Capture {
   const tree = readPageTree(document, shadowRootOf);
   const lang = readOwn(document, 'documentElement')?.getAttribute('lang') || null;
-  const empty: ArticleSnapshot = {
+  if (!tree || tree.body.textLength === 0) return emptyCapture(url, lang);
+  const page = judgePage(document, tree, url);
+  const { stated, judged } = page;
+  const base = baseOf(document, url);
+  const chosen = toBlocks(page.headline, judged, withoutSite(stated.title));
+  const { text, blocks, links, map } = assembleText(chosen, base);
+  const shared = { tree, judged, candidates: stated.candidates };
+  const snapshot: ArticleSnapshot = {
+    url,
+    pageKind: findPageKind({ ...shared, url, runs: page.runs, types: stated.jsonLd.types }),
+    lang,
+    text,
+    blocks,
+    links,
+    metadata: metadataOf(page),
+    paywall: findPaywall({ ...shared, around: page.around, statedBody: stated.jsonLd.body }),
+    html: toHtml(chosen, base),
+  };
+  return { snapshot, map };
+}
+
+const emptyCapture = (url: string, lang: string | null): Capture => ({
+  snapshot: {
     url,
     pageKind: 'empty',
     lang,
@@ -39,14 +62,29 @@ export function captureArticle(
     metadata: [],
     paywall: null,
     html: null,
-  };
-  if (!tree || tree.body.textLength === 0) return { snapshot: empty, map: { nodes: [] } };
+  },
+  map: { nodes: [] },
+});
 
+type JudgedPage = {
+  tree: PageTree;
+  stated: StatedMetadata;
+  around: Surroundings[];
+  runs: Run[];
+  headline: Run | null;
+  judged: JudgedRun[];
+};
+
+function judgePage(document: Document, tree: PageTree, url: string): JudgedPage {
   const stated = readMetadata(document, tree, url);
+  const titles = stated.candidates
+    .filter(({ field }) => field === 'title')
+    .map(({ value }) => toLetters(value));
   const kept = isolate(tree, document, stated.title);
-  const around = surround(tree, heldLengths(tree, kept));
+  const held = heldLengths(tree, kept);
+  const around = surround(tree, held);
   const runs = findRuns(tree);
-  const headline = findHeadline(runs, stated.candidates, kept, tree);
+  const headline = findHeadline({ runs, titles, kept, total: held[0] ?? 0 });
   const judged = chooseBlocks({
     tree,
     runs,
@@ -54,15 +92,14 @@ export function captureArticle(
     kept,
     headline,
     description: stated.description,
-    titles: new Set(
-      stated.candidates.filter(({ field }) => field === 'title').map(({ value }) => toLetters(value)),
-    ),
+    titles: new Set(titles),
     host: hostOf(url),
     jsonLdBody: stated.jsonLd.body,
   });
-  const base = baseOf(document, url);
-  const chosen = toBlocks(headline, judged, withoutSite(stated.title));
-  const { text, blocks, links, map } = assembleText(chosen, base);
+  return { tree, stated, around, runs, headline, judged };
+}
+
+function metadataOf({ tree, stated, around, runs, headline, judged }: JudgedPage): MetadataCandidate[] {
   const visible = {
     runs,
     around,
@@ -71,29 +108,12 @@ export function captureArticle(
     first: judged.find(({ kind }) => kind === 'paragraph')?.run.order ?? Number.POSITIVE_INFINITY,
     last: judged.findLast(({ kind }) => kind === 'paragraph')?.run.order ?? -1,
   };
-  const metadata: MetadataCandidate[] = [
+  return [
     ...stated.candidates,
-    ...(headline ? [{ field: 'title' as const, value: headline.text, origin: 'heading' as const }] : []),
+    ...(headline ? candidate('title', headline.text, 'heading') : []),
     ...readVisibleDates(visible),
     ...readBylines(visible),
   ];
-  const pageKind = findPageKind({
-    url,
-    tree,
-    runs,
-    judged,
-    candidates: stated.candidates,
-    types: stated.jsonLd.types,
-  });
-  const paywall = findPaywall({
-    judged,
-    candidates: stated.candidates,
-    tree,
-    around,
-    statedBody: stated.jsonLd.body,
-  });
-  const html = toHtml(chosen, base);
-  return { snapshot: { ...empty, pageKind, text, blocks, links, metadata, paywall, html }, map };
 }
 
 function toBlocks(headline: Run | null, judged: readonly JudgedRun[], title: string): ChosenBlock[] {
