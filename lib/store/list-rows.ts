@@ -15,10 +15,12 @@ type Page = { total: number; entries: LibraryEntry[] };
 
 export class EntryLister {
   readonly #columns: ColumnCache;
+  readonly #near: number;
   #order: Order | null = null;
 
-  constructor(columns: ColumnCache) {
+  constructor(columns: ColumnCache, near = NEAR) {
     this.#columns = columns;
+    this.#near = near;
   }
 
   async list(database: Database, { filter, sort, offset, limit }: ListQuery): Promise<Page> {
@@ -35,7 +37,7 @@ export class EntryLister {
     let reach = Math.ceil((1.25 * (offset + limit) * documents) / Math.max(1, total)) + limit;
     for (;;) {
       let order = this.#order?.clock === state.clock && this.#order.sort === sort ? this.#order.ids : null;
-      if (!order && reach < NEAR) order = await keys(reach);
+      if (!order && reach < this.#near) order = await keys(reach);
       else if (!order) {
         order = await keys();
         this.#order = { clock: state.clock, sort, ids: order };
