@@ -227,8 +227,8 @@ export const time: TimePack = {
       'il était une fois',
       'ci-après',
       ', {n} ans{end}(,|.|;)',
-      '(le |au |du |dès le )lendemain d(e|u|es)',
-      '(la |à la |de la )veille d(e|u|es)',
+      "(le |au |du |dès le )lendemain d(e|u|es|')",
+      "(la |à la |de la )veille d(e|u|es|')",
       '(une|la) seconde',
     ],
     vague: [
@@ -346,6 +346,7 @@ export const time: TimePack = {
     holiday: ["[(la |l'|le )]{holiday}[ {year}]"],
     clock: [
       '{hour}~h[~{minute}][,][ {zone}]',
+      "(à|vers|dès|d') {start} {hour} heure[s][ {minute}][[,] {zone}]",
       '{hour}:{minute}[ {zone}]',
       '{hour}.{minute} {zone}',
       '{hour} heure[s][ {minute}][[,] {zone}]',

@@ -17,6 +17,11 @@ import { holidayIn } from './date.ts';
 import { unitValue } from './unit-value.ts';
 
 export const resolveShift: Resolver = ({ slots }, context) => {
+  // A history counts "the next day" from where it is; "today" in it is the writer's own.
+  if (context.isHistory && slots.unit && (slots.shift ?? 0) > 0) {
+    const focus = inFocus(context);
+    if (focus && !isFiner(slots.unit, focus.fineness)) return shifted(slots, focus, 'shift', context);
+  }
   const base = published(context);
   // "They rode this weekend", dated Tuesday: the one that is over.
   if (
