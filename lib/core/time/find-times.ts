@@ -14,7 +14,7 @@ import { neutralPack } from './neutral-pack.ts';
 import { type Mention, recognise } from './recognise.ts';
 import { refine } from './refine.ts';
 import { resolve } from './resolve.ts';
-import { spokenDay } from './spoken-day.ts';
+import { isDayOfSpeaker, spokenDay } from './spoken-day.ts';
 import { findTokens, type Token } from './tokens.ts';
 import { civilValue, daysOf, narrow } from './values.ts';
 
@@ -59,11 +59,9 @@ export function findTimes(input: TimeInput): TimeValue[] {
       while (sentence < input.sentences.length - 1 && (input.sentences[sentence]?.end ?? 0) <= start)
         sentence++;
       const place = { ...story, tokens, mention, sentence };
-      const spoken = spokenDay(
-        place,
-        mentions.slice(Math.max(0, index - NEAR), index + NEAR + 1),
-        input.quotations,
-      );
+      if (!isDayOfSpeaker(mention)) return timeOf(input, place);
+      const near = mentions.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+      const spoken = spokenDay(place, near, input.quotations);
       return timeOf(input, spoken ? { ...place, published: spoken } : place);
     }),
   );

@@ -8,6 +8,10 @@ import type { Mention } from './recognise.ts';
 import { resolve } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
+/** "yesterday", "today", "tonight": counted from whoever speaks. */
+export const isDayOfSpeaker = ({ shape, slots }: Mention): boolean =>
+  shape === 'shift' && slots.unit === 'day';
+
 /**
  * “We won yesterday,” she said on Thursday: her yesterday is Wednesday, whatever the day of the article. Null when the mention is no
  * day counted from the speaker's own or its sentence dates the speech by no day of its own.
@@ -18,7 +22,7 @@ export function spokenDay(
   quotations: readonly Span[],
 ): Base | null {
   const { mention, tokens, sentences, reference } = place;
-  if (mention.shape !== 'shift' || mention.slots.unit !== 'day' || !reference) return null;
+  if (!reference) return null;
   const span = spanOf(tokens, mention);
   const quotation = quotations[firstEndingAfter(quotations, span.start)];
   const sentence = sentences[place.sentence];

@@ -375,6 +375,7 @@ export const cases: TimeCases = [
       ['It broke ⟦a month ago|2024-01⟧.', 'month before a leap day'],
       ['It opens ⟦tomorrow|2024-03-01⟧.', 'the day after a leap day'],
       ['It was shut on ⟦February 29|2024-02-29⟧.', 'the leap day itself'],
+      ['It will be shut on ⟦February 29|2024-02-29⟧.', 'the leap day ahead'],
       ['It was shut on February 30.', 'no such day'],
     ],
   ],

@@ -5,12 +5,12 @@ import {
   addTo,
   type CivilDay,
   compareDays,
-  daysBetween,
+  dayNumber,
   daysInMonth,
   easterSunday,
-  inWeekOf,
   nthWeekday,
   toDay,
+  weekdayOf,
 } from '../civil.ts';
 import type { Context, Resolved, Resolver } from '../context.ts';
 import { civilValue, dayValue, monthValue, weekValue, yearValue } from '../values.ts';
@@ -91,16 +91,10 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   // A history that looks ahead ("will", "in November") speaks of the reader's own time.
   if (focused && (!base || (context.isNarrative && context.tense !== 'future'))) return focused;
   if (!base) return null;
-  const at = (year: number) =>
-    toDay(year, slots.month, Math.min(slots.day ?? 15, daysInMonth(year, slots.month)));
-  const candidates = [base.day.year - 1, base.day.year, base.day.year + 1].flatMap((year) => {
-    const day = at(year);
-    if (!day) return [];
-    return [{ year, day, away: signedDistance(base.day, day, slots) }];
-  });
+  const candidates = nearYears(base.day, slots);
   const fitting = byWeekday(candidates, slots.weekday);
   if (fitting) return { year: fitting.year, rule: 'date.weekday-fits', anchor: base.anchor };
-  const past = candidates.filter(({ away }) => away <= 0).at(-1);
+  const past = candidates.findLast(({ away }) => away <= 0);
   const ahead = candidates.find(({ away }) => away >= 0);
   if (!past || !ahead) return null;
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
@@ -123,18 +117,25 @@ function namedYear(month: number, { focus }: Context, day: CivilDay): ChosenYear
   return { year, rule: 'date.named-month', anchor: { kind: 'mention', value: monthValue(year, month) } };
 }
 
-/** Days from the article's day; 0 inside the same month when no day is named. */
-function signedDistance(from: CivilDay, to: CivilDay, slots: Slots): number {
-  if (slots.day === undefined && from.year === to.year && from.month === to.month) return 0;
-  return daysBetween(from, to);
+type Candidate = { year: number; weekday: number; away: number };
+
+/** Years in which the day exists, near the article's: far enough for 29 February. A month counts from its middle. */
+function nearYears(from: CivilDay, { month = 1, day }: Slots): Candidate[] {
+  const here = dayNumber(from.year, from.month, from.day);
+  const candidates: Candidate[] = [];
+  const reach = month === 2 && day === 29 ? 8 : 1;
+  for (let year = from.year - reach; year <= from.year + reach; year++) {
+    if ((day ?? 1) > daysInMonth(year, month)) continue;
+    const number = dayNumber(year, month, day ?? 15);
+    const isSameMonth = day === undefined && year === from.year && month === from.month;
+    candidates.push({ year, weekday: weekdayOf(number), away: isSameMonth ? 0 : number - here });
+  }
+  return candidates;
 }
 
-function byWeekday<T extends { day: CivilDay; away: number }>(
-  candidates: T[],
-  weekday: number | undefined,
-): T | null {
+function byWeekday(candidates: readonly Candidate[], weekday: number | undefined): Candidate | null {
   if (weekday === undefined) return null;
-  const fitting = candidates.filter(({ day }) => day.dayOfWeek === weekday);
+  const fitting = candidates.filter((candidate) => candidate.weekday === weekday);
   return fitting.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0] ?? null;
 }
 
@@ -216,12 +217,10 @@ function resolveWeekday(weekday: number, context: Context): Resolved | null {
       anchor: null,
     };
   }
-  const same = inWeekOf(base.day, weekday);
-  const order = compareDays(same, base.day);
-  const isAhead = isWeekdayAhead(context, daysBetween(same, base.day));
-  let day = same;
-  if (isAhead && order < 0) day = addTo(same, 7, 'days');
-  if (!isAhead && order > 0) day = addTo(same, -7, 'days');
+  const ahead = weekday - base.day.dayOfWeek;
+  const isAhead = isWeekdayAhead(context, -ahead);
+  const week = isAhead && ahead < 0 ? 7 : !isAhead && ahead > 0 ? -7 : 0;
+  const day = addTo(base.day, ahead + week, 'days');
   const rule = isAhead ? 'weekday.future' : 'weekday.past';
   return {
     type: 'DATE',

@@ -1,7 +1,7 @@
 // "the third quarter of 2022", "spring", "the nineties", "the 20th century", "480 BC": a stretch of the calendar → its value.
 import type { Slots } from '../../lang/time-pack.ts';
 import type { TimeComponent } from '../../model/time.ts';
-import { type CivilDay, daysBetween, toDay } from '../civil.ts';
+import { type CivilDay, dayNumber } from '../civil.ts';
 import type { Context, Resolved, Resolver } from '../context.ts';
 import { decadeValue, seasonStart, seasonValue, yearValue } from '../values.ts';
 import { inFocus, published } from './anchors.ts';
@@ -110,9 +110,10 @@ const RUNNING = 46;
 const FAR_AHEAD = 200;
 
 function chooseYear(day: CivilDay, month: number, side: 'past' | 'future' | null): number {
+  const here = dayNumber(day.year, day.month, day.day);
   const years = [day.year - 1, day.year, day.year + 1].map((year) => {
-    const middle = toDay(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 15) ?? day;
-    return { year, away: daysBetween(day, middle) };
+    const middle = dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 15);
+    return { year, away: middle - here };
   });
   if (side === 'past') return years.findLast(({ away }) => away <= RUNNING)?.year ?? day.year;
   const ahead = years.find(({ away }) => away >= -RUNNING);

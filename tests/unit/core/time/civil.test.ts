@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addTo,
+  dayNumber,
   daysBetween,
   easterSunday,
   inWeekOf,
@@ -9,6 +10,7 @@ import {
   nthWeekday,
   parseDay,
   toDay,
+  weekdayOf,
   weekOf,
 } from '../../../../lib/core/time/civil.ts';
 
@@ -68,6 +70,16 @@ describe('civil days', () => {
     expect(daysBetween(day('2023-12-31'), day('2024-01-02'))).toBe(2);
     expect(daysBetween(day('2024-01-02'), day('2023-12-31'))).toBe(-2);
     expect(inWeekOf(day('2023-04-09'), 1).toString()).toBe('2023-04-03');
+  });
+
+  it('counts days as Temporal does, over four centuries', () => {
+    let date = day('1799-12-31');
+    for (let step = 0; step < 400; step++) {
+      const next = addTo(date, 373, 'days');
+      expect(daysBetween(date, next)).toBe(date.until(next).days);
+      expect(weekdayOf(dayNumber(next.year, next.month, next.day))).toBe(next.dayOfWeek);
+      date = next;
+    }
   });
 
   it('has no 30 February', () => {
