@@ -14,9 +14,7 @@ const roleKeys = { said: 'kindSaid', event: 'kindHappened', planned: 'kindPlanne
 export function CorrectionForm({ claim }: { claim: ClaimView }) {
   const { entry, tools, notify } = usePanel();
   const i18n = useI18n();
-  const first = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(() => toDraft(claim));
-  useEffect(() => first.current?.focus(), []);
   const change = (part: Partial<Correction>) => setDraft({ ...draft, ...part });
   const leave = () => {
     tools.leave();
@@ -40,6 +38,21 @@ export function CorrectionForm({ claim }: { claim: ClaimView }) {
         if (event.key === 'Escape') leave();
       }}
     >
+      <DateFields draft={draft} change={change} />
+      <SpeakerField value={draft.speaker} onInput={(speaker) => change({ speaker })} />
+      <FormButtons reset={() => void keep({ date: null, speaker: null })} leave={leave} />
+    </form>
+  );
+}
+
+type DateFieldsProps = { draft: Correction; change(part: Partial<Correction>): void };
+
+function DateFields({ draft, change }: DateFieldsProps) {
+  const i18n = useI18n();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <>
       <label>
         {i18n.t('fromDay')}
         <input
@@ -68,16 +81,21 @@ export function CorrectionForm({ claim }: { claim: ClaimView }) {
           ))}
         </select>
       </label>
-      <SpeakerField value={draft.speaker} onInput={(speaker) => change({ speaker })} />
-      <div class="editor-actions">
-        <Button onClick={() => void keep({ date: null, speaker: null })}>{i18n.t('asFound')}</Button>
-        <span class="push" />
-        <Button onClick={leave}>{i18n.t('cancel')}</Button>
-        <Button type="submit" tone="primary">
-          {i18n.t('keep')}
-        </Button>
-      </div>
-    </form>
+    </>
+  );
+}
+
+function FormButtons({ reset, leave }: { reset(): void; leave(): void }) {
+  const i18n = useI18n();
+  return (
+    <div class="editor-actions">
+      <Button onClick={reset}>{i18n.t('asFound')}</Button>
+      <span class="push" />
+      <Button onClick={leave}>{i18n.t('cancel')}</Button>
+      <Button type="submit" tone="primary">
+        {i18n.t('keep')}
+      </Button>
+    </div>
   );
 }
 

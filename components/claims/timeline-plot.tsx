@@ -60,7 +60,6 @@ export function TimelinePlot({ timeline, dated }: PlotProps) {
 }
 
 function Grid({ timeline }: { timeline: Timeline }) {
-  const i18n = useI18n();
   const { published, ahead, ticks, segments } = timeline;
   return (
     <>
@@ -93,25 +92,19 @@ function Grid({ timeline }: { timeline: Timeline }) {
       {segments.map((segment, index) => (
         <Base key={segment.from} segment={segment} last={index === segments.length - 1} first={index === 0} />
       ))}
-      {published && (
-        <>
-          <line
-            class="published"
-            x1={percent(published.x)}
-            x2={percent(published.x)}
-            y1={em(1.5)}
-            y2={em(BOTTOM)}
-          />
-          <text
-            class="published-label"
-            x={percent(published.x)}
-            y={em(1.05)}
-            text-anchor={anchorAt(published.x)}
-          >
-            {i18n.t('publishedOn', { date: published.label })}
-          </text>
-        </>
-      )}
+      {published && <Published {...published} />}
+    </>
+  );
+}
+
+function Published({ x, label }: NonNullable<Timeline['published']>) {
+  const i18n = useI18n();
+  return (
+    <>
+      <line class="published" x1={percent(x)} x2={percent(x)} y1={em(1.5)} y2={em(BOTTOM)} />
+      <text class="published-label" x={percent(x)} y={em(1.05)} text-anchor={anchorAt(x)}>
+        {i18n.t('publishedOn', { date: label })}
+      </text>
     </>
   );
 }

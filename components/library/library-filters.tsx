@@ -8,7 +8,7 @@ import { Segment } from '../ui/segment.tsx';
 export function LibraryFilters() {
   const { library } = usePanel();
   const i18n = useI18n();
-  const { view, tag, sort } = library.query.value;
+  const { view, sort } = library.query.value;
   const views: { value: LibraryView; label: string; count?: number }[] = [
     { value: 'unread', label: i18n.t('viewUnread'), count: library.unreadCount.value },
     { value: 'all', label: i18n.t('viewAll') },
@@ -28,17 +28,7 @@ export function LibraryFilters() {
         choices={views}
         onPick={(next) => library.ask({ view: next })}
       />
-      {library.tags.value.length > 0 && (
-        <Pick
-          label={i18n.t('tags')}
-          value={tag === null ? 'any' : `=${tag}`}
-          choices={[
-            { value: 'any', label: i18n.t('tags') },
-            ...library.tags.value.map((one) => ({ value: `=${one.tag}`, label: one.tag, count: one.count })),
-          ]}
-          onPick={(value) => library.ask({ tag: value === 'any' ? null : value.slice(1) })}
-        />
-      )}
+      <TagPick />
       <Pick
         class="push"
         label={i18n.t('order')}
@@ -48,5 +38,23 @@ export function LibraryFilters() {
         onPick={(next) => library.ask({ sort: next })}
       />
     </div>
+  );
+}
+
+function TagPick() {
+  const { library } = usePanel();
+  const i18n = useI18n();
+  const { tag } = library.query.value;
+  if (library.tags.value.length === 0) return null;
+  return (
+    <Pick
+      label={i18n.t('tags')}
+      value={tag === null ? 'any' : `=${tag}`}
+      choices={[
+        { value: 'any', label: i18n.t('tags') },
+        ...library.tags.value.map((one) => ({ value: `=${one.tag}`, label: one.tag, count: one.count })),
+      ]}
+      onPick={(value) => library.ask({ tag: value === 'any' ? null : value.slice(1) })}
+    />
   );
 }

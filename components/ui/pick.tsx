@@ -57,12 +57,8 @@ type PickListProps<V extends string> = Omit<PickProps<V>, 'icon' | 'class'> & {
 
 function PickList<V extends string>({ id, label, value, choices, onPick, close, leave }: PickListProps<V>) {
   const list = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(
-    Math.max(
-      0,
-      choices.findIndex((choice) => choice.value === value),
-    ),
-  );
+  const chosen = choices.findIndex((choice) => choice.value === value);
+  const [active, setActive] = useState(Math.max(0, chosen));
   useEffect(() => list.current?.focus(), []);
   useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
   const pick = (index: number) => {
@@ -93,24 +89,46 @@ function PickList<V extends string>({ id, label, value, choices, onPick, close, 
       onBlur={leave}
     >
       {choices.map((choice, index) => (
-        // Focus stays on the list; its options are reached by arrow keys through aria-activedescendant.
-        // biome-ignore lint/a11y/useFocusableInteractive: see above
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
-        <div
+        <Option
           key={choice.value}
-          role="option"
           id={`${id}-${index}`}
-          class={index === active ? 'active' : ''}
-          aria-selected={choice.value === value}
-          onMouseDown={(event) => event.preventDefault()}
-          onMouseEnter={() => setActive(index)}
-          onClick={() => pick(index)}
-        >
-          <Icon name={choice.value === value ? 'check' : 'more'} />
-          <span>{choice.label}</span>
-          {choice.count !== undefined && <b>{choice.count}</b>}
-        </div>
+          choice={choice}
+          active={index === active}
+          chosen={choice.value === value}
+          enter={() => setActive(index)}
+          pick={() => pick(index)}
+        />
       ))}
+    </div>
+  );
+}
+
+type OptionProps = {
+  id: string;
+  choice: Choice<string>;
+  active: boolean;
+  chosen: boolean;
+  enter(): void;
+  pick(): void;
+};
+
+function Option({ id, choice, active, chosen, enter, pick }: OptionProps) {
+  return (
+    // Focus stays on the list; its options are reached by arrow keys through aria-activedescendant.
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
+    <div
+      role="option"
+      id={id}
+      class={active ? 'active' : ''}
+      aria-selected={chosen}
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseEnter={enter}
+      onClick={pick}
+    >
+      <Icon name={chosen ? 'check' : 'more'} />
+      <span>{choice.label}</span>
+      {choice.count !== undefined && <b>{choice.count}</b>}
     </div>
   );
 }

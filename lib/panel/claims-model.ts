@@ -31,32 +31,18 @@ export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsMod
   const filter = signal<ClaimFilter>(noClaimFilter);
   const current = signal<string | null>(null);
   const zoom = signal<{ from: string; until: string } | null>(null);
-  const analysis = computed(() => core.article.value?.analysis ?? null);
-  const edits = computed(() => entry.entry.value?.claimEdits ?? []);
-  const all = computed(() =>
-    analysis.value
-      ? toClaimViews(analysis.value, {
-          edits: edits.value,
-          showStance: core.options.value.showStance,
-          i18n: core.i18n.value,
-        })
-      : [],
-  );
-  let shownUrl: string | null = null;
-  effect(() => {
-    const article = core.article.value;
-    if (article === null || article.url === shownUrl) return;
-    shownUrl = article.url;
+  const all = createViews(core, entry);
+  onOtherArticle(core, (dated) => {
     current.value = null;
     zoom.value = null;
     // Where nothing is dated, the dated list would be an empty page: all claims open instead.
-    const dated = article.analysis.claims.some(({ primary }) => primary !== null);
     filter.value = { ...noClaimFilter, show: dated ? 'dated' : 'all' };
   });
   const narrow = (change: Partial<ClaimFilter>) => {
     filter.value = { ...filter.value, ...change };
   };
   const shown = computed(() => filterClaims(all.value, filter.value));
+  const find = (id: string) => all.value.find((view) => view.id === id);
   return {
     all,
     shown,
@@ -65,7 +51,7 @@ export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsMod
     zoom,
     narrow,
     bring: (id) => {
-      const claim = all.value.find((view) => view.id === id);
+      const claim = find(id);
       if (!claim) return;
       if (!shown.value.includes(claim)) {
         narrow({ ...noNarrowing, show: claim.date === null ? 'all' : filter.value.show });
@@ -74,13 +60,34 @@ export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsMod
     },
     clear: () => narrow(noNarrowing),
     open: async (id, focus = false) => {
-      const claim = all.value.find((view) => view.id === id);
+      const claim = find(id);
       if (!claim) return;
       current.value = id;
       await reveal(core, claim, { claimId: id, focus });
     },
     reveal: (span, focus = false) => reveal(core, span, { claimId: null, focus }),
   };
+}
+
+function createViews(core: PanelCore, entry: EntryModel): ReadonlySignal<ClaimView[]> {
+  const analysis = computed(() => core.article.value?.analysis ?? null);
+  const edits = computed(() => entry.entry.value?.claimEdits ?? []);
+  return computed(() => {
+    if (analysis.value === null) return [];
+    const { showStance } = core.options.value;
+    return toClaimViews(analysis.value, { edits: edits.value, showStance, i18n: core.i18n.value });
+  });
+}
+
+/** `dated`: has the article any dated claim? */
+function onOtherArticle(core: PanelCore, listener: (dated: boolean) => void): void {
+  let shownUrl: string | null = null;
+  effect(() => {
+    const article = core.article.value;
+    if (article === null || article.url === shownUrl) return;
+    shownUrl = article.url;
+    listener(article.analysis.claims.some(({ primary }) => primary !== null));
+  });
 }
 
 async function reveal(

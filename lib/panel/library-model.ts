@@ -55,11 +55,6 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
   const reload = async () => {
     await Promise.all([lists.reload(), counts.reload()]);
   };
-  const change = (uids: readonly string[], words: ChangeWords) =>
-    changeEntries(core, uids, { ...words, reload });
-  const only = (uids: readonly string[]) => {
-    selected.value = new Set([...selected.value].filter((uid) => !uids.includes(uid)));
-  };
   const model: LibraryModel = {
     ...lists,
     ...counts,
@@ -75,6 +70,26 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
       if (part.text !== undefined) model.typed.value = part.text;
       model.current.value = 0;
     },
+    ...createSelection(core, query, selected),
+    ...createChanges(core, reload),
+    remove: async (uids) => {
+      await removeEntries(core, uids, reload);
+      selected.value = new Set([...selected.value].filter((uid) => !uids.includes(uid)));
+    },
+  };
+  effect(() => {
+    query.value;
+    void lists.reload();
+  });
+  return model;
+}
+
+function createSelection(
+  core: PanelCore,
+  query: Signal<LibraryQuery>,
+  selected: Signal<ReadonlySet<string>>,
+): Pick<LibraryModel, 'toggle' | 'selectAll' | 'unselect'> {
+  return {
     toggle: (uid) => {
       const next = new Set(selected.value);
       if (!next.delete(uid)) next.add(uid);
@@ -87,6 +102,16 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
     unselect: () => {
       selected.value = new Set();
     },
+  };
+}
+
+function createChanges(
+  core: PanelCore,
+  reload: () => Promise<void>,
+): Pick<LibraryModel, 'setRead' | 'setArchived' | 'setTags'> {
+  const change = (uids: readonly string[], words: ChangeWords) =>
+    changeEntries(core, uids, { ...words, reload });
+  return {
     setRead: (uids, read) =>
       change(uids, {
         change: { readAt: read ? core.ports.now() : null },
@@ -102,16 +127,7 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
         change: (entry) => ({ tags: tags(entry.tags) }),
         notice: core.i18n.value.plural('noticeTagged', uids.length),
       }),
-    remove: async (uids) => {
-      await removeEntries(core, uids, reload);
-      only(uids);
-    },
   };
-  effect(() => {
-    query.value;
-    void lists.reload();
-  });
-  return model;
 }
 
 /** The filter of a query. A search looks through remembered pages too: the reader asks whether it was read at all. */

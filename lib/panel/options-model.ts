@@ -125,28 +125,14 @@ export function parseOrigin(typed: string): string | null {
   return /^https?:$/.test(protocol) && hostname.includes('.') ? origin : null;
 }
 
-function libraryTasks(model: Base, { attempt, measure }: { attempt: Attempt; measure: () => Promise<void> }) {
+type Tools = { attempt: Attempt; measure: () => Promise<void> };
+
+function libraryTasks(model: Base, tools: Tools) {
   const { ports, work, report, message } = model;
-  const during = async (started: Work, task: () => Promise<void>) => {
-    if (work.value) return;
-    work.value = started;
-    await attempt(task);
-    work.value = null;
-    await measure();
-  };
-  const read = (file: File, kind: 'trial' | 'import') =>
-    during({ kind, done: 0, total: null }, async () => {
-      const result = await ports.importFile(file, {
-        dryRun: kind === 'trial',
-        onProgress: ({ rows }) => {
-          work.value = { kind, done: rows, total: null };
-        },
-      });
-      report.value = result.ok ? result.value : null;
-      if (!result.ok) message.value = model.i18n.value.t(fileFailureKeys[result.failure.code]);
-      else if (kind === 'import') ports.libraryChanged();
-    });
+  const { attempt, measure } = tools;
+  const during = duringWork(model, tools);
   return {
+    ...importTasks(model, tools),
     backup: () =>
       during({ kind: 'backup', done: 0, total: null }, async () => {
         await ports.backup((done, total) => {
@@ -156,6 +142,33 @@ function libraryTasks(model: Base, { attempt, measure }: { attempt: Attempt; mea
         message.value = model.i18n.value.t('backupDone');
       }),
     exportAs: (id: string) => during({ kind: 'export', done: 0, total: null }, () => ports.exportAs(id)),
+    eraseAll: async () => {
+      await attempt(async () => {
+        await ports.eraseAll();
+        ports.libraryChanged();
+        report.value = null;
+        message.value = model.i18n.value.t('erased');
+        await measure();
+      });
+    },
+  };
+}
+
+/** One work at a time: an export of a library that is being imported would be neither. */
+const duringWork =
+  ({ work }: Base, { attempt, measure }: Tools) =>
+  async (started: Work, task: () => Promise<void>): Promise<void> => {
+    if (work.value) return;
+    work.value = started;
+    await attempt(task);
+    work.value = null;
+    await measure();
+  };
+
+function importTasks(model: Base, tools: Tools) {
+  const { ports, report, message } = model;
+  const read = readFile(model, tools);
+  return {
     tryFile: async (file: File) => {
       model.file.value = file;
       report.value = null;
@@ -167,23 +180,32 @@ function libraryTasks(model: Base, { attempt, measure }: { attempt: Attempt; mea
     undoImport: async () => {
       const importId = report.value?.importId;
       if (importId === undefined) return;
-      await attempt(async () => {
+      await tools.attempt(async () => {
         if (!(await ports.undoImport(importId))) return;
         report.value = null;
         ports.libraryChanged();
         message.value = model.i18n.value.t('noticeUndone');
-        await measure();
-      });
-    },
-    eraseAll: async () => {
-      await attempt(async () => {
-        await ports.eraseAll();
-        ports.libraryChanged();
-        message.value = model.i18n.value.t('erased');
-        await measure();
+        await tools.measure();
       });
     },
   };
+}
+
+function readFile(model: Base, tools: Tools) {
+  const { ports, work, report, message } = model;
+  const during = duringWork(model, tools);
+  return (file: File, kind: 'trial' | 'import') =>
+    during({ kind, done: 0, total: null }, async () => {
+      const result = await ports.importFile(file, {
+        dryRun: kind === 'trial',
+        onProgress: ({ rows }) => {
+          work.value = { kind, done: rows, total: null };
+        },
+      });
+      report.value = result.ok ? result.value : null;
+      if (!result.ok) message.value = model.i18n.value.t(fileFailureKeys[result.failure.code]);
+      else if (kind === 'import') ports.libraryChanged();
+    });
 }
 
 const fileFailureKeys = {
