@@ -46,7 +46,7 @@ function leftEdge(unit: Unit, last: number): number {
       next.quote === end.quote &&
       isWhole(unit, i + 1)
     ) {
-      if (word.tag === 'mark') break;
+      if (word.tag === 'mark' || word.tag === 'num') break;
     }
     first = i;
   }

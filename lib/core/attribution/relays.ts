@@ -9,11 +9,14 @@ import { canSpeak, isDocumentNoun } from './source-nouns.ts';
 /** "The Times reported, citing officials, that …" and "Marsh said that Pell had told her …" keep the officials and Pell. */
 export function withRelays(unit: Unit, { kept, nested }: Resolved): Found[] {
   const foundOf = new Map<Draft, Found>(kept.map((draft) => [draft, toFound(unit, draft)]));
+  // A draft that gave up overlapping words is a new one; its cue stays the same.
+  const keptLike = (outer: Draft) => {
+    const draft = kept.find(({ cue }) => cue === outer.cue);
+    return draft && foundOf.get(draft);
+  };
   for (const { outer, inner } of nested) {
     if (outer.strength !== 'say' || inner.strength !== 'say' || inner.head < 0) continue;
-    foundOf
-      .get(outer)
-      ?.relays.push({ source: toStretches(unit, inner.source), head: unit.words[inner.head] ?? null });
+    keptLike(outer)?.relays.push({ source: toStretches(unit, inner.source), head: unit.words[inner.head] ?? null });
   }
   for (const draft of kept) {
     const citing = citedSource(unit, draft);

@@ -54,7 +54,7 @@ export const isPersonNoun = (lower: string): boolean => {
   return (
     nouns.plurals.has(lower) ||
     singularIn(lower, nouns.persons) !== null ||
-    /.{3}(?:ists?|ians?|ologists?)$/.test(lower)
+    /.{3}(?:ists?|ians?|ologists?|women|woman|men)$/.test(lower)
   );
 };
 

@@ -56,7 +56,8 @@ function phraseEnd(words: readonly Word[], first: number): number {
       word.tag !== 'num' &&
       word.tag !== 'genitive' &&
       !times.has(word.lower) &&
-      word.tag === 'name'
+      word.tag === 'name' &&
+      !/^(?:april|may|june|august)$/.test(before.lower)
     )
       break;
     if (

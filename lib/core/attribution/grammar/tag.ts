@@ -1,5 +1,6 @@
 // Tokens of one unit → words with a class, a verb form and a lemma.
 import type { Token } from '../../text/tokens.ts';
+import { isPersonNoun, singularIn, sourceNouns } from '../source-nouns.ts';
 import { chooseClass } from './choose-class.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import type { Tag, Word } from './word.ts';
@@ -46,6 +47,14 @@ export function tagWords(
   return words;
 }
 
+/** Bodies, papers and listed nouns: "Police said" is no name, "Police Federation" is. */
+const isKnownNoun = (lower: string, lex: Lexicon): boolean => {
+  const { institutions, documents } = sourceNouns();
+  return (
+    lex.nouns.has(lower) || singularIn(lower, institutions) !== null || singularIn(lower, documents) !== null
+  );
+};
+
 const AUXILIARY = new Set<Tag>(['be', 'have', 'do']);
 
 function isNamed(
@@ -72,12 +81,11 @@ function isNamed(
       /^(?:us|who|it)$/.test(token.lower)
     );
   // "Downing Street said": a capital after it makes one name of both, unless the word is an ordinary one ("Former Mayor Pell").
-  const isJoined =
-    next?.kind === 'word' &&
-    /^\p{Lu}/u.test(next.text) &&
-    maybe[0] === 'verb' &&
-    !spellings.lower.has(token.lower);
-  if (isJoined) return true;
+  const isBeforeName = next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+  if (isPersonNoun(token.lower)) return false;
+  if (isKnownNoun(token.lower, lex)) return isBeforeName;
+  const isOrdinary = lex.adjectives.has(token.lower) || spellings.lower.has(token.lower);
+  if (isBeforeName && !isOrdinary) return true;
   if (spellings.capitalised.has(token.lower)) return !spellings.lower.has(token.lower);
   // A sentence that begins with an unknown word: "Aides said" is a plural noun, "Marsh said" a name.
   return !isWord && !spellings.lower.has(token.lower) && !/(?:s|ing|ed|ly|ion|ment|ity)$/.test(token.lower);

@@ -137,7 +137,11 @@ type NounSource = { unit: Unit; phrase: NounPhrase; stretch: Stretch; head: Word
 
 function linkNoun(book: Book, source: NounSource): number | null {
   const { unit, phrase, head, place } = source;
-  const kind = isMediaReport(unit, phrase) ? 'anonymous' : (kindOfNoun(head) ?? kindOfPart(unit, phrase));
+  const kind = isMediaReport(unit, phrase)
+    ? 'anonymous'
+    : isGuard(unit, phrase)
+      ? 'institution'
+      : (kindOfNoun(head) ?? kindOfPart(unit, phrase));
   if (!kind) return null;
   if (kind === 'document' && kindOfNoun(head)) return linkDocument(book, source);
   if (kind === 'document') return addSpeaker(book, longName(source), 'document');
@@ -147,7 +151,7 @@ function linkNoun(book: Book, source: NounSource): number | null {
     if (member) return linkMember(book, member, place.sentence);
   }
   if (kind === 'institution' && isDefinite && !hasName(unit, phrase)) {
-    const body = linkBody(book, head.lower, place);
+    const body = linkBody(book, head.lower, place, phrase.last - phrase.first < 2);
     if (body !== null) return body;
   }
   const isUnnamed = kind === 'person-noun' || kind === 'anonymous';
@@ -170,6 +174,11 @@ function kindOfPart(unit: Unit, phrase: NounPhrase): ReturnType<typeof kindOfNou
   return head?.tag === 'noun' ? kindOfNoun(head) : null;
 }
 
+/** "the coast guard": a body, where a guard is a man. */
+const isGuard = (unit: Unit, { head }: NounPhrase): boolean =>
+  /^guards?$/.test(unit.words[head]?.lower ?? '') &&
+  /^(?:coast|national|border|home|revolutionary)$/.test(unit.words[head - 1]?.lower ?? '');
+
 /** "Media reports", "press reports": everyone and no one. */
 const isMediaReport = (unit: Unit, { first, head }: NounPhrase): boolean =>
   /^reports$/.test(unit.words[head]?.lower ?? '') &&
@@ -180,10 +189,10 @@ const isDefinitePhrase = (unit: Unit, { first, last }: NounPhrase): boolean =>
   unit.words.slice(first, last).some(({ tag }) => tag === 'genitive');
 
 /** "the ministry" is the body with that word in its name; "the airline" the body that spoke last. Offices of state are themselves. */
-function linkBody(book: Book, noun: string, place: Place): number | null {
+function linkBody(book: Book, noun: string, place: Place, isBare: boolean): number | null {
   const named = chooseBody(book.roster, noun, place);
   if (named) return linkMember(book, named, place.sentence);
-  if (!REFERRING.has(noun)) return null;
+  if (!REFERRING.has(noun) || !isBare) return null;
   const last = book.lastBody;
   if (last && book.speakers[last.index]?.kind === 'institution' && place.sentence - last.sentence <= 8)
     return last.index;
@@ -192,7 +201,7 @@ function linkBody(book: Book, noun: string, place: Place): number | null {
 }
 
 const REFERRING = new Set(
-  'company firm agency organisation organization group bank airline carrier retailer institute association charity club university maker manufacturer network watchdog body union party committee institution alliance center centre corporation'.split(
+  'company firm agency organisation organization group bank airline carrier retailer institute charity university maker manufacturer corporation'.split(
     ' ',
   ),
 );
@@ -259,6 +268,10 @@ function addSpeaker(book: Book, name: string, kind: SourceKind): number {
 function longName(source: NounSource): string {
   const { unit, phrase, stretch } = source;
   let last = phrase.last;
+  // "a person briefed on the plan", "people familiar with the matter".
+  const after = unit.words[last + 1];
+  const isAttribute = after?.tag === 'adj' || (after?.tag === 'verb' && after.form === 'ed');
+  if (isAttribute && unit.words[last + 2]?.tag === 'prep' && last + 3 <= stretch.last) last++;
   for (let guard = 0; guard < 3; guard++) {
     const prep = unit.words[last + 1];
     const next = unit.phrases[unit.phraseAt[last + 2] ?? -1];

@@ -95,12 +95,12 @@ const isBareTitle = (words: readonly Word[]): boolean => {
 
 /** The last run of names in the phrase, behind titles and nouns: "Editorial Board Chairman David North" → "David North". */
 function nameRun(unit: Unit, phrase: NounPhrase): { first: number; last: number } {
-  const { titles, persons } = sourceNouns();
+  const { titles } = sourceNouns();
   let first = phrase.head;
   while (first > phrase.first && unit.words[first - 1]?.tag === 'name') first--;
   for (let i = phrase.head - 1; i >= first; i--) {
     const { lower } = unit.words[i] as Word;
-    const isTitle = titles.has(lower) || (persons.has(lower) && i > first);
+    const isTitle = titles.has(lower) || (isPersonNoun(lower) && (i > first || phrase.head - i > 1));
     if (isTitle && !isBodyName(unit.words.slice(first, phrase.head + 1)))
       return { first: i + 1, last: phrase.head };
   }
