@@ -24,6 +24,7 @@ const AUTHORS: Line[] = [
   { trusts: from('open-graph') },
   { trusts: from('meta', /^(?!twitter:creator)/) },
   { trusts: from('json-ld', /author/) },
+  { trusts: from('byline', /^bare near-headline/), personsOnly: true },
   { trusts: from('byline', /^rel near-headline/) },
   { trusts: from('byline', /^(?:class|line) near-headline/) },
   { trusts: from('byline', /^rel (?:in|after)-article/), personsOnly: true },

@@ -27,54 +27,55 @@ const TRUST: Partial<Record<MetadataField, MetadataOrigin[]>> = {
 };
 const MOST_TOPICS = 20;
 
+type Chosen = { value: string; origin: MetadataOrigin };
+
 export function chooseArticle(snapshot: ArticleSnapshot, given: GivenMetadata = {}): Article {
   const { metadata, url, text, blocks, links, paywall } = snapshot;
-  const siteName = chooseSiteName(metadata, url);
   const siteNames = siteNamesOf(metadata, url);
-  const title = chooseTitle(metadata, siteNames);
   const lang = chooseLang(snapshot, given);
-  const canonicalUrl = chooseCanonicalUrl(
-    url,
-    metadata.filter(({ field }) => field === 'canonicalUrl').map(({ value }) => value),
-  );
-  const { published, modified } = chooseDates(metadata, canonicalUrl, lang?.value ?? null);
+  const addresses = metadata.filter(({ field }) => field === 'canonicalUrl').map(({ value }) => value);
+  const canonicalUrl = chooseCanonicalUrl(url, addresses);
+  const dates = chooseDates(metadata, canonicalUrl, lang?.value ?? null);
   const authors = chooseAuthors(metadata, siteNames);
-  const section = firstOf(metadata, 'section');
-  const stated = firstOf(metadata, 'correction');
-  const shown = stated ? null : findCorrection(snapshot);
-  const wire = authors.wire ?? findWire(snapshot);
-  const origins = Object.entries({
-    title: title?.origin,
-    siteName: siteName?.origin,
-    authors: authors.origin,
-    publishedAt: given.publishedAt ? 'given' : published?.origin,
-    modifiedAt: modified?.origin,
-    lang: lang?.origin,
-    section: section?.origin,
-    correction: stated?.origin ?? (shown ? 'text' : null),
-    wire: wire === null ? null : authors.wire ? (authors.origin ?? 'json-ld') : 'text',
-  } satisfies Record<string, MetadataOrigin | null | undefined>);
+  const chosen = {
+    title: chooseTitle(metadata, siteNames),
+    siteName: chooseSiteName(metadata, url),
+    publishedAt: given.publishedAt ? { value: given.publishedAt, origin: 'given' as const } : dates.published,
+    modifiedAt: dates.modified,
+    lang,
+    section: firstOf(metadata, 'section') ?? null,
+    wire:
+      authors.wire === null
+        ? fromText(findWire(snapshot))
+        : { value: authors.wire, origin: authors.origin ?? 'json-ld' },
+    correction: firstOf(metadata, 'correction') ?? fromText(findCorrection(snapshot)),
+  } satisfies Record<string, Chosen | null>;
+  const origins: [string, MetadataOrigin][] = Object.entries(chosen).flatMap(([field, found]) =>
+    found ? [[field, found.origin]] : [],
+  );
+  if (authors.origin) origins.push(['authors', authors.origin]);
   return {
     url,
     canonicalUrl,
-    lang: lang?.value ?? null,
-    title: title?.value ?? null,
-    siteName: siteName?.value ?? null,
+    ...valuesOf(chosen),
     authors: authors.authors,
-    publishedAt: given.publishedAt ?? published?.value ?? null,
-    modifiedAt: modified?.value ?? null,
-    section: section?.value ?? null,
     topics: topicsOf(metadata),
-    wire,
-    correction: stated?.value ?? shown,
     paywall,
-    origins: Object.fromEntries(
-      origins.filter((entry): entry is [string, MetadataOrigin] => Boolean(entry[1])),
-    ),
+    origins: Object.fromEntries(origins),
     text,
     blocks,
     links,
   };
+}
+
+const fromText = (value: string | null): Chosen | null => (value === null ? null : { value, origin: 'text' });
+
+function valuesOf<K extends string>(chosen: Record<K, Chosen | null>): Record<K, string | null> {
+  const fields = Object.keys(chosen) as K[];
+  return Object.fromEntries(fields.map((field) => [field, chosen[field]?.value ?? null])) as Record<
+    K,
+    string | null
+  >;
 }
 
 function firstOf(

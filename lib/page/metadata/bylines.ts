@@ -20,6 +20,10 @@ const OPENING =
 const LABEL =
   /^(?:text|autor(?:in)?|author|auteur|autore|von|by|par|por|written by|posted by|(?:ein |blog[- ]?)?(?:beitrag|artikel|gastbeitrag|bericht) von|geschrieben von|veröffentlicht von|eingestellt von)\s*:?\s+\p{Lu}/iu;
 
+/** "Ida Brandt/Jonas Feld" as the first line of the text: how many papers sign without a word. */
+const BARE_NAMES =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3}(?:\s?[/,&]\s?\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3}){0,3}$/u;
+
 export function readBylines(page: VisiblePage): MetadataCandidate[] {
   const found: MetadataCandidate[] = [];
   const seen = new Set<PageElement>();
@@ -31,7 +35,11 @@ export function readBylines(page: VisiblePage): MetadataCandidate[] {
     if (around?.caption || around?.credit || around?.figure) continue;
     const isOthers = part === 'comments' || part === 'related' || part === 'advertisement' || part === 'form';
     if (isOthers || run.text.length > 300) continue;
-    found.push(...readRun(run, placeOf(run.order, page), seen));
+    const read = readRun(run, placeOf(run.order, page), seen);
+    const isFirst = run.order === page.first && run.host.tag === 'p' && run.text.length <= 90;
+    if (read.length) found.push(...read);
+    else if (isFirst && BARE_NAMES.test(run.text))
+      found.push(...candidate('author', run.text, 'byline', 'bare near-headline'));
   }
   return found;
 }

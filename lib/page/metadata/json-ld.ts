@@ -139,48 +139,64 @@ const addressKey = (address: string): string =>
     .replace(/\/$/, '')
     .toLowerCase();
 
+type Reader = {
+  first: (...keys: string[]) => unknown;
+  all: (key: string) => unknown[];
+  at: (key: string) => string;
+};
+
 function readArticle(thing: Thing, byId: Map<string, Thing>, kind: string): MetadataCandidate[] {
-  const at = (key: string) => `${kind}.${key}`;
   const resolve = (value: unknown): unknown => {
     const id = (value as Thing | null)?.['@id'];
     return typeof id === 'string' && byId.has(id) ? byId.get(id) : value;
   };
-  const first = (...keys: string[]) =>
-    keys.flatMap((key) => list(thing[key])).find((value) => value != null && value !== '');
-  const nameOf = (value: unknown) => (typeof value === 'string' ? value : (value as Thing | null)?.name);
-  const origin = 'json-ld';
+  const all = (key: string) => list(thing[key]).map(resolve);
+  const first = (...keys: string[]) => keys.flatMap(all).find((value) => value != null && value !== '');
+  const reader: Reader = { first, all, at: (key) => `${kind}.${key}` };
   return [
-    ...candidate('title', first('headline', 'name'), origin, at('headline')),
-    ...['author', 'creator', 'contributor'].flatMap((key) =>
-      list(thing[key])
-        .map(resolve)
-        .flatMap((value) => readAuthor(value, at(key))),
-    ),
-    ...list(thing.publisher)
-      .map(resolve)
-      .flatMap((value) => candidate('publisher', nameOf(value), origin, at('publisher'))),
-    ...list(thing.sourceOrganization)
-      .map(resolve)
-      .flatMap((value) => candidate('wire', nameOf(value), origin, at('sourceOrganization'))),
-    ...['datePublished', 'dateCreated', 'uploadDate'].flatMap((key) =>
-      candidate('published', first(key), origin, at(key)),
-    ),
-    ...candidate('modified', first('dateModified'), origin, at('dateModified')),
-    ...candidate('lang', nameOf(first('inLanguage')), origin, at('inLanguage')),
-    ...list(thing.articleSection).flatMap((value) =>
-      candidate('section', value, origin, at('articleSection')),
-    ),
-    ...list(thing.keywords).flatMap((value) => candidate('topic', nameOf(value), origin, at('keywords'))),
-    ...candidate('description', first('description'), origin, at('description')),
-    ...candidate('isAccessibleForFree', first('isAccessibleForFree'), origin, at('isAccessibleForFree')),
-    ...candidate('wordCount', first('wordCount'), origin, at('wordCount')),
+    ...readTitleAndDates(reader),
+    ...readPeople(reader),
+    ...readRest(reader),
+    ...typesOf(thing).flatMap((type) => candidate('type', type, 'json-ld', '@type')),
+  ];
+}
+
+const nameOf = (value: unknown): unknown =>
+  typeof value === 'string' ? value : (value as Thing | null)?.name;
+
+const readTitleAndDates = ({ first, at }: Reader): MetadataCandidate[] => [
+  ...candidate('title', first('headline', 'name'), 'json-ld', at('headline')),
+  ...['datePublished', 'dateCreated', 'uploadDate'].flatMap((key) =>
+    candidate('published', first(key), 'json-ld', at(key)),
+  ),
+  ...candidate('modified', first('dateModified'), 'json-ld', at('dateModified')),
+];
+
+const readPeople = ({ all, at }: Reader): MetadataCandidate[] => [
+  ...['author', 'creator', 'contributor'].flatMap((key) =>
+    all(key).flatMap((value) => readAuthor(value, at(key))),
+  ),
+  ...all('publisher').flatMap((value) => candidate('publisher', nameOf(value), 'json-ld', at('publisher'))),
+  ...all('sourceOrganization').flatMap((value) =>
+    candidate('wire', nameOf(value), 'json-ld', at('sourceOrganization')),
+  ),
+];
+
+function readRest({ first, all, at }: Reader): MetadataCandidate[] {
+  const correction = first('correction');
+  return [
+    ...candidate('lang', nameOf(first('inLanguage')), 'json-ld', at('inLanguage')),
+    ...all('articleSection').flatMap((value) => candidate('section', value, 'json-ld', at('articleSection'))),
+    ...all('keywords').flatMap((value) => candidate('topic', nameOf(value), 'json-ld', at('keywords'))),
+    ...candidate('description', first('description'), 'json-ld', at('description')),
+    ...candidate('isAccessibleForFree', first('isAccessibleForFree'), 'json-ld', at('isAccessibleForFree')),
+    ...candidate('wordCount', first('wordCount'), 'json-ld', at('wordCount')),
     ...candidate(
       'correction',
-      nameOf(first('correction')) ?? (first('correction') as Thing | undefined)?.text,
-      origin,
+      nameOf(correction) ?? (correction as Thing | undefined)?.text,
+      'json-ld',
       at('correction'),
     ),
-    ...typesOf(thing).flatMap((type) => candidate('type', type, origin, '@type')),
   ];
 }
 
