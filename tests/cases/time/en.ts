@@ -176,6 +176,8 @@ export const cases: TimeCases = [
       ['The train left at ⟦noon Thursday|2023-04-06T12:00⟧.', 'noon of a weekday'],
       ["It left at ⟦9 o'clock|2023-04-10T09:00⟧.", 'o’clock'],
       ['The train left at ⟦4 in the morning|2023-04-10T04:00⟧.', 'the part of day says which four'],
+      ['It rained in ⟦the last week of March 2009|2009-W13⟧.', 'a week with most of its days in the month'],
+      ['It rained in ⟦the first week of May 2020|2020-W19⟧.', '1 May was a Friday'],
       ['A hearing is set for ⟦the week of May 8|2023-W19⟧.', 'the week of a day'],
       ['They met in ⟦Easter week|2023-W14⟧.', 'the week of a holiday'],
       [

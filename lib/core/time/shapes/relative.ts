@@ -167,5 +167,13 @@ function shiftUnit(slots: Slots, unit: Unit, { day, anchor }: Base, name: string
 export function nthWithin(nth: number, unit: Unit, outer: string): string | null {
   const days = daysOf(outer);
   const edge = days && parseDay(nth > 0 ? days.from : days.until);
-  return edge ? (unitValue(edge, unit, nth > 0 ? nth - 1 : nth + 1)?.value ?? null) : null;
+  if (!edge) return null;
+  const steps = nth > 0 ? nth - 1 : nth + 1;
+  return unitValue(unit === 'week' ? intoWeek(edge, nth) : edge, unit, steps)?.value ?? null;
+}
+
+/** A week belongs where its Thursday lies: "the last week of March" is not the one that holds only the 31st. */
+function intoWeek(edge: CivilDay, nth: number): CivilDay {
+  if (nth > 0) return edge.dayOfWeek > 4 ? addTo(edge, 7, 'days') : edge;
+  return edge.dayOfWeek < 4 ? addTo(edge, -7, 'days') : edge;
 }
