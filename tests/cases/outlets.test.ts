@@ -74,14 +74,16 @@ test('there are at least 200 sentences, a third of them without an outlet', () =
 
 test('outlets: precision and recall', () => {
   const { precision, recall, wrong } = figures(outletsIn);
-  const report = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${wrong.join('\n')}`;
+  const report = `outlets: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${wrong.join('\n')}`;
+  console.info(report);
   expect(precision, report).toBeGreaterThanOrEqual(0.97);
   expect(recall, report).toBeGreaterThanOrEqual(0.95);
 });
 
 test('outlets with their use: precision and recall', () => {
   const { precision, recall, wrong } = figures((pairs) => pairs);
-  const report = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${wrong.join('\n')}`;
+  const report = `with use: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n${wrong.join('\n')}`;
+  console.info(report);
   expect(precision, report).toBeGreaterThanOrEqual(0.95);
   expect(recall, report).toBeGreaterThanOrEqual(0.93);
 });

@@ -52,7 +52,7 @@ export function contextOf(
 function stemsOf(before: string, { lead }: CuePatterns): string[] {
   const bare = before.replace(lead.article, '');
   // With its article too: "ein Bericht der ⟨Lumo⟩" has no other word for "of".
-  const stems = [before.replace(/["“”„«»‘’']$/, ''), bare];
+  const stems = [before.replace(/["“„«]$/, ''), bare];
   if (!lead.type.test(bare)) return stems;
   let rest = bare.replace(lead.type, '');
   for (let word = 0; word <= 2; word++) {

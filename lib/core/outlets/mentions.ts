@@ -177,7 +177,7 @@ const WEAK_AT_START: ReadonlySet<Context> = new Set(['report', 'staff', 'company
 function accepts(reading: Reading, { name, entry, context, link, sentence }: Candidate): boolean {
   if (link?.outlet.id === entry.outlet.id || context === 'post') return true;
   if (!entry.needsContext) return true;
-  if (isPartOfLongerName(reading, name) || !isAtHome(reading, entry.outlet, name)) return false;
+  if (isPartOfLongerName(reading, name) || !isAtHome(reading, entry, name)) return false;
   const key = wordKey(reading.text.slice(name.start, name.end));
   const wasNamed = reading.mentioned.has(entry.outlet);
   if (reading.surnames.has(key) && !wasNamed && context !== 'type') return false;
@@ -187,10 +187,12 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
   if (context === 'none' || context === 'company') return false;
   // "EPA said" is about another EPA: photo agencies are named in credits.
   if (entry.outlet.kind === 'photo-agency' && context !== 'type') return false;
-  // A journal's articles are cited like a report; only its newsroom counts.
-  if (entry.outlet.newsPaths && (context === 'source' || context === 'report')) return false;
+  // A journal's studies are cited in the same words as a paper's reports; only its newsroom counts.
+  if (entry.outlet.newsPaths && (context === 'source' || context === 'report' || isStudy(reading.text, name)))
+    return false;
   if (!capitalsTell(reading, name, sentence)) {
     if (/^(?:magazine|newspaper)$/iu.test(name.next?.raw ?? '')) return true;
+    if (/^(?:columnist|correspondent|reporter|critic)$/u.test(name.next?.raw ?? '')) return true;
     if (WEAK_AT_START.has(context)) return name.afterThe;
     if (context === 'verb')
       return (
@@ -202,6 +204,12 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
   }
   return true;
 }
+
+/** "A study in Nature found", "a paper published in Science says". */
+const STUDY =
+  /\b(?:stud(?:y|ies)|papers?|research|articles?|findings?|results?|journals?|published|letter|studie|étude|estudio|studio|onderzoek)\b[^.]{0,40}$/i;
+const isStudy = (text: string, { start }: NameMention): boolean =>
+  STUDY.test(text.slice(Math.max(0, start - 70), start));
 
 const NEXT_IS_NO_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|febr)uary|^(?:march|april|may|june|july|august|september|october|november|december|magazine|newspaper|editor|editors|reporter|columnist|journalist|photo|online|digital|news|live|radio|tv|mr|mrs|ms|that|ceo)$/iu;

@@ -29,9 +29,11 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 /** A common word is the name of some paper somewhere in the world: it counts near that paper, or when the text says so. */
 export function isAtHome(
   { text, country, lang, patterns }: Reading,
-  outlet: Outlet,
+  { outlet, shapes }: NameEntry,
   name: NameMention,
 ): boolean {
+  // A foreign article tells: "Le Monde", "Der Spiegel" in an English text.
+  if (shapes.length > 1 && shapes[0]?.kind === 'any') return true;
   const isInMarks =
     /[“„«"]$/.test(text.slice(name.start - 1, name.start)) &&
     /^[”“»"]/.test(text.slice(name.end, name.end + 1));

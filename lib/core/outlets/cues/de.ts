@@ -57,7 +57,7 @@ export const de = defineCues({
     'vermeldet(?:e)?',
     'analysiert(?:e)?',
     'urteilt(?:e)?',
-    'will (?:\\p{L}+ ){0,4}(?:haben|wissen)',
+    'will (?:\\p{L}+ ){0,4}(?:haben|wissen|kennen)',
     'verweist',
     'verwies',
     'hervorhob',

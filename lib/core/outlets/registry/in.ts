@@ -11,7 +11,7 @@ agency | United News of India | uniindia.com | *UNI
 newspaper | Times of India | ~.indiatimes.com ~.com indiatimes.com | *TOI | wikidata=Q845197
 newspaper | Economic Times | ~.indiatimes.com ~.com | ET Now
 newspaper | Navbharat Times | ~.indiatimes.com | नवभारत टाइम्स
-newspaper | *The Hindu | the~.com | Hindu newspaper | wikidata=Q926175
+newspaper | *!The Hindu | the~.com | Hindu newspaper | wikidata=Q926175
 newspaper | Hindu BusinessLine | the~.com | BusinessLine
 magazine | *Frontline | ~.thehindu.com
 newspaper | Indian Express | ~.com
