@@ -1,7 +1,7 @@
 // A content that began in a dependent clause → where the main clause takes over again.
 
 import { trimEnd } from './content-end.ts';
-import { groupOver, isMark, phraseOver, wordAt } from './find-subject.ts';
+import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, Word } from './grammar/word.ts';
 
 /** "While critics say it is late, the mayor has …": the comma before a new subject with a finite verb ends what critics say. */

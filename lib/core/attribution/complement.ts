@@ -1,5 +1,5 @@
 // A verb group → what follows it: which frame it stands in, where the content begins, what belongs to the cue.
-import { groupOver, isDash, isMark, phraseOver, wordAt } from './find-subject.ts';
+import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 
 export type Complement = {

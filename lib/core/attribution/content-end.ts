@@ -1,7 +1,9 @@
 // Where the content of a cue ends: a clause runs to its end or to the next speaker, a noun phrase to its last complement.
 import type { CueLexicon } from './cue-lexicon.ts';
-import { extendRight, groupOver, isDash, isMark, isPast, phraseOver, wordAt } from './find-subject.ts';
+import { isPast } from './find-subject.ts';
+import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { extendRight } from './noun-reach.ts';
 
 /** Conjunctions after a comma that set the reporter's own clause against what was said. */
 const ADVERSATIVE = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);

@@ -2,8 +2,10 @@
 import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
-import { extendRight, findSubject, groupOver, isMark, phraseOver, wordAt } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
+import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { extendRight } from './noun-reach.ts';
 import { parentheticalContent } from './parenthetical.ts';
 
 export function findOtherCues(unit: Unit, lexicon: CueLexicon): Draft[] {

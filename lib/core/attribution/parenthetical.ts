@@ -2,7 +2,7 @@
 import { isSayVerb, trimEnd } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import type { Range } from './draft.ts';
-import { groupOver, isDash, isMark, phraseOver, wordAt } from './find-subject.ts';
+import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, Word } from './grammar/word.ts';
 
 /** Content to the left of the insert, and to its right where the sentence spoken goes on. */

@@ -1,7 +1,7 @@
 // Attributions of a unit and what was nested in them → attributions that know on whom their source relies in turn.
 import type { Draft } from './draft.ts';
-import { phraseOver } from './find-subject.ts';
 import { type Found, toFound, toStretches } from './found.ts';
+import { phraseOver } from './grammar/at.ts';
 import type { Unit } from './grammar/word.ts';
 import type { Resolved } from './resolve-drafts.ts';
 import { canSpeak, isDocumentNoun } from './source-nouns.ts';
@@ -16,7 +16,10 @@ export function withRelays(unit: Unit, { kept, nested }: Resolved): Found[] {
   };
   for (const { outer, inner } of nested) {
     if (outer.strength !== 'say' || inner.strength !== 'say' || inner.head < 0) continue;
-    keptLike(outer)?.relays.push({ source: toStretches(unit, inner.source), head: unit.words[inner.head] ?? null });
+    keptLike(outer)?.relays.push({
+      source: toStretches(unit, inner.source),
+      head: unit.words[inner.head] ?? null,
+    });
   }
   for (const draft of kept) {
     const citing = citedSource(unit, draft);

@@ -1,8 +1,10 @@
 // One sentence in a language without grammar rules → who says what in it.
+
 import type { Token } from '../../text/tokens.ts';
 import type { Range } from '../draft.ts';
 import type { BasicFound, BasicUnit } from './find-basic.ts';
 import { type BasicWords, readPhrase, readPhraseBefore, withApposition } from './noun-phrase.ts';
+import { clauseStart, endOf, inQuote, isComma, isMark, lower, trim } from './places.ts';
 
 export type BasicDraft = {
   rule: string;
@@ -28,37 +30,6 @@ export function findBasicDrafts(unit: BasicUnit, words: BasicWords): BasicDraft[
   }
   return drafts;
 }
-
-const lower = (unit: BasicUnit, i: number): string => unit.tokens[i]?.lower ?? '';
-const isMark = (unit: BasicUnit, i: number): boolean => unit.tokens[i]?.kind === 'punctuation';
-const isComma = (unit: BasicUnit, i: number): boolean => unit.tokens[i]?.text === ',';
-const inQuote = (unit: BasicUnit, i: number): boolean => (unit.quote[i] ?? -1) >= 0;
-
-/** Last word of the unit, its full stop left out. */
-function endOf(unit: BasicUnit): number {
-  let last = unit.tokens.length - 1;
-  while (last > 0 && isMark(unit, last) && !inQuote(unit, last)) last--;
-  return last;
-}
-
-/** First word after the last mark before `i`, outside quotations. */
-function clauseStart(unit: BasicUnit, i: number): number {
-  let at = i;
-  while (at > 0 && !inQuote(unit, at - 1)) {
-    if (unit.tokens[at - 1]?.text === ')') {
-      const open = openingBracket(unit, at - 1);
-      if (open < 0) break;
-      at = open;
-    } else if (isMark(unit, at - 1)) break;
-    else at--;
-  }
-  return at;
-}
-
-const openingBracket = (unit: BasicUnit, close: number): number => {
-  for (let i = close - 1; i >= Math.max(0, close - 12); i--) if (unit.tokens[i]?.text === '(') return i;
-  return -1;
-};
 
 /** "Laut Polizei …", "selon le ministre", "Angaben der Behörde zufolge". */
 function prepositional(unit: BasicUnit, i: number, words: BasicWords): BasicDraft | null {
@@ -93,14 +64,6 @@ function around(
     lemma: lower(unit, cue.first),
     sourceOf: null,
   };
-}
-
-function trim(unit: BasicUnit, { first, last }: Range): Range | null {
-  let from = first;
-  let until = last;
-  while (from <= until && isMark(unit, from) && !inQuote(unit, from)) from++;
-  while (until >= from && isMark(unit, until) && !inQuote(unit, until)) until--;
-  return until >= from ? { first: from, last: until } : null;
 }
 
 /** A verb of saying with a quotation, a "that" clause, or words set off by a comma. */

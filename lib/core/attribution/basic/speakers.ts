@@ -173,9 +173,7 @@ function nameRunAt(tokens: readonly Token[], from: number, nouns: Nouns): Range 
 }
 
 const isTitle = ({ lower }: Token, nouns: Nouns): boolean =>
-  nouns.titles.has(lower) ||
-  nouns.persons.has(lower) ||
-  (nouns.capitalNouns !== null && nouns.capitalNouns.test(lower));
+  nouns.titles.has(lower) || nouns.persons.has(lower) || (nouns.capitalNouns?.test(lower) ?? false);
 
 const isNoun = (token: Token, nouns: Nouns): boolean =>
   isTitle(token, nouns) ||

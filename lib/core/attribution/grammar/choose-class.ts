@@ -1,10 +1,10 @@
 // A word that may be of several classes, among its neighbours → the class it has here.
-import { isPersonNoun } from '../source-nouns.ts';
+
+import { verbOrOther } from './choose-verb.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
 import type { OpenWord } from './tag.ts';
 import type { Tag } from './word.ts';
-
-type Words = readonly OpenWord[];
 
 /** Words to the left are decided already, those to the right still open. */
 export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
@@ -80,8 +80,6 @@ function that(words: Words, i: number): Tag {
   return 'that';
 }
 
-const isOpeningMark = (lower: string) =>
-  lower === '“' || lower === '"' || lower === '‘' || lower === '„' || lower === ',';
 const isOnlyVerbNoun = (word: OpenWord) => word.maybe.includes('noun');
 
 /** "Marsh's plan", "she's leaving", "he's said". */
@@ -98,17 +96,6 @@ function possessiveS(words: Words, i: number): Tag {
   return 'genitive';
 }
 
-const startsVerb = (word: OpenWord | undefined): boolean =>
-  word !== undefined && ['be', 'have', 'do', 'modal', 'verb', 'not'].includes(word.maybe[0] as string);
-
-const startsNoun = (word: OpenWord | undefined): boolean =>
-  word !== undefined &&
-  (word.maybe[0] === 'noun' ||
-    word.maybe[0] === 'name' ||
-    word.maybe[0] === 'adj' ||
-    word.maybe[0] === 'num' ||
-    (word.maybe[0] === 'verb' && (word.maybe.includes('noun') || word.maybe.includes('adj'))));
-
 const isBaseVerb = (word: OpenWord | undefined, next: OpenWord | undefined): boolean => {
   if (!word) return false;
   if (word.maybe[0] === 'adv' || word.maybe[0] === 'not')
@@ -118,207 +105,3 @@ const isBaseVerb = (word: OpenWord | undefined, next: OpenWord | undefined): boo
     word.maybe[0] === 'verb' || word.maybe[0] === 'be' || word.maybe[0] === 'have' || word.maybe[0] === 'do'
   );
 };
-
-const BEFORE_NOUN = new Set<Tag>(['det', 'possessive', 'adj', 'num', 'genitive', 'prep']);
-/** What may open the complement of a verb. */
-const AFTER_VERB = new Set<Tag>([
-  'det',
-  'possessive',
-  'pronoun',
-  'that',
-  'to',
-  'wh',
-  'num',
-  'name',
-  'sub',
-  'adv',
-  'not',
-]);
-
-function verbOrOther(words: Words, i: number, lex: Lexicon): Tag {
-  const word = words[i] as OpenWord;
-  const at = leftOf(words, i);
-  const before = words[at];
-  const other: Tag = word.maybe.find((tag) => tag !== 'verb') ?? 'noun';
-  switch (word.form) {
-    case 'base':
-      return baseForm(words, i, before, other);
-    case 's':
-      return sForm(words, i, before, other);
-    case 'ing':
-      return ingForm(words, i, before);
-    default:
-      return edForm(words, i, before, lex);
-  }
-}
-
-/** The word to the left, adverbs and "not" skipped. */
-function leftOf(words: Words, i: number): number {
-  let at = i - 1;
-  while (at >= 0 && i - at < 4 && (words[at]?.tag === 'adv' || words[at]?.tag === 'not')) at--;
-  return at;
-}
-
-const isPluralNoun = (word: OpenWord): boolean =>
-  (word.tag === 'noun' && /(?:[^s]s|people|men|women|children|police)$/.test(word.lower)) ||
-  PLURALS.has(word.lower);
-const SUBJECT_PRONOUN = new Set(['he', 'she', 'they', 'we', 'i']);
-const PLURALS = new Set([
-  'i',
-  'you',
-  'we',
-  'they',
-  'who',
-  'many',
-  'some',
-  'both',
-  'others',
-  'few',
-  'most',
-  'several',
-]);
-
-/** Verbs whose past is their base form: "the firm cut jobs". */
-const UNCHANGED = new Set(
-  'cut put set hit let quit cost bet bid cast shut split spread hurt burst forecast'.split(' '),
-);
-
-function baseForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
-  const next = words[i + 1];
-  const word = words[i] as OpenWord;
-  // "coach Ada Marsh": an office before a name.
-  if (
-    next?.maybe[0] === 'name' &&
-    isPersonNoun(word.lower) &&
-    before?.tag !== 'to' &&
-    before?.tag !== 'modal'
-  )
-    return other;
-  if (
-    UNCHANGED.has(word.lower) &&
-    before &&
-    (before.tag === 'noun' || before.tag === 'name') &&
-    next &&
-    !startsVerb(next) &&
-    next.maybe[0] !== 'mark'
-  )
-    return 'verb';
-  if (!before)
-    return next && AFTER_VERB.has(next.maybe[0] as Tag) && next.maybe[0] !== 'num' ? 'verb' : other;
-  if (['to', 'modal', 'do'].includes(before.tag)) return 'verb';
-  if (before.lower === 'let' || before.lower === 'help' || before.lower === "let's") return 'verb';
-  if (PLURALS.has(before.lower)) return before.tag === 'det' && next?.maybe[0] === 'verb' ? other : 'verb';
-  if (before.tag === 'pronoun') return 'verb';
-  if (BEFORE_NOUN.has(before.tag)) return other;
-  // "want lower taxes": no base form right after a finite verb.
-  if (before.tag === 'verb' && before.lower !== 'help') return other;
-  const takes =
-    next === undefined ||
-    AFTER_VERB.has(next.maybe[0] as Tag) ||
-    isOpeningMark(next.lower) ||
-    next.maybe[0] === 'mark' ||
-    next.maybe[0] === 'prep';
-  if (next && SUBJECT_PRONOUN.has(next.lower) && before.tag !== 'mark') return 'verb';
-  if (before.tag === 'noun') return isPluralNoun(before) && takes ? 'verb' : other;
-  // "Marsh and Pell say", "Democrats want": names in the plural or joined.
-  if (before.tag === 'name') {
-    const joined = words[i - 2]?.tag === 'conj';
-    const plural = /[^s]s$/.test(before.lower);
-    return (joined || plural) && takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
-  }
-  if (before.tag === 'conj')
-    return takes && (hasBaseBefore(words, i) || !isNounList(words, i)) ? 'verb' : other;
-  return takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
-}
-
-/** "would weigh its options and look into it": a second base form after a modal. */
-function hasBaseBefore(words: Words, i: number): boolean {
-  for (let k = i - 2; k > Math.max(0, i - 14); k--) {
-    const word = words[k] as OpenWord;
-    if (word.tag === 'mark') return false;
-    if (word.tag === 'verb') return word.form === 'base' && ['modal', 'to'].includes(words[k - 1]?.tag ?? '');
-  }
-  return false;
-}
-
-/** "plans and hopes": what stands before the conjunction is a noun. */
-const isNounList = (words: Words, i: number): boolean => {
-  const left = words[i - 2];
-  return (
-    left !== undefined && (left.tag === 'noun' || left.tag === 'name') && words[i + 1]?.maybe[0] === 'prep'
-  );
-};
-
-/** “…,” Pell notes. – a name between the end of a quotation and the word. */
-function isAfterQuote(words: Words, i: number): boolean {
-  let k = i - 1;
-  while (k >= 0 && i - k < 6 && words[k]?.tag === 'name') k--;
-  const word = words[k];
-  return word !== undefined && word.tag === 'mark' && word.quote >= 0;
-}
-
-function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
-  const word = words[i] as OpenWord;
-  const next = words[i + 1];
-  if (word.maybe.length === 1) return 'verb';
-  if (!before) return other;
-  if (next && SUBJECT_PRONOUN.has(next.lower) && before.tag !== 'mark') return 'verb';
-  // "the firm's reports show": a verb right after makes a noun of it.
-  if (next && next.maybe[0] === 'verb' && next.form !== 'ing' && next.form !== 'ed') return other;
-  if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
-  if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
-  const takes =
-    next === undefined ||
-    AFTER_VERB.has(next.maybe[0] as Tag) ||
-    isOpeningMark(next.lower) ||
-    next.lower === ':' ||
-    next.maybe[0] === 'adj';
-  if (before.tag === 'noun') return !isPluralNoun(before) && takes ? 'verb' : other;
-  if (before.tag === 'name')
-    return takes || next?.maybe[0] === 'noun' || isAfterQuote(words, i) ? 'verb' : other;
-  if (before.tag === 'mark') return takes && next?.maybe[0] !== 'num' ? 'verb' : other;
-  return takes && before.tag === 'conj' && next?.maybe[0] !== 'num' ? 'verb' : other;
-}
-
-function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
-  const word = words[i] as OpenWord;
-  const next = words[i + 1];
-  if (before?.tag === 'be') return word.maybe[0] === 'noun' && next?.maybe[0] === 'prep' ? 'noun' : 'verb';
-  if (before && ['det', 'possessive', 'adj', 'genitive', 'num'].includes(before.tag))
-    return startsNoun(next) ? 'adj' : 'noun';
-  if (word.maybe[0] === 'noun')
-    return before?.tag === 'mark' && next && AFTER_VERB.has(next.maybe[0] as Tag) ? 'verb' : 'noun';
-  if (
-    word.maybe.includes('noun') &&
-    before &&
-    (before.tag === 'noun' || before.tag === 'name') &&
-    next &&
-    (next.maybe[0] === 'noun' || startsVerb(next)) &&
-    next.maybe[0] !== 'verb'
-  )
-    return 'noun';
-  return 'verb';
-}
-
-function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexicon): Tag {
-  const word = words[i] as OpenWord;
-  const next = words[i + 1];
-  if (before?.tag === 'be' || before?.tag === 'have') return 'verb';
-  if (!word.maybe.includes('adj')) return 'verb';
-  const isModifier =
-    before === undefined ||
-    ['det', 'possessive', 'adj', 'prep', 'genitive', 'num', 'conj'].includes(before.tag);
-  const nounNext =
-    next !== undefined &&
-    (next.maybe[0] === 'noun' ||
-      next.maybe[0] === 'adj' ||
-      (next.maybe[0] === 'name' && before?.tag !== 'conj'));
-  if (isModifier && nounNext && before?.tag !== 'conj') return lex.times.has(next.lower) ? 'verb' : 'adj';
-  if (
-    before &&
-    ['det', 'possessive', 'num', 'genitive', 'adj'].includes(before.tag) &&
-    next?.maybe.includes('noun')
-  )
-    return 'adj';
-  return 'verb';
-}

@@ -1,0 +1,62 @@
+// A verb in a frame → where the words given by it end.
+
+import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
+import { type Complement, startsQuote } from './complement.ts';
+import { clauseEnd, nounPhraseEnd } from './content-end.ts';
+import type { CueLexicon } from './cue-lexicon.ts';
+import { findSubject } from './find-subject.ts';
+import { isSet, isWholeQuote } from './frame-strength.ts';
+import { isMark, wordAt } from './grammar/at.ts';
+import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+
+export function contentEnd(
+  unit: Unit,
+  group: VerbGroup,
+  { frame, from }: Complement,
+  lexicon: CueLexicon,
+): number {
+  switch (frame) {
+    case 'quote':
+    case 'colon':
+      return quoteEnd(unit, from, group, lexicon);
+    case 'that':
+    case 'clause':
+    case 'gap':
+    case 'wh':
+    case 'to':
+    case 'obj':
+      return startsQuote(unit, from)
+        ? quoteEnd(unit, from, group, lexicon)
+        : spokenEnd(unit, from, group, lexicon);
+    default: {
+      const last = nounPhraseEnd(unit, from);
+      // "offered one reason: “…”": the quotation spells the noun out.
+      return isMark(unit, last + 1, ':') && startsQuote(unit, last + 2)
+        ? quoteEnd(unit, last + 2, group, lexicon)
+        : last;
+    }
+  }
+}
+
+/** A cue inside a dependent clause ("While critics say …, the mayor has …", "voters who say … are") leaves the main clause alone. */
+function spokenEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexicon): number {
+  const last = clauseEnd(unit, from, group, lexicon);
+  const source = findSubject(unit, group);
+  if (!source) return last;
+  const opening = wordAt(unit, (source.pieces[0]?.first ?? 0) - 1);
+  const relative = wordAt(unit, source.pieces.at(-1)?.last ?? -1);
+  if (opening?.tag === 'sub' || opening?.tag === 'wh') return mainClauseAfter(unit, from, last);
+  return relative?.tag === 'wh' || !group.isFinite ? secondVerb(unit, from, last) : last;
+}
+
+/** A whole utterance ends with its marks; a quoted part of a sentence runs on to the end of the clause. */
+function quoteEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexicon): number {
+  if (!startsQuote(unit, from)) return clauseEnd(unit, from, group, lexicon);
+  const quote = (unit.words[from] as Word).quote;
+  let last = from;
+  while (last + 1 < unit.words.length && unit.words[last + 1]?.quote === quote) last++;
+  const next = wordAt(unit, last + 1);
+  if (isSet(unit, from) && isWholeQuote(unit, from)) return last;
+  if (!next || next.tag === 'mark' || next.tag === 'sub') return last;
+  return Math.max(last, clauseEnd(unit, from, group, lexicon));
+}

@@ -1,0 +1,58 @@
+import { type Complement, startsQuote } from './complement.ts';
+import type { CueLexicon, Strength } from './cue-lexicon.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+import { isMark, wordAt } from './grammar/at.ts';
+import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { isDocumentNoun } from './source-nouns.ts';
+
+export function strengthOf(
+  unit: Unit,
+  group: VerbGroup,
+  { frame, from }: Complement,
+  { frames, lexicon }: { frames: ReadonlyMap<string, Strength> | undefined; lexicon: CueLexicon },
+): Strength | null {
+  if (group.isPassive) return frames?.get(frame.replace('@', '')) ?? frames?.get('np') ?? null;
+  if (frame === 'quote' || frame === 'colon') {
+    if (lexicon.neverQuote.has(group.lemma)) return null;
+    const opens = frame === 'quote' ? from : startsQuote(unit, from) ? from : -1;
+    if (frames?.has('that') || frames?.has('end') || frames?.has('obj')) return frames.get('that') ?? 'say';
+    const inGap = isGap(unit, group);
+    if (frame === 'quote' && inGap && (frames?.has('call') || frames?.has('as'))) return 'say';
+    if (frame === 'quote' && frames?.has('np')) return frames.get('np') as Strength;
+    if (!frames) return null;
+    return opens >= 0 && isWholeQuote(unit, opens) && isSet(unit, opens) ? 'say' : null;
+  }
+  if (frame === 'wh' && /^(?:when|where|while)$/.test(wordAt(unit, from)?.lower ?? '') && frames?.has('end'))
+    return null;
+  if (frame === 'gap') return isGap(unit, group) ? (frames?.get('clause') ?? null) : null;
+  if (frame === 'end')
+    return frames?.has('end') || (frames?.has('that') && frames.get('that') === 'say')
+      ? (frames.get('end') ?? 'say')
+      : frames?.has('that')
+        ? 'stance'
+        : null;
+  if (frame === 'np' && SHOWING.has(group.lemma))
+    return isDocument(unit, findSubject(unit, group)) ? 'say' : null;
+  return frames?.get(frame) ?? null;
+}
+
+const isDocument = (unit: Unit, subject: Subject | null): boolean =>
+  subject !== null && isDocumentNoun(unit.words[subject.head] as Word);
+
+/** "The poll showed Marsh ahead": only what is written shows in this sense. */
+const SHOWING = new Set(['show', 'find', 'put', 'give', 'have']);
+
+/** "what Marsh said was true", "a move they say cost jobs": a relative clause around the speaker. */
+function isGap(unit: Unit, group: VerbGroup): boolean {
+  const subject = findSubject(unit, group);
+  if (!subject) return false;
+  const before = wordAt(unit, (subject.pieces[0]?.first ?? 0) - 1);
+  if (before?.tag === 'wh' || before?.tag === 'that') return true;
+  return before?.tag === 'noun' && unit.words[subject.head]?.tag === 'pronoun';
+}
+
+/** A quotation set off by a comma or colon and begun with a capital letter: a whole utterance. */
+export const isSet = (unit: Unit, open: number): boolean => isMark(unit, open - 1, ',:');
+
+export const isWholeQuote = (unit: Unit, open: number): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(wordAt(unit, open + 1)?.text ?? '');

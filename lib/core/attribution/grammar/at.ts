@@ -1,0 +1,21 @@
+// A place in a unit → the word, mark, noun phrase or verb group there.
+import type { NounPhrase, Unit, VerbGroup, Word } from './word.ts';
+
+export const wordAt = (unit: Unit, i: number): Word | undefined => unit.words[i];
+
+export const isMark = (unit: Unit, i: number, marks: string): boolean => {
+  const word = unit.words[i];
+  return word !== undefined && word.tag === 'mark' && marks.includes(word.text);
+};
+
+export const isDash = (unit: Unit, i: number): boolean => /^(?:—|–|--+|―)$/.test(unit.words[i]?.text ?? '');
+
+export const phraseOver = (unit: Unit, i: number): NounPhrase | null => {
+  const p = unit.phraseAt[i];
+  return p === undefined || p < 0 ? null : (unit.phrases[p] as NounPhrase);
+};
+
+export const groupOver = (unit: Unit, i: number): VerbGroup | null => {
+  const g = unit.groupAt[i];
+  return g === undefined || g < 0 ? null : (unit.groups[g] as VerbGroup);
+};
