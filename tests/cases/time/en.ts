@@ -230,6 +230,7 @@ export const cases: TimeCases = [
       ['It rained for ⟦twenty-five days|P25D⟧.', 'number words joined'],
       ['It rained for ⟦2 1/2 hours|PT2H30M⟧.', 'a fraction in digits'],
       ['It rained for ⟦two and a half years|P2Y6M⟧.', 'a half in words'],
+      ['It rained for ⟦a year and a half|P1Y6M⟧.', 'a half after the unit'],
       ['It rained for ⟦1,000 days|P1000D⟧.', 'digits in groups'],
       ['It rained for ⟦more than four hours|PT4H|MORE_THAN⟧.', 'more than'],
       ['It rained for ⟦at least a year|P1Y|EQUAL_OR_MORE⟧.', 'at least'],

@@ -359,7 +359,7 @@ export const time: TimePack = {
       '{n} (more|additional|consecutive|straight|full|whole|long|successive|trading|business|working) {unit}',
       'another {n} {unit}',
       'an additional {unit}',
-      '{n} {unit} and a half',
+      ['{n} {unit} and a half', { andHalf: true }],
       '{n} (to|or|-) {n} {unit}',
       '{n}-{n} {unit}',
       '[the ](first|final|last|latest|early) [{n} ]{units}',
