@@ -88,8 +88,6 @@ export type Slots = {
   unit?: Unit;
   /** How many; 'X': several, a few, or the bare plural. */
   n?: number | 'X';
-  /** "a month and a half": half a unit more than `n`. */
-  andHalf?: boolean;
   /** Which side: -1 last, 0 this, 1 next, -2 the one before last … */
   shift?: number;
   /** Which one within: "the first week of May", -1 the last. */
