@@ -3,7 +3,7 @@ import type { ShapeName, Slots } from '../lang/time-pack.ts';
 import { isBareYear, readNumericDate } from './bare-numbers.ts';
 import { DIGITS, type Lexicon, type TemplateEnd } from './lexicon.ts';
 import { type ReadableSlot, readSlot } from './read-slot.ts';
-import type { Token } from './tokens.ts';
+import { isUnspaced, type Token } from './tokens.ts';
 import type { Node, SlotEdge } from './trie.ts';
 
 export type Mention = {
@@ -164,7 +164,13 @@ function isInsideNumber(tokens: readonly Token[], at: number): boolean {
 function isWholeNumber(tokens: readonly Token[], last: number): boolean {
   const final = tokens[last - 1];
   const after = tokens[last];
-  if (final?.kind !== 'number' || !after || after.space) return true;
+  if (!final || !after || after.space) return true;
+  // "am 15.05." in "am 15.05.2023".
+  if (final.key === '.' && after.kind === 'number') return tokens[last - 2]?.kind !== 'number';
+  if (final.kind !== 'number') return true;
+  // "H1" in "H1N1".
+  if (after.kind === 'word' && !isUnspaced(after.key))
+    return final.space || tokens[last - 2]?.kind !== 'word' || isUnspaced(tokens[last - 2]?.key ?? '');
   if (after.key === '%') return false;
   const digits = tokens[last + 1];
   if (digits?.kind !== 'number' || digits.space) return true;

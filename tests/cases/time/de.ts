@@ -81,6 +81,12 @@ export const cases: TimeCases = [
       ['Die Straße wird ⟦demnächst|FUTURE_REF⟧ gesperrt.', 'vague future'],
       ['⟦Ende dieses Jahres|2023|END⟧ soll die Straße fertig sein.', 'modifier before a relative year'],
       ['Die Sperre endet ⟦1999|1999⟧ laut Akte.', 'a bare year'],
+      [
+        'Das Heft vom ⟦15.05.22|2022-05-15⟧ ist vergriffen.',
+        'day and month in digits must not cut the year off',
+      ],
+      ['Der Erreger H1N1 wurde gefunden.', 'a name with digits, no half year'],
+      ['Im Laufe der Jahre wurde es still.', 'no year in particular'],
       ['So war das nicht gemeint, sagte die Frau.', '"so" is no Sunday'],
       ['Die Miete di Roma, Fr. Huber und Mi Fu sind Namen.', 'short weekdays are words and names'],
       ['Guten Morgen, sagte der Bote.', 'a greeting'],

@@ -21,6 +21,8 @@ export const cases: TimeCases = [
       ['停電は⟦3日間|P3D⟧続いた。', 'a length'],
       ['⟦現在|PRESENT_REF⟧、道路は閉鎖中だ。', 'vague present'],
       ['毎日新聞が報じた。', 'a newspaper, not daily'],
+      ['工場は⟦22年3月5日|2022-03-05⟧に閉鎖された。', 'year of two digits before a month'],
+      ['準備は十分だった。', 'enough, no ten minutes'],
       ['会場には300人がいた。', 'a count'],
       ['令和5年に完成した。', 'a year of another era is left alone'],
     ],

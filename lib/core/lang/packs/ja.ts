@@ -26,7 +26,7 @@ export const ja = definePack({
       weekend: '週末',
       week: '週間',
       month: '(か|カ|ヶ|ケ|箇)月[間]',
-      year: '年[間]',
+      year: '年間',
       century: '世紀',
     },
     numbers: DIGITS,
@@ -71,6 +71,8 @@ export const ja = definePack({
     },
     date: [
       '{year}年{m}月{dd}日',
+      '{yy}年{m}月{dd}日',
+      '{yy}年{m}月',
       '{year}年{m}月',
       '{m}月{dd}日',
       '{m}月{end}(に|の|、|から|まで|初|末|上|中|下|は|以)',
@@ -104,8 +106,13 @@ export const ja = definePack({
       ['(過去|この)[の]{n}{unit}', { shift: -1 }],
       ['今後{n}{unit}', { shift: 1 }],
     ],
-    ago: ['{n}{unit}前', ['{n}日前', { unit: 'day' }], ['{n}時間前', { unit: 'hour' }]],
-    after: ['{n}{unit}後', ['{n}日後', { unit: 'day' }]],
+    ago: [
+      '{n}{unit}前',
+      ['{n}日前', { unit: 'day' }],
+      ['{n}年前', { unit: 'year' }],
+      ['{n}時間前', { unit: 'hour' }],
+    ],
+    after: ['{n}{unit}後', ['{n}日後', { unit: 'day' }], ['{n}年後', { unit: 'year' }]],
     duration: ['{n}{unit}', '{n}年半'],
     set: [
       ['毎年', { n: 1, unit: 'year' }],
@@ -115,6 +122,7 @@ export const ja = definePack({
     ],
     never: [
       '毎日新聞',
+      '(十分|一時|同時|当時)',
       '{n}(周年|歳|年生|月期)',
       '(今|いま)(回|後|まで|や)',
       '日曜(大工|版)',
