@@ -2,30 +2,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimView } from '../../lib/panel/claim-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { useAutosave } from '../ui/autosave.ts';
 import { Button } from '../ui/button.tsx';
 import { cardSelector, focusSoon } from '../ui/focus.ts';
-
-/** A pause in writing after which the note is kept. */
-const PAUSE_MS = 400;
 
 export function NoteEditor({ claim }: { claim: ClaimView }) {
   const { entry, tools, say } = usePanel();
   const i18n = useI18n();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(claim.note);
-  const kept = useRef(claim.note);
-  const keep = async (note: string) => {
-    if (note === kept.current) return;
-    kept.current = note;
-    if (await entry.edit(claim.id, { note })) say(i18n.t('noteKept'));
-  };
+  useAutosave(typed, claim.note, (note) => {
+    void entry.edit(claim.id, { note }).then((done) => {
+      if (done) say(i18n.t('noteKept'));
+    });
+  });
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => {
-    const timer = setTimeout(() => void keep(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
   const close = () => {
-    void keep(typed);
     tools.leave();
     focusSoon(cardSelector(claim.id));
   };

@@ -41,20 +41,26 @@ export function LibraryRow({ row, place, stop, measure }: LibraryRowProps) {
         onChange={() => library.toggle(row.uid)}
       />
       <ReadDot read={row.read} words={row.readWords} />
-      <div>
-        <WebLink url={row.url} class="row-title" dir="auto" lang={row.lang} tabIndex={stop ? 0 : -1}>
-          {row.title}
-        </WebLink>
-        <p class="sub dots">
-          {row.about.map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-        </p>
-        <Snippets snippets={row.snippets} />
-        <Tags row={row} />
-      </div>
+      <RowText row={row} stop={stop} />
       <RowActions row={row} stop={stop} />
     </li>
+  );
+}
+
+function RowText({ row, stop }: Pick<LibraryRowProps, 'row' | 'stop'>) {
+  return (
+    <div>
+      <WebLink url={row.url} class="row-title" dir="auto" lang={row.lang} tabIndex={stop ? 0 : -1}>
+        {row.title}
+      </WebLink>
+      <p class="sub dots">
+        {row.about.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+      <Snippets snippets={row.snippets} />
+      <Tags row={row} />
+    </div>
   );
 }
 

@@ -33,6 +33,16 @@ export function RowActions({ row, stop }: { row: RowView; stop: boolean }) {
           library.tagging.value = row.uid;
         }}
       />
+      <PuttingAway row={row} tabIndex={tabIndex} />
+    </div>
+  );
+}
+
+function PuttingAway({ row, tabIndex }: { row: RowView; tabIndex: number }) {
+  const { library } = usePanel();
+  const i18n = useI18n();
+  return (
+    <>
       <IconButton
         icon="archive"
         name={i18n.t(row.archived ? 'unarchive' : 'archive')}
@@ -47,6 +57,6 @@ export function RowActions({ row, stop }: { row: RowView; stop: boolean }) {
         tabIndex={tabIndex}
         onClick={() => void library.remove([row.uid]).then(() => focusSoon(currentRow))}
       />
-    </div>
+    </>
   );
 }

@@ -12,12 +12,18 @@ export function TagEditor({ row }: { row: RowView }) {
   useEffect(() => input.current?.focus(), []);
   const leave = () => {
     library.tagging.value = null;
-    focusSoon(rowSelector(row.uid));
   };
   const keep = () => {
     leave();
     const tags = parseTags(typed);
     if (tags.join() !== row.tags.join()) void library.setTags([row.uid], () => tags);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key === 'Enter') keep();
+    else leave();
+    focusSoon(rowSelector(row.uid));
   };
   return (
     <>
@@ -29,20 +35,23 @@ export function TagEditor({ row }: { row: RowView }) {
         aria-label={i18n.t('tagsOf', { title: row.title })}
         placeholder={i18n.t('tagsHint')}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
-          if (event.key === 'Escape') leave();
-          event.stopPropagation();
-        }}
+        onKeyDown={onKeyDown}
         onBlur={() => {
           if (library.tagging.value === row.uid) keep();
         }}
       />
-      <datalist id="known-tags">
-        {library.tags.value.map(({ tag }) => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
+      <KnownTags />
     </>
+  );
+}
+
+function KnownTags() {
+  const { library } = usePanel();
+  return (
+    <datalist id="known-tags">
+      {library.tags.value.map(({ tag }) => (
+        <option key={tag} value={tag} />
+      ))}
+    </datalist>
   );
 }

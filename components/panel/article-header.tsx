@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { useI18n, usePanel } from './panel-context.ts';
 
 export function ArticleHeader() {
-  const { article, tab, state } = usePanel();
+  const { article, tab } = usePanel();
   const i18n = useI18n();
   if (article.value === null) return <BareHeader />;
   const view = toHeaderView(article.value.analysis, i18n);
@@ -37,14 +37,24 @@ export function ArticleHeader() {
         {view.published ? <Fact fact={view.published} /> : <span>{i18n.t('noDate')}</span>}
         {view.modified && <Fact fact={view.modified} />}
       </p>
-      {state.value.kind !== 'article' && <p class="caution">{i18n.t('lastArticleShown')}</p>}
-      {view.cautions.map((caution) => (
+      <Cautions cautions={view.cautions} />
+      <Counts />
+    </header>
+  );
+}
+
+function Cautions({ cautions }: { cautions: readonly string[] }) {
+  const { state } = usePanel();
+  const i18n = useI18n();
+  const all = state.value.kind === 'article' ? cautions : [i18n.t('lastArticleShown'), ...cautions];
+  return (
+    <>
+      {all.map((caution) => (
         <p class="caution" key={caution}>
           {caution}
         </p>
       ))}
-      <Counts />
-    </header>
+    </>
   );
 }
 

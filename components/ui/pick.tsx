@@ -66,16 +66,7 @@ function PickList<V extends string>({ id, label, value, choices, onPick, close, 
     close();
     if (choice) onPick(choice.value);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = toActive(event.key, active, choices);
-    if (next !== null) setActive(next);
-    else if (event.key === 'Enter' || event.key === ' ') pick(active);
-    else if (event.key === 'Escape') close();
-    else return;
-    event.preventDefault();
-    // Esc closes the menu only; the panel's own Esc would leave the filter too.
-    event.stopPropagation();
-  };
+  const keys = { move: setActive, pick: () => pick(active), close };
   return (
     <div
       class="pick-list"
@@ -85,7 +76,7 @@ function PickList<V extends string>({ id, label, value, choices, onPick, close, 
       tabIndex={-1}
       aria-label={label}
       aria-activedescendant={`${id}-${active}`}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => pressKey(event, toActive(event.key, active, choices), keys)}
       onBlur={leave}
     >
       {choices.map((choice, index) => (
@@ -101,6 +92,18 @@ function PickList<V extends string>({ id, label, value, choices, onPick, close, 
       ))}
     </div>
   );
+}
+
+type Keys = { move(index: number): void; pick(): void; close(): void };
+
+function pressKey(event: KeyboardEvent, next: number | null, { move, pick, close }: Keys): void {
+  if (next !== null) move(next);
+  else if (event.key === 'Enter' || event.key === ' ') pick();
+  else if (event.key === 'Escape') close();
+  else return;
+  event.preventDefault();
+  // Esc closes the menu only; the panel's own Esc would leave the filter too.
+  event.stopPropagation();
 }
 
 type OptionProps = {

@@ -19,9 +19,14 @@ export type ClaimTools = {
 export function createClaimTools(core: PanelCore, claims: ClaimsModel): ClaimTools {
   const editing = signal<{ id: string; form: 'note' | 'correction' } | null>(null);
   const marking = signal(false);
+  let shown = '';
   effect(() => {
-    // Another page or a page read again has no marks of ours.
-    core.article.value?.readAt;
+    const article = core.article.value;
+    const reading = article ? `${article.url} ${article.readAt}` : '';
+    // The same reading arrives again whenever it is saved: an open note must not close over that.
+    if (reading === shown) return;
+    shown = reading;
+    // Another page, or a page read again, has no marks of ours.
     editing.value = null;
     marking.value = false;
   });

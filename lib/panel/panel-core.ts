@@ -44,35 +44,22 @@ export function createCore({ ports, initial, options, i18n }: CoreSetup): PanelC
   const words = signal(i18n);
   const lastArticle = signal<ArticleState | null>(initial.kind === 'article' ? initial : null);
   const showingLast = signal(false);
-  const notice = signal<Notice | null>(null);
-  const announcement = signal('');
-  let notices = 0;
-  const tell = (text: string, failed: boolean, undo: Notice['undo']) => {
-    notices += 1;
-    notice.value = { id: notices, text, failed, undo };
-  };
-  const warn = (text: string) => tell(text, true, null);
+  const telling = createTelling();
+  const { warn } = telling;
   return {
+    ...telling,
     ports,
     i18n: words,
     options: signal(options),
     state,
     tab: signal<TabName>('claims'),
     help: signal(false),
-    notice,
-    announcement,
     article: computed(() => {
       if (state.value.kind === 'article') return state.value;
       return showingLast.value ? lastArticle.value : null;
     }),
     lastArticle,
     showingLast,
-    say: (text) => {
-      // The same words twice in a row are spoken only when the region changes in between.
-      announcement.value = announcement.value === text ? `${text}\u00a0` : text;
-    },
-    notify: (text, undo) => tell(text, false, undo ?? null),
-    warn,
     failed: (code) => warn(words.value.t(failureKeys[code])),
     attempt: async (work) => {
       try {
@@ -83,6 +70,26 @@ export function createCore({ ports, initial, options, i18n }: CoreSetup): PanelC
         return undefined;
       }
     },
+  };
+}
+
+function createTelling(): Pick<PanelCore, 'notice' | 'announcement' | 'say' | 'notify' | 'warn'> {
+  const notice = signal<Notice | null>(null);
+  const announcement = signal('');
+  let notices = 0;
+  const tell = (text: string, failed: boolean, undo: Notice['undo']) => {
+    notices += 1;
+    notice.value = { id: notices, text, failed, undo };
+  };
+  return {
+    notice,
+    announcement,
+    say: (text) => {
+      // The same words twice in a row are spoken only when the region changes in between.
+      announcement.value = announcement.value === text ? `${text}\u00a0` : text;
+    },
+    notify: (text, undo) => tell(text, false, undo ?? null),
+    warn: (text) => tell(text, true, null),
   };
 }
 

@@ -281,3 +281,19 @@ describe('the language', () => {
     expect(await screen.findByRole('tab', { name: 'Aussagen' })).toBeTruthy();
   });
 });
+
+describe('what was typed', () => {
+  it('is kept though the tab is left at once, and the note stays open when its save comes back as a state', async () => {
+    const { panel, ports, send } = await renderPanel({ related: [] });
+    panel.tools.edit('claim-2', 'note');
+    fireEvent.input(await screen.findByRole('textbox', { name: /^Note on/ }), {
+      target: { value: 'Half a word' },
+    });
+    send.onState({ ...sampleState(), saved: true });
+    expect(panel.tools.editing.value?.id).toBe('claim-2');
+    panel.tab.value = 'outlets';
+    await waitFor(async () => {
+      expect((await ports.store.get('sample'))?.claimEdits[0]?.note).toBe('Half a word');
+    });
+  });
+});
