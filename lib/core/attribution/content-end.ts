@@ -34,6 +34,7 @@ export function trimEnd(unit: Unit, last: number, first: number): number {
 
 /** Last word of the clause that begins at `from`, said by the verb group `cue`. */
 export function clauseEnd(unit: Unit, from: number, cue: VerbGroup, lexicon: CueLexicon): number {
+  if (from >= unit.words.length) return from - 1;
   const stop = sentenceEnd(unit, from);
   for (let i = from + 1; i <= stop; i++) {
     const word = unit.words[i] as Word;
@@ -137,6 +138,7 @@ function isNextCue(unit: Unit, group: VerbGroup, cue: VerbGroup, lexicon: CueLex
 
 /** Last word of the noun phrase that begins at `from`, with its complements. */
 export function nounPhraseEnd(unit: Unit, from: number): number {
+  if (from >= unit.words.length) return from - 1;
   const stop = sentenceEnd(unit, from);
   let last = from;
   for (let i = from; i <= stop; i++) {

@@ -41,6 +41,9 @@ export function linkBasicSpeakers(
         draft.source.first === draft.source.last &&
         singular.has(unit.tokens[draft.source.first]?.lower ?? '');
       index = isPronoun ? lastPerson : sourceIndex(book, one);
+    } else if (draft.rule === 'verb-quote') {
+      // "«No», respondió.": the verb alone means the one who spoke before.
+      index = lastPerson;
     }
     if (index !== null && book.speakers[index]?.kind === 'person') lastPerson = index;
     indexOf.set(one, index);
@@ -151,6 +154,9 @@ function longestRun(tokens: readonly Token[], nouns: Nouns): Range | null {
   return best;
 }
 
+const MONTH =
+  /^(?:anfang|mitte|ende|auch|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+
 /** Small words inside names: "Jan de Vries", "Ursula von der Leyen". */
 const NAME_JOINTS = new Set('de van von der den da di du dos del della ter ten le la el al bin'.split(' '));
 
@@ -162,7 +168,9 @@ function nameRunAt(tokens: readonly Token[], from: number, nouns: Nouns): Range 
     /^\p{Lu}/u.test(token.text) &&
     !isNoun(token, nouns) &&
     !nouns.determiners.has(token.lower) &&
-    !nouns.stops.has(token.lower);
+    !nouns.stops.has(token.lower) &&
+    !nouns.accounts.has(token.lower) &&
+    !MONTH.test(token.lower);
   if (!isName(tokens[from])) return null;
   let last = from;
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
@@ -183,7 +191,7 @@ const isNoun = (token: Token, nouns: Nouns): boolean =>
 
 /** German compounds that end in an office: "Oberstaatsanwalt", "SWR-Landeskorrespondentin". */
 const GERMAN_OFFICE =
-  /(?:anwalt|anwalts|anwältin|minister|ministers|ministerin|experten?|expertin|korrespondent|korrespondentin|sprecher|sprechers|sprecherin|chefs?|chefin|präsident|präsidenten|präsidentin|politiker|politikerin|forscher|forscherin|leiter|leiterin|direktor|direktorin|vorsitzende[rn]?|richter|richterin|kanzler|kanzlers|kanzlerin|general|trainer|trainerin|beauftragte[rn]?|wissenschaftler|wissenschaftlerin|kandidat|kandidatin|abgeordnete[rn]?|redakteur|redakteurin|ökonom|ökonomin|historiker|historikerin)$/;
+  /(?:anwalt|anwalts|anwältin|minister|ministers|ministerin|experten?|expertin|korrespondent|korrespondentin|sprecher|sprechers|sprecherin|chefs?|chefin|präsident|präsidenten|präsidentin|politiker|politikerin|forscher|forscherin|leiter|leiterin|direktor|direktorin|vorsitzende[rn]?|richter|richterin|kanzler|kanzlers|kanzlerin|general|trainer|trainerin|beauftragte[rn]?|wissenschaftler|wissenschaftlerin|kandidat|kandidatin|abgeordnete[rn]?|redakteur|redakteurin|ökonom|ökonomin|diplomat|diplomatin|historiker|historikerin)$/;
 
 function kindOf(tokens: readonly Token[], nouns: Nouns, run: Range | null): SourceKind | null {
   for (const token of tokens) {

@@ -146,6 +146,8 @@ function linkNoun(book: Book, source: NounSource): number | null {
   if (kind === 'document' && kindOfNoun(head)) return linkDocument(book, source);
   if (kind === 'document') return addSpeaker(book, longName(source), 'document');
   const isDefinite = isDefinitePhrase(unit, phrase);
+  const named = kind === 'person-noun' ? namedAfterOffice(book, source) : null;
+  if (named) return linkMember(book, named, place.sentence);
   if (kind === 'person-noun' && isDefinite && !phrase.isPlural) {
     const member = appositive(book, source) ?? chooseByRole(book.roster, head.lower, place);
     if (member) return linkMember(book, member, place.sentence);
@@ -164,6 +166,18 @@ function linkNoun(book: Book, source: NounSource): number | null {
   if (phrase.isPlural) book.lastGroup = recent;
   if (!isUnnamed) book.lastBody = recent;
   return index;
+}
+
+/** "Secretary of State Mara Holt", "Minister of Information Tomas Ekberg": the name stands behind the office. */
+function namedAfterOffice(book: Book, { unit, phrase, stretch }: NounSource): Member | null {
+  if (unit.words[phrase.last + 1]?.lower !== 'of') return null;
+  const next = unit.phrases[unit.phraseAt[phrase.last + 2] ?? -1];
+  if (next?.first !== phrase.last + 2 || next.last > stretch.last) return null;
+  for (let first = next.first + 1; first < next.last; first++) {
+    const member = book.roster.byName(textOf(unit.words.slice(first, next.last + 1)));
+    if (member?.kind === 'person') return member;
+  }
+  return null;
 }
 
 /** "One of the documents", "several of the experts": what it is a part of. */

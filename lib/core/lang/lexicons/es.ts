@@ -27,7 +27,7 @@ export const attribution: AttributionPack = {
       `muestra muestran mostró revelan sugiere sugieren piensa creen creía sabe teme temen espera esperan quiere prevé`,
     ),
     that: words(`que`),
-    before: phrases('según|de acuerdo con|en palabras de|a juicio de|en opinión de|conforme a|para'),
+    before: phrases('según|de acuerdo con|en palabras de|a juicio de|en opinión de|conforme a'),
     after: [],
     as: words(`como tal`),
     accounts: [],

@@ -27,7 +27,7 @@ export const attribution: AttributionPack = {
       `montre montrent montré révèlent suggère suggèrent pense pensent croit croient sait considère craint craignent veut prévoit`,
     ),
     that: words(`que qu'`),
-    before: phrases("selon|d' après|pour|aux yeux de|de l' avis de|de source"),
+    before: phrases("selon|d' après|aux yeux de|de l' avis de|de source"),
     after: [],
     as: words(`comme`),
     accounts: [],

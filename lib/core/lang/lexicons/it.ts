@@ -27,7 +27,7 @@ export const attribution: AttributionPack = {
       `mostra mostrano rivelano suggerisce pensa pensano crede credono ritiene ritengono sa teme temono spera vuole prevede emerge`,
     ),
     that: words(`che`),
-    before: phrases('secondo|a detta di|stando a|per|a giudizio di|a parere di|nelle parole di'),
+    before: phrases('secondo|a detta di|stando a|a giudizio di|a parere di|nelle parole di'),
     after: [],
     as: words(`come`),
     accounts: [],

@@ -27,7 +27,7 @@ export const attribution: AttributionPack = {
       `mostra mostram mostrou revelam sugere sugerem pensa acredita acreditam sabe teme temem espera quer prevê`,
     ),
     that: words(`que`),
-    before: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de|para'),
+    before: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de'),
     after: [],
     as: words(`como conforme`),
     accounts: [],
