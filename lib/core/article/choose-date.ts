@@ -27,6 +27,7 @@ const PUBLISHED: (Trust | 'url')[] = [
   from('text', /^(?:date-line|time) near-headline/),
   'url',
   from('text', /^line near-headline/),
+  from('dateline'),
   from('json-ld'),
   from('microdata'),
   from('time-element', /in-article|after-article/),
@@ -99,23 +100,31 @@ function urlDate(url: string): Dated | null {
 const CHANGED =
   /updat|modif|aktualis|geändert|änderung|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|päivitetty|обновл|оновлен|güncelle|更新|수정|تحديث|עודכן/i;
 /** A line that says more than this beside its date tells a story, and the date belongs to it. */
-const MOST_OTHER_LETTERS = 45;
+const MOST_OTHER_LETTERS = { 'near-headline': 60, elsewhere: 45 };
 
 function read(candidate: MetadataCandidate, lang: string | null): Dated[] {
   const { value, origin, detail = '' } = candidate;
   const dates = findDates(value, lang);
-  if (origin === 'text' && detail.startsWith('line') && !isDateLine(value, dates)) return [];
+  if (origin === 'text' && detail.startsWith('line') && !isDateLine(value, dates, detail)) return [];
+  if (origin === 'dateline' && !isDateline(value, dates[0])) return [];
   // "Updated 5 May 2020 · Published 4 May 2020": the date behind the word for a change is not the first choice.
   const isChange = (date: PageDate) => CHANGED.test(value.slice(Math.max(0, date.start - 25), date.start));
   const chosen = dates.find((date) => !isChange(date)) ?? dates[0];
   return chosen ? [{ ...chosen, origin, candidate }] : [];
 }
 
-function isDateLine(line: string, dates: readonly PageDate[]): boolean {
+/** "Norholm, 5 March 2024 – The council …", "Press release of 5 March 2024 | …": before the first sentence. */
+const isDateline = (text: string, date: PageDate | undefined): boolean =>
+  date !== undefined && date.start < 45 && /^\s?[)\]]?\s?[-–—|.:]/.test(text.slice(date.end));
+
+function isDateLine(line: string, dates: readonly PageDate[], detail: string): boolean {
   // "12.12.2022 - Institute for Materials, press office": what follows the date at the very start says who published.
   if (line.length < 130 && dates[0] && dates[0].start < 2) return true;
   const rest = dates.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
-  return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= MOST_OTHER_LETTERS;
+  return (
+    (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <=
+    MOST_OTHER_LETTERS[detail.endsWith('near-headline') ? 'near-headline' : 'elsewhere']
+  );
 }
 
 /** "04/05/2023" in metadata is the day that another date on the page names, where one does. */
@@ -140,18 +149,18 @@ function localDay(date: Dated, all: readonly Dated[], url: string): ChosenDate {
     (other) => other.value.includes('T') && other.value !== value && isSameInstant(other, date),
   );
   if (same) return { value: same.value, origin: same.origin };
-  const shown = all.filter(isShown);
-  if (shown.some((other) => other.day === date.day)) return { value, origin };
+  if (all.some((other) => isBeside(other) && other.origin === 'text' && other.day === date.day))
+    return { value, origin };
+  const shown = all.filter((other) => isBeside(other) && !other.value.includes('T'));
   const other = shown.find(({ day }) => neighbours.includes(day));
-  const day = other?.day ?? (shown.length ? null : parseUrlDate(url));
+  const day = other?.day ?? (all.some(isBeside) ? null : parseUrlDate(url));
   if (!day || !neighbours.includes(day)) return { value, origin };
   const offset = other ? offsetBetween(date, other) : null;
   return offset ? { value: `${day}T${other?.time}${offset}`, origin } : { value: day, origin };
 }
 
-/** Written for readers beside the headline: a <time> with a zone is one more machine date. */
-const isShown = ({ candidate, value }: Dated): boolean =>
-  candidate !== null && !value.includes('T') && SHOWN.some((trust) => trust(candidate));
+const isBeside = ({ candidate }: Dated): boolean =>
+  candidate !== null && SHOWN.some((trust) => trust(candidate));
 
 function neighboursOf(iso: string): (string | undefined)[] {
   const day = parseDay(iso);

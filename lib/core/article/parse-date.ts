@@ -97,14 +97,14 @@ const SHAPES: Shape[] = [
     // 28.04.2023, 28/04/2023, 28-04-2023, 04/28/2023
     pattern:
       /(?<![\d.])(0?[1-9]|[12]\d|3[01])\s?([./-])\s?(0?[1-9]|[12]\d|3[01])\s?\2\s?((?:19|20|25)\d\d)(?!\d)/gu,
-    read: ([, one, separator, two, year], lang) =>
-      numeric(Number(one), Number(two), Number(year), separator === '/' && isMonthFirst(lang)),
+    read: ([, one, separator = '', two, year], lang) =>
+      numeric([Number(one), Number(two), Number(year)], separator, lang),
   },
   {
     // 28.04.23, 28/4/23: two-digit years only with two-digit months
     pattern: /(?<![\d.:])(0?[1-9]|[12]\d|3[01])([./])(0[1-9]|1[0-2]|[12]\d|3[01])\2(\d\d)(?![\d.:])/gu,
-    read: ([, one, separator, two, year], lang) =>
-      numeric(Number(one), Number(two), 2000 + Number(year), separator === '/' && isMonthFirst(lang)),
+    read: ([, one, separator = '', two, year], lang) =>
+      numeric([Number(one), Number(two), 2000 + Number(year)], separator, lang),
   },
   {
     // Fri Apr 28 17:40:08 CEST 2023
@@ -124,10 +124,21 @@ function named(year: number, word: string, day: number, lang: string | null): Ci
   return month ? { year: westernYear(year), month, day } : null;
 }
 
-function numeric(one: number, two: number, year: number, monthFirst: boolean) {
+/** Between dots the day comes first everywhere; between slashes it depends. */
+function numeric(
+  [one, two, year]: [number, number, number],
+  separator: string,
+  lang: string | null,
+): (Civil & { isAmbiguous: boolean }) | null {
+  const monthFirst = separator === '/' && isMonthFirst(lang);
   const [day, month] = two > 12 || (monthFirst && one <= 12) ? [two, one] : [one, two];
   if (month > 12) return null;
-  return { year: westernYear(year), month, day, isAmbiguous: one <= 12 && two <= 12 && one !== two };
+  return {
+    year: westernYear(year),
+    month,
+    day,
+    isAmbiguous: separator !== '.' && one <= 12 && two <= 12 && one !== two,
+  };
 }
 
 /** Thai pages count from the Buddha: 2566 is 2023. */

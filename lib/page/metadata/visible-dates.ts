@@ -10,7 +10,7 @@ const MOST_TIMES = 40;
 
 /** Dates only: bylines are read by `bylines.ts`. */
 export function readVisibleDates(page: VisiblePage): MetadataCandidate[] {
-  return [...readTimes(page), ...readDateLines(page)];
+  return [...readTimes(page), ...readDateLines(page), ...readDateline(page)];
 }
 
 const MODIFIED =
@@ -84,6 +84,12 @@ function readDateLines(page: VisiblePage): MetadataCandidate[] {
     return [{ distance: distanceFrom(run, page), made }];
   });
   return found.sort((one, other) => one.distance - other.distance).flatMap(({ made }) => made);
+}
+
+/** The beginning of the text: press releases and agencies put place and day there. */
+function readDateline({ runs, first }: VisiblePage): MetadataCandidate[] {
+  const text = runs.find(({ order }) => order >= first)?.text.slice(0, 120) ?? '';
+  return /\p{N}/u.test(text) ? candidate('published', text, 'dateline') : [];
 }
 
 /** What stands above the headline is more often another story's. */
