@@ -123,6 +123,9 @@ export const addressDates: [string, string | null][] = [
   ['https://a.example/news/2024/mar/5/pier', '2024-03-05'],
   ['https://a.example/pier-2024-03-05.html', '2024-03-05'],
   ['https://a.example/politics/20240305/pier', '2024-03-05'],
+  ['https://a.example/news/29-10-2021', '2021-10-29'],
+  // Day or month first? Nobody knows.
+  ['https://a.example/news/05-03-2024', null],
   ['https://a.example/2024/03/pier', null],
   ['https://a.example/story-12345678', null],
   // The day on which an archive took its copy is not the article's.

@@ -99,6 +99,9 @@ function urlDate(url: string): Dated | null {
 
 const CHANGED =
   /updat|modif|aktualis|geändert|änderung|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|päivitetty|обновл|оновлен|güncelle|更新|수정|تحديث|עודכן/i;
+/** "Published on 5 May 2020 in Coast, 12 comments": however long the line is. */
+const PUBLISHED_LABEL =
+  /(?:published|posted|veröffentlicht|erschienen|erstellt|eingestellt|publié|paru|mis en ligne|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|julkaistu|opublikowano|опубликовано|опубліковано)\P{L}/iu;
 /** A line that says more than this beside its date tells a story, and the date belongs to it. */
 const MOST_OTHER_LETTERS = { 'near-headline': 60, elsewhere: 45 };
 
@@ -120,6 +123,8 @@ const isDateline = (text: string, date: PageDate | undefined): boolean =>
 function isDateLine(line: string, dates: readonly PageDate[], detail: string): boolean {
   // "12.12.2022 - Institute for Materials, press office": what follows the date at the very start says who published.
   if (line.length < 130 && dates[0] && dates[0].start < 2) return true;
+  if (dates.some(({ start }) => PUBLISHED_LABEL.test(line.slice(Math.max(0, start - 30), start))))
+    return true;
   const rest = dates.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
   return (
     (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <=

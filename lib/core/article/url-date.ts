@@ -8,6 +8,9 @@ const SHAPES = [
   /[/_-]((?:19|20)\d\d)\/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[^0-9]|$)/,
 ];
 
+/** Day first, where the number can be no month: "/29-10-2021". */
+const DAY_FIRST = /[/_~-](1[3-9]|2\d|3[01])[-_](0[1-9]|1[0-2])[-_]((?:19|20)\d\d)(?=[^0-9]|$)/;
+
 /** ISO day or null. An archive's own address (a date before "http" inside the path) does not count. */
 export function parseUrlDate(url: string): string | null {
   const inner = /^https?:\/\/.+?(https?:\/\/.+)$/.exec(url)?.[1];
@@ -19,5 +22,6 @@ export function parseUrlDate(url: string): string | null {
     if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31 || Number(year) < 1990) continue;
     return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
-  return null;
+  const [, day, month, year] = DAY_FIRST.exec(path) ?? [];
+  return year ? `${year}-${month}-${day}` : null;
 }

@@ -71,7 +71,8 @@ const DATE_LABEL =
 /** Short lines with a number, nearest to the headline first: the core reads the dates in them, in the page's language. */
 function readDateLines(page: VisiblePage): MetadataCandidate[] {
   const found = page.runs.flatMap((run) => {
-    if (run.text.length > 160 || !/\p{N}/u.test(run.text)) return [];
+    const isLabelled = run.text.length < 300 && DATE_LABEL.test(run.text.slice(0, 40));
+    if ((run.text.length > 160 && !isLabelled) || !/\p{N}/u.test(run.text)) return [];
     const part = page.around[run.host.index]?.part;
     const place = placeOf(run.order, page);
     const isCalled =
