@@ -108,7 +108,7 @@ function forwardDraft(
   if (isWeak && !mayBeWeak(unit, group, source, strength)) return null;
   if (!source && !allowsNoSource(unit, group, frame)) return null;
   return {
-    strength,
+    strength: isMerelyAct(group, frame) ? 'stance' : strength,
     rule: ruleOf(frame, strength),
     cue: [{ first: group.first, last: complement.cueLast }],
     source: source?.pieces ?? [],
@@ -135,6 +135,13 @@ function mayBeWeak(unit: Unit, group: VerbGroup, source: Subject | null, strengt
   if (!head || (strength === 'stance' && !canSpeak(head))) return false;
   const before = wordAt(unit, group.first - 1);
   return group.isFinite || before === undefined || before.lower !== 'for';
+}
+
+/** "did not respond to", "declined to comment", "to determine whether": an act or its absence, no words. */
+function isMerelyAct(group: VerbGroup, frame: string): boolean {
+  if (frame === 'quote' || frame === 'colon' || frame === 'that') return false;
+  if (group.isNegated || (group.isInfinitive && frame !== 'clause' && frame !== 'obj')) return true;
+  return frame === 'to' && /^(?:decline|refuse|agree|ask|offer|threaten)$/.test(group.lemma);
 }
 
 /** Said Marsh: “…” */

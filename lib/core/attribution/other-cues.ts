@@ -250,7 +250,8 @@ function nameColon(unit: Unit): Draft | null {
   const last = sentenceEnd(unit, colon + 1);
   const isClause = unit.groups.some((group) => group.isFinite && group.first > colon && group.main <= last);
   const isQuote = (unit.words[colon + 1] as Word).quote >= 0;
-  if (!isClause && !isQuote) return null;
+  const isHeadline = unit.block === 0 || /^\p{Lu}{3,}$/u.test(head.text);
+  if (!isQuote && !(isClause && isHeadline)) return null;
   return {
     strength: 'say',
     rule: 'name-colon',

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { type Found, toFound, toStretches } from './found.ts';
 import { phraseOver } from './grammar/at.ts';
 import type { Unit } from './grammar/word.ts';
-import type { Resolved } from './resolve-drafts.ts';
+import { isSpoken, type Resolved } from './resolve-drafts.ts';
 import { canSpeak, isDocumentNoun } from './source-nouns.ts';
 
 /** "The Times reported, citing officials, that …" and "Marsh said that Pell had told her …" keep the officials and Pell. */
@@ -15,7 +15,7 @@ export function withRelays(unit: Unit, { kept, nested }: Resolved): Found[] {
     return draft && foundOf.get(draft);
   };
   for (const { outer, inner } of nested) {
-    if (outer.strength !== 'say' || inner.strength !== 'say' || inner.head < 0) continue;
+    if (outer.strength !== 'say' || !isSpoken(inner) || inner.head < 0) continue;
     keptLike(outer)?.relays.push({
       source: toStretches(unit, inner.source),
       head: unit.words[inner.head] ?? null,

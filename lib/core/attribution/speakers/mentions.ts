@@ -71,7 +71,10 @@ export function toMention(unit: Unit, phrase: NounPhrase, isSubject = false): Me
   const own = roleBefore(before);
   const after = own ? null : appositionAfter(unit, phrase.last);
   const title = before.at(-1)?.lower ?? '';
-  const kind = kindOfName(words, { role: own ?? after, hasArticle: before[0]?.lower === 'the' });
+  const kind = kindOfName(words, {
+    role: own ?? after,
+    hasArticle: before[0]?.lower === 'the' && before.every(({ tag }) => tag !== 'genitive'),
+  });
   return {
     unit,
     phrase,
@@ -179,7 +182,8 @@ function kindOfName(
   if (male.has(first.lower) || female.has(first.lower))
     return words.length > 1 || !hasArticle ? 'person' : 'unsure';
   if (ACRONYM.test(last.text) && words.length < 3) return 'institution';
-  if (organisations.has(last.lower) || places.has(last.lower)) return 'institution';
+  if (organisations.has(last.lower) || places.has(last.lower) || last.lower === 'american')
+    return 'institution';
   if (hasArticle) return 'institution';
   if (words.some(({ lower }) => organisations.has(lower))) return 'institution';
   return words.length > 1 && words.length < 5 ? 'person' : 'unsure';
