@@ -2,6 +2,7 @@
 import type { ClaimView, SentencePiece } from '../../lib/panel/claim-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { memo } from '../ui/memo.ts';
 import { Shape } from '../ui/shape.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CorrectionForm } from './correction-form.tsx';
@@ -14,7 +15,9 @@ const FOLDED_LENGTH = 260;
 
 type ClaimCardProps = { claim: ClaimView; current: boolean; stop: boolean };
 
-export function ClaimCard({ claim, current, stop }: ClaimCardProps) {
+export const ClaimCard = memo(Card);
+
+function Card({ claim, current, stop }: ClaimCardProps) {
   const { claims } = usePanel();
   const i18n = useI18n();
   const fold = !current && claim.quote.length > FOLDED_LENGTH;

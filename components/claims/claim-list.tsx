@@ -1,6 +1,7 @@
 // The list of claim cards: one tab stop, arrow keys between cards, the open card kept in view.
 import { useEffect, useRef } from 'preact/hooks';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
+import { useGrowing } from '../ui/growing.ts';
 import { moveByKey } from '../ui/roving.ts';
 import { ClaimCard } from './claim-card.tsx';
 
@@ -14,6 +15,7 @@ export function ClaimList() {
     if (current === null) return;
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
+  const drawn = useGrowing(shown.length, shown.findIndex(({ id }) => id === current) + 1);
   if (shown.length === 0) return <NoMatch />;
   const stop = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
   return (
@@ -24,7 +26,7 @@ export function ClaimList() {
       lang={article.value?.analysis.article.lang ?? undefined}
       onKeyDown={(event) => moveByKey(event, list.current, '.sentence')}
     >
-      {shown.map((claim) => (
+      {shown.slice(0, drawn).map((claim) => (
         <ClaimCard key={claim.id} claim={claim} current={claim.id === current} stop={claim.id === stop} />
       ))}
     </ol>
