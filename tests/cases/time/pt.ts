@@ -76,6 +76,7 @@ export const cases: TimeCases = [
       ['A segunda divisão começou mal.', 'an ordinal, no Monday'],
       ['A quarta edição foi boa.', 'an ordinal, no Wednesday'],
       ['A segunda guerra mundial destruiu a vila.', 'a war'],
+      ['O Rio de Janeiro amanheceu calmo.', 'a city named after a month'],
       ['Bom dia, disse o porteiro.', 'a greeting'],
       ['Ana Reis, 39 anos, está ferida.', 'an age'],
       ['Na sala havia 1500 pessoas.', 'a count, not a year'],

@@ -1,5 +1,5 @@
 // The few words of a language at the level of dates → a time pack with the templates that many languages share.
-import type { DayPart, Mod, SeasonCode, Template, TimePack, Unit, Vague } from '../time-pack.ts';
+import type { DayPart, Mod, SeasonCode, ShapeName, Template, TimePack, Unit, Vague } from '../time-pack.ts';
 import { countedFrom, words } from './notation.ts';
 
 type Phrases = readonly string[];
@@ -155,31 +155,25 @@ const counted = (phrase: string, unit: Unit, shift: number, dayPart?: DayPart): 
   { unit, shift, dayPart },
 ];
 
+/** Shapes whose templates are the pack's own and nothing else. */
+const pick = (basic: BasicWords, shapes: readonly (keyof BasicWords & ShapeName)[]): TimePack['templates'] =>
+  Object.fromEntries(shapes.map((shape) => [shape, (basic[shape] as readonly Template[] | undefined) ?? []]));
+
+/** In the order that decides between equally long readings: what is no time first, lengths last. */
 function toTemplates(basic: BasicWords): TimePack['templates'] {
-  const spaced = !basic.unspaced;
-  const shared = (...templates: Template[]): Template[] => (spaced ? templates : []);
+  const shared = (...templates: Template[]): Template[] => (basic.unspaced ? [] : templates);
   return {
-    never: basic.never ?? [],
-    vague: Object.entries(basic.vague ?? {}).map(
-      ([vague, phrase]): Template => [phrase as string, { vague: vague as Vague }],
-    ),
+    ...pick(basic, ['never']),
+    vague: Object.entries(basic.vague ?? {}).map(([vague, phrase]) => [phrase, { vague: vague as Vague }]),
     span: [...(basic.span ?? []), ...shared('{shift} {n} {unit}', '{n} {shift} {unit}', '{shift} {units}')],
     date: [
       ...(basic.date ?? []),
-      ...shared(
-        '{weekday}[,] {day} {month}[ {year}]',
-        '{day} {month}[[,] {year}]',
-        '{month} {year}',
-        '{month}',
-        '{weekday}',
-      ),
+      ...shared('{weekday}[,] {day} {month}[ {year}]', '{day} {month}[[,] {year}]', '{month} {year}'),
+      ...shared('{month}', '{weekday}'),
     ],
     year: [...(basic.year ?? []), ...(basic.era ? ['{anyyear} {era}'] : [])],
-    season: [...(spaced ? ['{season} {year}'] : []), '{season}'],
-    quarter: basic.quarter ?? [],
-    half: basic.half ?? [],
-    decade: basic.decade ?? [],
-    century: basic.century ?? [],
+    season: [...shared('{season} {year}'), '{season}'],
+    ...pick(basic, ['quarter', 'half', 'decade', 'century']),
     clock: basic.clock ?? ['{hour}:{minute}[ {zone}]'],
     shift: [
       counted(basic.yesterday, 'day', -1),
@@ -190,11 +184,7 @@ function toTemplates(basic: BasicWords): TimePack['templates'] {
       ...shared('{shift} {unit}', '{shift} {weekday}', '{shift} {month}', '{shift} {season}'),
     ],
     step: [...(basic.step ?? []), ...shared('{step} {unit}')],
-    ago: basic.ago ?? [],
-    ahead: basic.ahead ?? [],
-    before: basic.before ?? [],
-    after: basic.after ?? [],
-    set: basic.set ?? [],
+    ...pick(basic, ['ago', 'ahead', 'before', 'after', 'set']),
     duration: [...(basic.duration ?? []), ...shared('{n} {unit}', '{units}')],
     dayPart: ['{dayPart}'],
   };

@@ -10,9 +10,6 @@ export const onDay = (month: number, day: number): HolidayRule => ({ month, day 
 /** `days` after Western Easter Sunday. */
 export const afterEaster = (days: number): HolidayRule => ({ easter: days });
 
-/** `days` after Orthodox Easter Sunday, in Gregorian days. */
-export const afterOrthodoxEaster = (days: number): HolidayRule => ({ easter: days, orthodox: true });
-
 /** The nth weekday of a month (-1: the last), plus some days. */
 export const nthWeekday = (month: number, weekday: number, nth: number, plus = 0): HolidayRule => ({
   month,

@@ -201,6 +201,7 @@ export const time: TimePack = {
   templates: {
     never: [
       '(primeira|segunda|terceira) guerra mundial',
+      'rio de janeiro',
       '(bom dia|boa tarde|boa noite|feliz ano novo)',
       '[(o|a|pela) ](primeiro|primeira|segundo|segunda|terceiro|terceira|quarto|quarta|quinto|quinta|sexta|último|última|próxima) (vez|ministro|ministra|lugar|turno|divisão|fase|geração|dama|onda|edição|maior|vitória|rodada|parte|etapa|linha|colocada|colocado)',
       '{n} anos de idade',

@@ -102,6 +102,8 @@ export const hu = definePack({
     date: [
       `{year}. {month} {dd}[.]${CASE}`,
       `{month} {dd}[.]${CASE}`,
+      `{month} {dd}[.]${CASE}[,] {weekday}`,
+      `{year}. {month} {dd}[.]${CASE}[,] {weekday}`,
       '{year}. {month}',
       '{year} {month}',
       `{year}. {m}. {dd}.`,
