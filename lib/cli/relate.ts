@@ -4,7 +4,7 @@ import { readText } from '../core/library/read-text.ts';
 import { nameTerms } from '../core/related/index-terms.ts';
 import { toProfile } from '../core/related/profile.ts';
 import { type Candidate, chooseCut, rankRelated, toCandidate } from '../core/related/rank.ts';
-import { type TermStatistics, toRarity } from '../core/related/weights.ts';
+import { type TermStatistics, toRarity, toWeights } from '../core/related/weights.ts';
 import { readRelateRows } from './read-relate-rows.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,7 +28,7 @@ export function relateRows(rows: readonly RelateRow[], limit = 1000): RelateResu
   const holders = indexTerms(all);
   return all.map((open, at) => {
     const others = sharingTerms(open, at, all, holders);
-    const ranked = rankRelated(open.weights, others);
+    const ranked = rankRelated(toWeights(open.weights), others);
     const scores = new Map(ranked.map(({ id, score }) => [id, score]));
     const cut = chooseCut(sample(all, at).map(({ id }) => scores.get(id) ?? 0));
     return {
@@ -60,7 +60,8 @@ function countTerms(rows: readonly RelateRow[]): TermStatistics {
 function indexTerms(all: readonly Candidate<string>[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [at, { weights }] of all.entries())
-    for (const term of weights.keys()) {
+    for (const [place, term] of weights.terms.entries()) {
+      if (!weights.weights[place]) continue;
       const list = holders.get(term);
       if (list) list.push(at);
       else holders.set(term, [at]);
@@ -76,7 +77,7 @@ function sharingTerms(
   holders: Map<string, number[]>,
 ): Candidate<string>[] {
   const found = new Set<number>();
-  for (const term of weights.keys()) for (const other of holders.get(term) ?? []) found.add(other);
+  for (const term of weights.terms) for (const other of holders.get(term) ?? []) found.add(other);
   found.delete(at);
   return [...found].map((other) => all[other] as Candidate<string>);
 }

@@ -32,7 +32,11 @@ export async function answerRelated(
   const found = await findCandidates(source, open, rarity);
   const ranked = rankRelated(open.weights, found.candidates);
   const cut = chooseCut(ranked.filter(({ id }) => found.background.has(id)).map(({ score }) => score));
-  const near = ranked.filter(({ id, score }) => score >= cut / 2 || found.linked.has(id));
+  const quotes = new Set(open.profile.quotes);
+  const near = ranked.filter(
+    ({ id, score, profile }) =>
+      score >= cut || found.linked.has(id) || profile.quotes.some((quote) => quotes.has(quote)),
+  );
   return chooseRelated(open, await withEntries(source, near), cut);
 }
 

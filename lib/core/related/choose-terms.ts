@@ -1,7 +1,7 @@
 // Profile of the open article → the terms by which candidates are fetched from the index.
 
 import type { Profile } from './profile.ts';
-import { type Rarity, toWeights } from './weights.ts';
+import { type Rarity, toWeights, weighTerms } from './weights.ts';
 
 export type QueryTerm = { term: string; weight: number };
 
@@ -10,7 +10,7 @@ const MOST_TERMS = 36;
 
 /** Weightiest first. */
 export function chooseTerms(profile: Profile, rarity: Rarity): QueryTerm[] {
-  return [...toWeights(profile, rarity)]
+  return [...toWeights(weighTerms(profile, rarity))]
     .map(([term, weight]) => ({ term, weight }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TERMS);

@@ -4,12 +4,12 @@ import type { LibraryEntry, RelatedReason } from '../model/library.ts';
 import { isNameTerm, nameOfTerm } from './index-terms.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { Profile } from './profile.ts';
-import type { Weights } from './weights.ts';
+import type { TermWeights, Weights } from './weights.ts';
 
 export type RelatedArticle = {
   entry: Pick<LibraryEntry, 'uid' | 'outletId'>;
   profile: Profile;
-  weights: Weights;
+  weights: TermWeights;
 };
 
 /** More than so many names or words is no reason but a list. */
@@ -48,7 +48,7 @@ function hasPerson(profile: Profile, name: string): boolean {
   return profile.persons.some((other) => toTerms(other).join(' ') === folded);
 }
 
-function sharedTerms(open: OpenArticle, weights: Weights, people: readonly string[]) {
+function sharedTerms(open: OpenArticle, weights: TermWeights, people: readonly string[]) {
   const told = new Set(people.flatMap(toTerms));
   const names: string[] = [];
   const words: string[] = [];
@@ -75,10 +75,10 @@ function sharedTerms(open: OpenArticle, weights: Weights, people: readonly strin
 }
 
 /** Names of several words first at the same weight: they say more. */
-function rankShared(a: Weights, b: Weights): string[] {
+function rankShared(open: Weights, { terms, weights }: TermWeights): string[] {
   const shared: { term: string; worth: number }[] = [];
-  for (const [term, weight] of a) {
-    const worth = weight * (b.get(term) ?? 0) * (isNameTerm(term) ? 2 : 1);
+  for (const [i, term] of terms.entries()) {
+    const worth = (open.get(term) ?? 0) * (weights[i] as number) * (isNameTerm(term) ? 2 : 1);
     if (worth >= TELLING) shared.push({ term, worth });
   }
   return shared.sort((x, y) => y.worth - x.worth).map(({ term }) => term);

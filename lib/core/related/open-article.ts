@@ -3,7 +3,7 @@ import { findTokens } from '../library/tokenise.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findLongQuotes, type Profile } from './profile.ts';
-import { type Rarity, toWeights, type Weights } from './weights.ts';
+import { type Rarity, toWeights, type Weights, weighTerms } from './weights.ts';
 
 export type OpenArticle = {
   uid: string;
@@ -30,7 +30,7 @@ export function toOpenArticle({ uid, analysis, title, profile }: OpenParts, rari
   return {
     uid,
     profile,
-    weights: toWeights(profile, rarity),
+    weights: toWeights(weighTerms(profile, rarity)),
     names,
     nameWords: new Set([...names.keys()].flatMap((name) => name.split(' '))),
     written,

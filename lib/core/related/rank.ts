@@ -1,14 +1,21 @@
 // Open article + candidates → candidates by how much they belong to it, and how many of them are worth showing.
 import type { Profile } from './profile.ts';
-import { mixWeights, type Rarity, similarity, toWeights, type Weights } from './weights.ts';
+import {
+  mixWeights,
+  type Rarity,
+  similarity,
+  type TermWeights,
+  type Weights,
+  weighTerms,
+} from './weights.ts';
 
-export type Candidate<Id> = { id: Id; profile: Profile; weights: Weights };
+export type Candidate<Id> = { id: Id; profile: Profile; weights: TermWeights };
 export type RankedCandidate<Id> = Candidate<Id> & { score: number };
 
 export const toCandidate = <Id>(id: Id, profile: Profile, rarity: Rarity): Candidate<Id> => ({
   id,
   profile,
-  weights: toWeights(profile, rarity),
+  weights: weighTerms(profile, rarity),
 });
 
 /**

@@ -2,8 +2,6 @@
 import { commonWords } from './common-words.ts';
 import type { Profile } from './profile.ts';
 
-export type Weights = ReadonlyMap<string, number>;
-
 export type TermStatistics = {
   documents: number;
   /** Entries that hold the term; null: not known, so few. */
@@ -45,40 +43,56 @@ export function toRarity({ documents, of }: TermStatistics): Rarity {
 /** 1 + ln of an occurrence count in quarters, as profiles keep it. */
 const DAMPED = Float64Array.from({ length: 256 }, (_, quarters) => 1 + Math.log(Math.max(1, quarters / 4)));
 
-/** tf-idf, length one (Salton and Buckley 1988, "ltc"). */
-export function toWeights({ terms, counts }: Pick<Profile, 'terms' | 'counts'>, rarity: Rarity): Weights {
-  const weights = new Map<string, number>();
-  let square = 0;
+/** Weights in the order of the terms, of length one; a list, since a candidate is only gone through. */
+export type TermWeights = { terms: readonly string[]; weights: Float64Array };
+/** The same to look up terms in: the question's side. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** tf-idf, length one (Salton and Buckley 1988, "ltc"). Terms that say nothing weigh 0. */
+export function weighTerms(
+  { terms, counts }: Pick<Profile, 'terms' | 'counts'>,
+  rarity: Rarity,
+): TermWeights {
   const list = terms === '' ? [] : terms.split('\n');
+  const weights = new Float64Array(list.length);
+  let square = 0;
   for (let i = 0; i < list.length; i++) {
-    const term = list[i] as string;
-    const weight = rarity(term) * (DAMPED[counts[i] as number] as number);
-    if (weight === 0) continue;
-    weights.set(term, weight);
+    const weight = rarity(list[i] as string) * (DAMPED[counts[i] as number] as number);
+    weights[i] = weight;
     square += weight * weight;
   }
-  return scaled(weights, square);
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
+  return { terms: list, weights };
 }
 
-export function similarity(a: Weights, b: Weights): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+export function toWeights({ terms, weights }: TermWeights): Weights {
+  const map = new Map<string, number>();
+  for (const [i, term] of terms.entries()) if (weights[i]) map.set(term, weights[i] as number);
+  return map;
+}
+
+export function similarity(asked: Weights, { terms, weights }: TermWeights): number {
   let sum = 0;
-  for (const [term, weight] of short) sum += weight * (long.get(term) ?? 0);
+  for (let i = 0; i < terms.length; i++) {
+    const weight = asked.get(terms[i] as string);
+    if (weight !== undefined) sum += weight * (weights[i] as number);
+  }
   return sum;
 }
 
 /** The first with the others mixed in, of length one again. */
-export function mixWeights(first: Weights, others: readonly { weights: Weights; share: number }[]): Weights {
+export function mixWeights(
+  first: Weights,
+  others: readonly { weights: TermWeights; share: number }[],
+): Weights {
   const mixed = new Map(first);
-  for (const { weights, share } of others)
-    for (const [term, weight] of weights) mixed.set(term, (mixed.get(term) ?? 0) + share * weight);
+  for (const { weights: other, share } of others)
+    for (const [i, term] of other.terms.entries())
+      mixed.set(term, (mixed.get(term) ?? 0) + share * (other.weights[i] as number));
   let square = 0;
   for (const weight of mixed.values()) square += weight * weight;
-  return scaled(mixed, square);
-}
-
-function scaled(weights: Map<string, number>, square: number): Weights {
   const length = Math.sqrt(square) || 1;
-  for (const [term, weight] of weights) weights.set(term, weight / length);
-  return weights;
+  for (const [term, weight] of mixed) mixed.set(term, weight / length);
+  return mixed;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainRelated } from '../../../../lib/core/related/explain.ts';
 import { toOpenArticle } from '../../../../lib/core/related/open-article.ts';
 import { toProfile } from '../../../../lib/core/related/profile.ts';
-import { toRarity, toWeights } from '../../../../lib/core/related/weights.ts';
+import { toRarity, weighTerms } from '../../../../lib/core/related/weights.ts';
 import { libraryRow } from '../../../support/library-rows.ts';
 
 const rarity = toRarity({ documents: 0, of: () => null });
@@ -17,7 +17,7 @@ function explain(openText: string, otherText: string) {
     rarity,
   );
   const profile = toProfile(other.draft, other.content);
-  return explainRelated(open, { entry: other.draft, profile, weights: toWeights(profile, rarity) });
+  return explainRelated(open, { entry: other.draft, profile, weights: weighTerms(profile, rarity) });
 }
 
 describe('reasons', () => {
