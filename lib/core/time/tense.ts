@@ -74,7 +74,8 @@ function withAuxiliary(lexicon: Lexicon, tokens: readonly Token[], at: number, t
 
 export function tenseOf(lexicon: Lexicon, token: Token, before: Token | undefined): Tense | null {
   const known = lexicon.tense.get(token.key);
-  if (known) return known;
+  // "31 May they fled": a month that is also a verb is no verb when it is written as one.
+  if (known) return token.capital && lexicon.doubtful.has(token.key) ? null : known;
   if (token.kind !== 'word' || token.key.length < 4 || (token.capital && before && !isStart(before)))
     return null;
   const { pastEndings = [], futureEndings = [] } = lexicon.pack.tense;

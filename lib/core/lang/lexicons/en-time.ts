@@ -340,6 +340,10 @@ export const time: TimePack = {
       '(Black|Bloody|Ruby|Super) (Monday|Tuesday|Sunday|Saturday)',
       '(winter|summer) (olympics|games|palace)',
       '(Prague|Arab) Spring',
+      // Years that belong to the name of games, plans and products.
+      '(Euro|Expo|Agenda|Vision|Windows|Office|Horizon|Project|Route|Formula|Area) {year}',
+      '(Paris|Tokyo|London|Rio|Beijing|Sochi|Athens|Sydney|Milan|Qatar) {year}',
+      '24/7',
       // An age says how long somebody has lived, not when something was.
       '{n}~year[s]~old[s]',
       '{n} {unit} of age',
@@ -440,7 +444,7 @@ export const time: TimePack = {
       '(and|or) {start} {decade}s',
       'the {decadeWord}',
     ],
-    century: ['[the ]{century}~century[ {era}]'],
+    century: ['[the ]{century} century[ {era}]', '{century}-century'],
     nth: ['the {nth} [full ]{unit}', '{nth} {unit} {end} of'],
     holiday: [
       '{holiday}[[,] {year}]',
@@ -536,7 +540,8 @@ export const time: TimePack = {
     set: [
       ['(every|each|per) {unit}', { n: 1 }],
       ['every {n} {unit}', {}],
-      '(every|each) {weekday}[ {dayPart}]',
+      '(every|each) [(other|second) ]{weekday}[ {dayPart}]',
+      ['(two|three|four|five|six|several|many) times (a|per) {unit}', { n: 1 }],
       '(every|each) {month}',
       '(every|each) {season}',
       '(every|each) {dayPart}',

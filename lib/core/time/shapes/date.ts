@@ -97,7 +97,9 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   const past = candidates.findLast(({ away }) => away <= 0);
   const ahead = candidates.find(({ away }) => away >= 0);
   if (!past || !ahead) return null;
-  const side = context.side ?? (context.tense === 'present' ? null : context.tense);
+  // "The law takes effect Jan. 1": the present right before a date is a timetable, unless the day has just passed.
+  const present = context.isGoverned && past.away < -31 ? 'future' : null;
+  const side = context.side ?? (context.tense === 'present' ? present : context.tense);
   const named = namedYear(slots.month, context, base.day);
   if (named && side !== 'future') return named;
   const told = side === 'past' ? past : side === 'future' ? ahead : null;
