@@ -77,7 +77,8 @@ function invertedTail(
 const takesContent = (group: VerbGroup, complements: readonly Complement[]): boolean =>
   complements.some(
     ({ frame, from }) =>
-      /^(?:that|clause|wh|call|as)$/.test(frame) || (frame === 'quote' && from === group.main + 1),
+      /^(?:that|clause|wh|call|as)$/.test(frame) ||
+      (frame === 'quote' && from === group.main + 1 && group.lemma !== 'tell'),
   );
 
 /** “Jobs matter,” she told them: the speaker stands right after a quotation. */
@@ -106,7 +107,7 @@ function forwardDraft(
   if (last < from) return null;
   const isWeak = strength === 'stance' || frame === 'np' || frame === 'to' || frame === 'ing';
   if (isWeak && !mayBeWeak(unit, group, source, strength)) return null;
-  if (!source && !allowsNoSource(unit, group, frame)) return null;
+  if (!source && !allowsNoSource(group, frame)) return null;
   return {
     strength: isMerelyAct(group, frame) ? 'stance' : strength,
     rule: ruleOf(frame, strength),
@@ -149,10 +150,9 @@ const sentenceInitialInversion = (unit: Unit, group: VerbGroup, { frame }: Compl
   group.first === 0 && (frame === 'obj' || frame === 'colon') ? invertedSubject(unit, group) : null;
 
 /** Without a source only a clause of its own is worth showing ("It said: …" has one; "to say that" has none). */
-function allowsNoSource(_unit: Unit, group: VerbGroup, frame: string): boolean {
-  return (
-    !group.isInfinitive && group.form === 'ing' && (frame === 'that' || frame === 'quote') && group.first > 0
-  );
+function allowsNoSource(group: VerbGroup, frame: string): boolean {
+  if (group.isInfinitive || group.form !== 'ing') return false;
+  return frame === 'quote' || (frame === 'that' && group.first > 0);
 }
 
 const ruleOf = (frame: string, strength: Strength): string =>

@@ -128,6 +128,8 @@ function matchesRest(unit: Unit, at: number, words: readonly string[]): number {
 function multiwordEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexicon): number {
   const next = wordAt(unit, from);
   if (!next || next.sentence !== unit.words[group.main]?.sentence) return -1;
+  if (next.text === ',' && (unit.words[from + 1]?.quote ?? -1) >= 0)
+    return clauseEnd(unit, from + 1, group, lexicon);
   if (next.tag === 'that' || next.tag === 'to' || next.tag === 'wh' || next.quote >= 0)
     return clauseEnd(unit, from, group, lexicon);
   const phrase = phraseOver(unit, from);
@@ -243,20 +245,23 @@ function hearsay(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
 /** "Marsh: Plan is dead" in a headline, "MARSH: I did not." in a transcript. */
 function nameColon(unit: Unit): Draft | null {
   const colon = unit.words.findIndex(({ text, quote }) => text === ':' && quote < 0);
-  if (colon < 1 || colon > 6 || colon + 2 >= unit.words.length) return null;
+  if (colon < 1 || colon + 2 >= unit.words.length) return null;
   const phrase = phraseOver(unit, colon - 1);
   const head = phrase && unit.words[phrase.head];
-  if (phrase?.first !== 0 || head?.tag !== 'name') return null;
+  if (phrase?.last !== colon - 1 || head?.tag !== 'name') return null;
   const last = sentenceEnd(unit, colon + 1);
+  // "More from Jones: “…”": anywhere before a quotation that no verb announces.
+  const hasVerb = unit.groups.some((group) => group.isFinite && group.main < colon);
   const isClause = unit.groups.some((group) => group.isFinite && group.first > colon && group.main <= last);
   const isQuote = (unit.words[colon + 1] as Word).quote >= 0;
+  if (phrase.first > 0 && (!isQuote || hasVerb)) return null;
   const isHeadline = unit.block === 0 || /^\p{Lu}{3,}$/u.test(head.text);
   if (!isQuote && !(isClause && isHeadline)) return null;
   return {
     strength: 'say',
     rule: 'name-colon',
     cue: [{ first: colon, last: colon }],
-    source: [{ first: 0, last: colon - 1 }],
+    source: [{ first: phrase.first, last: colon - 1 }],
     head: phrase.head,
     content: [{ first: colon + 1, last }],
     lemma: ':',

@@ -60,7 +60,7 @@ export const neverQuoteVerbs =
 
 /** Verb + noun + preposition or "that", as one cue: "issued a statement saying", "made clear that". Strength | words, "~" for a noun phrase. */
 export const multiword = `
-say | make clear · make it clear · make plain · point out · go on to say · go so far as to say · went public with
+say | put it · make clear · make it clear · make plain · point out · go on to say · go so far as to say · went public with
 say | issue a statement · release a statement · put out a statement · say in a statement · take to twitter · take to the stand
 say | tell the story of · give the impression · raise questions about · raise concerns about · raise the possibility · raise doubts about · raise the issue of · raise the question of · express concern about · express concern · express hope · express confidence · express support for · express regret · express doubt · express interest in
 say | take aim at · take issue with · take a swipe at · take a shot at · take credit for · lash out at · hit back · fire back · shoot back · weigh in on · weigh in · chime in · call out · speak out against · draw attention to · pour cold water on · cast doubt on · lay out · set out · spell out · play down · shrug off · brush off · brush aside · rule out · call on · call upon · sound the alarm about · hint at · give credit to · pay tribute to
