@@ -173,18 +173,30 @@ function sameWords(text: string, description: string): boolean {
   return one.length > 20 && (one.startsWith(other.slice(0, 60)) || other.startsWith(one.slice(0, 60)));
 }
 
-/** The smallest element that holds nearly all of the article's text. */
-function coreOf({ tree }: Page, runs: readonly Run[]): PageElement {
+/** One <article> with the headline and this share of the text is the story; what follows it is the next one. */
+const MOST_OF_TEXT = 0.6;
+
+/** The smallest element that holds nearly all of the article's text, or the one <article> that holds headline and most of it. */
+function coreOf({ tree, headline }: Page, runs: readonly Run[]): PageElement {
   const held = heldLengths(
     tree,
     new Set(runs.flatMap(({ pieces }) => pieces.filter((piece) => piece !== null))),
   );
-  let core = tree.body;
-  const total = held[core.index] ?? 0;
+  const total = held[0] ?? 0;
+  const story = tree.elements.findLast(
+    (element) =>
+      element.tag === 'article' &&
+      total > 0 &&
+      (held[element.index] ?? 0) >= MOST_OF_TEXT * total &&
+      headline !== null &&
+      isWithin(headline.host, element),
+  );
+  let core = story ?? tree.body;
+  const most = 0.95 * (held[core.index] ?? 0);
   for (;;) {
     const inner: PageElement | undefined = core.children.find(
       (child): child is PageElement =>
-        child.kind === 'element' && !isInline(child) && (held[child.index] ?? 0) >= 0.95 * total,
+        child.kind === 'element' && !isInline(child) && (held[child.index] ?? 0) >= most,
     );
     if (!inner || total === 0) return core;
     core = inner;
