@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { CivilDay } from './civil.ts';
 import type { Base, Context } from './context.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, PhraseSet } from './lexicon.ts';
 import type { Mention } from './recognise.ts';
 import { type Governor, type Tense, tenseAt } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -56,10 +56,19 @@ function sentenceEnds({ tokens, mention, sentences, sentence }: Place): { from: 
 
 /** "since" reaches back, "until" ahead; but "until Friday, they had not …": before a past verb it does not. */
 function sideOf({ lexicon, tokens, mention }: Place, verb: Governor | null): Context['side'] {
-  const before = tokens[mention.first - 1]?.key ?? '';
-  if (lexicon.past.has(before)) return 'past';
+  if (isAfter(lexicon.past, tokens, mention.first)) return 'past';
   const isPastClause = verb?.tense === 'past' && verb.from === 'ahead';
-  return lexicon.future.has(before) && !isPastClause ? 'future' : null;
+  return isAfter(lexicon.future, tokens, mention.first) && !isPastClause ? 'future' : null;
+}
+
+/** Does a phrase of up to three tokens stand right before: "until", "bis zum", "jusqu'au"? */
+function isAfter(phrases: PhraseSet, tokens: readonly Token[], at: number): boolean {
+  let words = '';
+  for (let back = at - 1; back >= at - 3 && back >= 0; back--) {
+    words = (tokens[back]?.key ?? '') + (words && ' ') + words;
+    if (phrases.has(words)) return true;
+  }
+  return false;
 }
 
 /** Tokens from a verb to the time it governs beyond doubt: the verb's other half and a preposition. */

@@ -38,6 +38,10 @@ export const cases: TimeCases = [
       ['Der Rat tagt ⟦nächsten Dienstag|2023-04-11⟧.', 'next with an ending'],
       ['Am ⟦Montagabend|2023-04-10TEV⟧ brannte eine Scheune.', 'weekday and part of day in one word'],
       ['Am ⟦Donnerstagnachmittag|2023-04-06TAF⟧ wurde der Vertrag unterzeichnet.', 'another compound'],
+      [
+        'Er sperrte die Straße bis zum ⟦Freitag|2023-04-14⟧.',
+        'two words that reach ahead, after a past verb',
+      ],
       ['⟦Gestern|2023-04-09⟧ schneite es.', 'yesterday'],
       ['Der Zug fährt ⟦morgen|2023-04-11⟧ wieder.', 'tomorrow, not morning'],
       ['⟦Vorgestern|2023-04-08⟧ schneite es, ⟦übermorgen|2023-04-12⟧ soll es tauen.', 'two days off'],

@@ -30,6 +30,10 @@ export const cases: TimeCases = [
       ['Le conseil a voté ⟦mardi dernier|2023-04-04⟧.', 'last after the weekday'],
       ['Le conseil votera ⟦mardi prochain|2023-04-11⟧.', 'next after the weekday'],
       ['Le conseil a voté ⟦le 6 avril dernier|2023-04-06⟧.', 'last with a day: not the year before'],
+      [
+        "Il a fermé la rue jusqu'à ⟦vendredi|2023-04-14⟧.",
+        'a phrase with an apostrophe reaches ahead, after a past verb',
+      ],
       ['⟦Hier|2023-04-09⟧, il a neigé.', 'yesterday'],
       ['Le train reviendra ⟦demain|2023-04-11⟧.', 'tomorrow'],
       ['⟦Avant-hier|2023-04-08⟧ il a neigé, ⟦après-demain|2023-04-12⟧ il pleuvra.', 'two days off'],
