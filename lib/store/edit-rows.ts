@@ -6,7 +6,7 @@ import type { Failure, Result } from '../core/model/failure.ts';
 import type { EntryContent, LibraryEntry } from '../core/model/library.ts';
 import { toProfile } from '../core/related/profile.ts';
 import type { ArticleRow } from './article-row.ts';
-import type { Database, Tombstone } from './database.ts';
+import type { Database, LibraryState, Tombstone } from './database.ts';
 import { packContent, unpackContent } from './pack.ts';
 import { abandon } from './state.ts';
 import { beginWrite, type IndexedContent, type RowWrite, readState, writeRows } from './write-rows.ts';
@@ -27,12 +27,13 @@ export type EditPlan = (standing: Standing) => Promise<Edit>;
 /** Another context can write between reading and writing; then all is read again. More often than this is a fault. */
 const TRIES = 10;
 
+/** Gives the state of the library after it; null: nothing was to be written. */
 export async function editRows(
   open: () => Promise<Database>,
   uids: readonly string[],
   plan: EditPlan,
   now: string,
-): Promise<Result<void>> {
+): Promise<Result<LibraryState | null>> {
   try {
     const database = await open();
     for (let tries = 0; tries < TRIES; tries++) {
@@ -42,7 +43,9 @@ export async function editRows(
         const write = await toWrite(one, await plan(one));
         if (write) writes.push(write);
       }
-      if (!writes.length || (await commit(database, writes, now))) return { ok: true, value: undefined };
+      if (!writes.length) return { ok: true, value: null };
+      const state = await commit(database, writes, now);
+      if (state) return { ok: true, value: state };
     }
     return { ok: false, failure: { code: 'storage-unavailable', detail: 'another window keeps writing' } };
   } catch (error) {
@@ -55,8 +58,10 @@ async function readStanding(database: Database, uids: readonly string[]): Promis
   const index = transaction.objectStore('articles').index('uid');
   return Promise.all(
     [...new Set(uids)].map(async (uid) => {
-      const row = (await index.get(uid)) ?? null;
-      const tombstone = row ? null : ((await transaction.objectStore('deleted').get(uid)) ?? null);
+      const [row = null, tombstone = null] = await Promise.all([
+        index.get(uid),
+        transaction.objectStore('deleted').get(uid),
+      ]);
       return { uid, row, tombstone, content: () => readContent(database, row) };
     }),
   );
@@ -93,25 +98,30 @@ async function toIndexed(entry: LibraryEntry, content: EntryContent): Promise<In
   };
 }
 
-/** False: an entry has changed since it was read, and nothing was written. */
-async function commit(database: Database, writes: readonly RowWrite[], now: string): Promise<boolean> {
+/** null: an entry has changed since it was read, and nothing was written. */
+async function commit(
+  database: Database,
+  writes: readonly RowWrite[],
+  now: string,
+): Promise<LibraryState | null> {
   const transaction = beginWrite(database);
   const done = transaction.done;
   // The reason of an aborted transaction is on `done`; its requests only say that it was aborted.
   done.catch(() => {});
   try {
     const index = transaction.objectStore('articles').index('uid');
-    const current = await Promise.all(
-      writes.map(({ before, entry }) => index.get((before?.entry ?? entry)?.uid ?? '')),
-    );
+    const [state, ...current] = await Promise.all([
+      readState(transaction),
+      ...writes.map(({ before, entry }) => index.get((before?.entry ?? entry)?.uid ?? '')),
+    ]);
     if (!writes.every(({ before }, i) => isSameRow(before, current[i] ?? null))) {
       transaction.abort();
-      return false;
+      return null;
     }
-    await writeRows(transaction, await readState(transaction), writes, now);
+    await writeRows(transaction, state, writes, now);
     transaction.commit();
     await done;
-    return true;
+    return state;
   } catch (error) {
     throw await abandon(transaction, error);
   }

@@ -86,9 +86,10 @@ class IndexedDbStore implements LibraryStore {
     for (let from = 0; from < uids.length; from += CHUNK) {
       const result = await editRows(() => this.#open(), uids.slice(from, from + CHUNK), plan, this.#now());
       if (!result.ok) return result;
+      // Not waited for: a save is over when it is on the disk, and a stopped flush goes on with the next.
+      if (result.value && this.#maintenance.isFlushDue(result.value))
+        this.#maintenance.flush().catch(this.#onError);
     }
-    // Not waited for: a save is over when it is on the disk, and a stopped flush goes on with the next.
-    if (uids.length) this.#maintenance.flush().catch(this.#onError);
     return ok(undefined);
   }
 

@@ -64,6 +64,11 @@ export class Maintenance {
     await this.#start((state) => this.#nextJob(state, { pendingDue: 1, mostSegments: FEW_SEGMENTS }));
   }
 
+  /** Whether a save has left something to fold in, or to go on with. */
+  isFlushDue({ pending, job, rebuild, indexVersion }: LibraryState): boolean {
+    return pending >= this.#flushAt || job !== null || rebuild !== null || indexVersion !== this.#version;
+  }
+
   /** Only what keeps queries fast: called after saves. */
   flush(): Promise<void> {
     return (
