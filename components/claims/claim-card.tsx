@@ -19,7 +19,6 @@ export const ClaimCard = memo(Card);
 
 function Card({ claim, current, stop }: ClaimCardProps) {
   const { claims } = usePanel();
-  const i18n = useI18n();
   const fold = !current && claim.quote.length > FOLDED_LENGTH;
   return (
     <li
@@ -29,10 +28,7 @@ function Card({ claim, current, stop }: ClaimCardProps) {
     >
       {claim.kind ? <Shape kind={claim.kind} /> : <span />}
       <div>
-        <p class="when" lang={i18n.lang}>
-          {claim.date && <TimeBadge date={claim.date} />}
-          <span class="place">{claim.place}</span>
-        </p>
+        <When claim={claim} />
         <button
           type="button"
           class={fold ? 'sentence fold' : 'sentence'}
@@ -57,6 +53,15 @@ function Card({ claim, current, stop }: ClaimCardProps) {
       </div>
       <CardActions claim={claim} stop={stop} />
     </li>
+  );
+}
+
+function When({ claim }: { claim: ClaimView }) {
+  return (
+    <p class="when" lang={useI18n().lang}>
+      {claim.date && <TimeBadge date={claim.date} />}
+      <span class="place">{claim.place}</span>
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { laneTop } from './timeline-plot.tsx';
 const em = (value: number) => `${value.toFixed(3)}em`;
 /** Middle of the rows below the top of their lane, in em; how far stacked marks stand apart. */
 const rowMiddle = { upper: 0.98, lower: 2.02 };
-const STACK_STEP = { upper: 0.72, lower: 0.32 };
+const STACK_STEP = { upper: 0.55, lower: 0.32 };
 const barHeight = { upper: 0.64, lower: 0.42 };
 
 type MarkProps = { mark: TimelineMark; faded: boolean; current: boolean; open(): void };

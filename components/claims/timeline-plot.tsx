@@ -32,15 +32,7 @@ export function TimelinePlot({ timeline, dated }: PlotProps) {
       {...brush.handlers}
     >
       <Grid timeline={timeline} />
-      {brush.drawn && (
-        <rect
-          class="brush"
-          x={percent(brush.drawn[0])}
-          width={percent(brush.drawn[1] - brush.drawn[0])}
-          y={em(TOP)}
-          height={em(3 * LANE)}
-        />
-      )}
+      {brush.drawn && <Brushed drawn={brush.drawn} />}
       {timeline.marks.map((mark) => (
         <Mark
           key={`${mark.claimId} ${mark.x0}`}
@@ -56,6 +48,12 @@ export function TimelinePlot({ timeline, dated }: PlotProps) {
         <Stack key={`${stack.kind} ${stack.x}`} stack={stack} />
       ))}
     </svg>
+  );
+}
+
+function Brushed({ drawn: [from, to] }: { drawn: [number, number] }) {
+  return (
+    <rect class="brush" x={percent(from)} width={percent(to - from)} y={em(TOP)} height={em(3 * LANE)} />
   );
 }
 

@@ -50,19 +50,12 @@ function Rows({ total }: { total: number }) {
       style={{ height: `${height}px` }}
       onKeyDown={(event) => moveByKey(event, list.current, '.row-title')}
     >
-      {items.map(({ index, start }) => {
+      {items.map(({ index, key, start }) => {
         const hit = rows.get(index);
-        return (
-          hit && (
-            <LibraryRow
-              key={hit.entry.uid}
-              row={toRowView(hit, i18n)}
-              place={{ index, total, top: start - offset }}
-              stop={index === current}
-              measure={measure}
-            />
-          )
-        );
+        if (!hit) return null;
+        const place = { index, total, top: start - offset };
+        const row = toRowView(hit, i18n);
+        return <LibraryRow key={key} row={row} place={place} stop={index === current} measure={measure} />;
       })}
     </ul>
   );

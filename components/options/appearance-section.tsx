@@ -17,23 +17,14 @@ const sizes = [80, 90, 100, 110, 125, 150, 175, 200];
 export function AppearanceSection() {
   const { i18n: words, options, set } = useOptions();
   const i18n = words.value;
-  const { theme, textSize, density, language } = options.value;
+  const { theme, textSize, density } = options.value;
   const themes = (Object.keys(themeKeys) as Theme[]).map((value) => ({
     value,
     label: i18n.t(themeKeys[value]),
   }));
   return (
     <OptionSection title={i18n.t('optionsLook')}>
-      <Select
-        label={i18n.t('optionLanguage')}
-        hint={i18n.t('optionLanguageHint')}
-        value={language ?? ''}
-        choices={[
-          { value: '', label: i18n.t('languageOfBrowser') },
-          ...Object.entries(languages).map(([value, label]) => ({ value, label })),
-        ]}
-        onChange={(value) => void set({ language: value || null })}
-      />
+      <LanguageSelect />
       <Select
         label={i18n.t('optionTheme')}
         value={theme}
@@ -56,5 +47,23 @@ export function AppearanceSection() {
         onChange={(value) => void set({ density: value })}
       />
     </OptionSection>
+  );
+}
+
+function LanguageSelect() {
+  const { i18n: words, options, set } = useOptions();
+  const i18n = words.value;
+  const { language } = options.value;
+  return (
+    <Select
+      label={i18n.t('optionLanguage')}
+      hint={i18n.t('optionLanguageHint')}
+      value={language ?? ''}
+      choices={[
+        { value: '', label: i18n.t('languageOfBrowser') },
+        ...Object.entries(languages).map(([value, label]) => ({ value, label })),
+      ]}
+      onChange={(value) => void set({ language: value || null })}
+    />
   );
 }

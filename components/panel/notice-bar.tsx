@@ -48,19 +48,24 @@ function NoticeLine({ notice }: { notice: Notice }) {
       onBlurCapture={hold(false)}
     >
       <span>{notice.text}</span>
-      {notice.undo && (
-        <button
-          type="button"
-          class="text strong"
-          onClick={() => {
-            close();
-            void notice.undo?.();
-          }}
-        >
-          {i18n.t('undo')}
-        </button>
-      )}
+      {notice.undo && <UndoButton undo={notice.undo} close={close} />}
       <IconButton icon="close" name={i18n.t('dismiss')} onClick={close} />
     </div>
+  );
+}
+
+function UndoButton({ undo, close }: { undo: () => Promise<void>; close(): void }) {
+  const i18n = useI18n();
+  return (
+    <button
+      type="button"
+      class="text strong"
+      onClick={() => {
+        close();
+        void undo();
+      }}
+    >
+      {i18n.t('undo')}
+    </button>
   );
 }

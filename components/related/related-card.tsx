@@ -1,6 +1,6 @@
 // One related article: how far away in time, its title, and why it is here; near copies folded below.
 import { useState } from 'preact/hooks';
-import type { RelatedEntry, RelatedReason } from '../../lib/core/model/library.ts';
+import type { LibraryEntry, RelatedEntry, RelatedReason } from '../../lib/core/model/library.ts';
 import { type ReasonView, type RelatedView, toRelatedView } from '../../lib/panel/related-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -35,19 +35,27 @@ export function RelatedCard({ related }: { related: RelatedEntry }) {
         </ul>
         <Copies copies={view.copies} />
       </div>
-      <div class="actions">
-        {entry.status === 'remembered' && (
-          <IconButton icon="save" name={i18n.t('save')} onClick={() => void panel.related.save(entry.uid)} />
-        )}
-        {entry.textHash !== null && (
-          <IconButton
-            icon="read"
-            name={i18n.t('openCopy')}
-            onClick={() => void panel.attempt(() => panel.ports.page.openReader(entry.uid))}
-          />
-        )}
-      </div>
+      <RelatedActions entry={entry} />
     </li>
+  );
+}
+
+function RelatedActions({ entry }: { entry: LibraryEntry }) {
+  const panel = usePanel();
+  const i18n = useI18n();
+  return (
+    <div class="actions">
+      {entry.status === 'remembered' && (
+        <IconButton icon="save" name={i18n.t('save')} onClick={() => void panel.related.save(entry.uid)} />
+      )}
+      {entry.textHash !== null && (
+        <IconButton
+          icon="read"
+          name={i18n.t('openCopy')}
+          onClick={() => void panel.attempt(() => panel.ports.page.openReader(entry.uid))}
+        />
+      )}
+    </div>
   );
 }
 

@@ -43,12 +43,9 @@ export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsMod
   };
   const shown = computed(() => filterClaims(all.value, filter.value));
   const find = (id: string) => all.value.find((view) => view.id === id);
+  const signals = { all, shown, filter, current, zoom };
   return {
-    all,
-    shown,
-    filter,
-    current,
-    zoom,
+    ...signals,
     narrow,
     bring: (id) => {
       const claim = find(id);

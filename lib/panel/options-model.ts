@@ -39,17 +39,7 @@ export type OptionsSetup = {
 };
 
 export function createOptionsModel({ ports, options, i18n, loadI18n }: OptionsSetup): OptionsModel {
-  const model = {
-    ports,
-    i18n: signal(i18n),
-    options: signal(options),
-    usage: signal<LibraryUsage | null>(null),
-    openingKey: signal<string | null>(null),
-    work: signal<Work | null>(null),
-    report: signal<ImportReport | null>(null),
-    file: signal<File | null>(null),
-    message: signal(''),
-  };
+  const model = { ports, i18n: signal(i18n), options: signal(options), ...createSignals() };
   const attempt = async <T>(task: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await task();
@@ -82,6 +72,15 @@ export function createOptionsModel({ ports, options, i18n, loadI18n }: OptionsSe
   const base = { ...model, set };
   return { ...base, ...siteTasks(base, attempt), ...libraryTasks(base, { attempt, measure }) };
 }
+
+const createSignals = () => ({
+  usage: signal<LibraryUsage | null>(null),
+  openingKey: signal<string | null>(null),
+  work: signal<Work | null>(null),
+  report: signal<ImportReport | null>(null),
+  file: signal<File | null>(null),
+  message: signal(''),
+});
 
 type Attempt = <T>(task: () => Promise<T>) => Promise<T | undefined>;
 type Base = Pick<
