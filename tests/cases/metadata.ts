@@ -70,6 +70,8 @@ export const bylines: [string, string[], string[]][] = [
   ['Posted by Ida Brandt on March 5, 2024', ['Ida Brandt'], []],
   ['Ida Brandt; IDA BRANDT', ['Ida Brandt'], []],
   ['Sam Carter Jr.', ['Sam Carter Jr.'], []],
+  // Pieces in elements of their own come with semicolons; sections are no authors.
+  ['By Ida Brandt, in ; Coast ; , ; Ferries', ['Ida Brandt'], []],
   ['Eingestellt von ; Karla Wiesenthal', ['Karla Wiesenthal'], []],
   ['بقلم: ليلى الحداد', ['ليلى الحداد'], []],
 ];

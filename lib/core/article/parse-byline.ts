@@ -29,6 +29,8 @@ export function parseByline(raw: string, { stated = false } = {}): Byline {
     .replace(/\((?:text|fotos?|photos?|video|bilder|images?|grafik)\)/giu, ' ')
     .replace(/\(([^()]{1,60})\)/g, ', $1 ')
     .replace(/\s(?:am|on|at|le|il|el|em|um|den|dne)\s+(?=(?:\p{L}+,?\s)?\d).*$/u, '')
+    // "By Jane Doe, in <a>Coast</a>, <a>Ferries</a>": the sections it is filed under.
+    .replace(/,\s*(?:in|unter|dans|en|em)\s*;.*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   for (const piece of text.split(SEPARATORS)) {
