@@ -20,13 +20,16 @@ export function timeOfDay(slots: Slots): string | null {
   return clockValue(hours, minute) + (zone === 0 ? 'Z' : '');
 }
 
+/** So many sentences on, an hour still belongs to the day last named. */
+const DAY_REACH = 3;
+
 export const resolveClock: Resolver = ({ slots }, context) => {
   const time = timeOfDay(slots);
   if (!time) return null;
   const focus = inFocus(context);
   const base =
     focus?.fineness === 'day' &&
-    (context.isNarrative || context.sentence - (context.focus.day?.sentence ?? -9) <= 1)
+    (context.isNarrative || context.sentence - (context.focus.day?.sentence ?? -9) <= DAY_REACH)
       ? focus
       : published(context);
   const stated: Resolved['stated'] = slots.hour === undefined ? [] : ['hour'];
