@@ -548,4 +548,17 @@ export const time: TimePack = {
     ),
   },
   direction: { past: ['seit', 'nach'], future: ['bis', 'bis zum', 'ab'] },
+  roles: {
+    verbs: words(
+      `sagte sagten sagt erklärte erklärten teilte teilten mitgeteilt berichtete berichteten berichtet kündigte kündigten angekündigt
+      bestätigte bestätigten schrieb schrieben geschrieben betonte warnte warnten forderte forderten verkündete verkündeten
+      veröffentlichte veröffentlicht veröffentlichten hieß gesagt erklärt bekanntgab bekannt äußerte äußerten verlautbarte meldete
+      meldeten dementierte bezeichnete urteilte entschied`,
+    ),
+    nouns: words(
+      `bericht studie umfrage interview artikel mitteilung pressemitteilung erklärung rede brief beitrag gutachten prognose urteil
+      untersuchung erhebung stellungnahme bekanntmachung posting tweet`,
+    ),
+    planned: words('bis ab für zum'),
+  },
 };

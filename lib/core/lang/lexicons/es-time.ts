@@ -459,4 +459,16 @@ export const time: TimePack = {
     past: ['desde', 'desde el', 'tras'],
     future: ['hasta', 'hasta el', 'a partir del', 'a partir de'],
   },
+  roles: {
+    verbs: words(
+      `dijo dijeron afirmó afirmaron anunció anunciaron declaró declararon aseguró aseguraron explicó informó informaron señaló indicó
+      indicaron confirmó confirmaron publicó publicaron publicado publicada publicados reveló advirtió reconoció denunció escribió
+      subrayó añadió criticó pidió ordenó comunicó difundió difundido anunciado anunciada desmintió manifestó`,
+    ),
+    nouns: words(
+      `informe informes estudio estudios encuesta comunicado declaración declaraciones entrevista artículo carta discurso mensaje tuit
+      sentencia investigación previsión previsiones nota`,
+    ),
+    planned: words('para hasta'),
+  },
 };

@@ -499,4 +499,16 @@ export const time: TimePack = {
     past: ['depuis', 'depuis le', 'dès'],
     future: ["jusqu'à", "jusqu'au", "d'ici", "d'ici à", 'à partir du', "d'ici au"],
   },
+  roles: {
+    verbs: words(
+      `dit disait déclaré annoncé indiqué affirmé expliqué assuré précisé souligné estimé révélé publié publiée publiés publiées diffusé
+      diffusée écrit rapporté confirmé démenti appris ajouté déploré dénoncé promis prévenu averti appelé ordonné tweeté posté
+      communiqué interrogé interrogée répondu rappelé accusé jugé`,
+    ),
+    nouns: words(
+      `rapport rapports étude études enquête sondage sondages communiqué déclaration entretien interview article tribune lettre discours
+      message tweet bilan avis arrêt décision ordonnance prévision prévisions`,
+    ),
+    planned: words('pour ici jusqu à'),
+  },
 };

@@ -496,4 +496,16 @@ export const time: TimePack = {
     past: ['da', 'dal', 'dopo'],
     future: ['entro', 'entro il', 'fino a', 'fino al', 'a partire da', 'a partire dal'],
   },
+  roles: {
+    verbs: words(
+      `detto dice disse dichiarato annunciato affermato spiegato riferito comunicato confermato smentito scritto scrive pubblicato
+      pubblicata pubblicati rivelato sottolineato aggiunto avvertito denunciato chiesto ordinato ammesso assicurato precisato
+      ribadito raccontato commentato dichiarò annunciò`,
+    ),
+    nouns: words(
+      `rapporto studio ricerca sondaggio comunicato dichiarazione intervista articolo lettera discorso messaggio tweet sentenza
+      indagine nota relazione previsione previsioni`,
+    ),
+    planned: words('entro per fino'),
+  },
 };

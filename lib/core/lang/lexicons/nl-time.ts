@@ -427,4 +427,16 @@ export const time: TimePack = {
     ),
   },
   direction: { past: ['sinds', 'sedert', 'na'], future: ['tot', 'vanaf', 'tot en met', 'voor'] },
+  roles: {
+    verbs: words(
+      `zei zeiden zegt meldde meldden gemeld verklaarde verklaarden kondigde aangekondigd bevestigde bevestigden schreef schreven
+      geschreven liet liet bericht vertelde vertelden benadrukte waarschuwde publiceerde gepubliceerd maakte bekendgemaakt gezegd
+      ontkende stelde oordeelde twitterde`,
+    ),
+    nouns: words(
+      `rapport onderzoek studie peiling enquête verklaring persbericht interview artikel brief toespraak bericht vonnis uitspraak
+      advies prognose`,
+    ),
+    planned: words('tot voor vanaf'),
+  },
 };

@@ -446,4 +446,16 @@ export const time: TimePack = {
     past: ['desde', 'desde o', 'após', 'desde a'],
     future: ['até', 'até o', 'até ao', 'até à', 'a partir de', 'a partir do', 'até a'],
   },
+  roles: {
+    verbs: words(
+      `disse disseram afirmou afirmaram anunciou anunciaram declarou declararam explicou informou informaram indicou confirmou revelou
+      publicou publicaram publicado publicada publicados escreveu alertou avisou garantiu sublinhou acrescentou admitiu negou
+      denunciou pediu ordenou comunicou divulgou divulgado divulgada`,
+    ),
+    nouns: words(
+      `relatório estudo sondagem pesquisa comunicado declaração entrevista artigo carta discurso mensagem nota inquérito previsão
+      sentença`,
+    ),
+    planned: words('para até'),
+  },
 };
