@@ -5,14 +5,15 @@ import { ClaimList } from './claim-list.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 
 export function ClaimsTab() {
-  const { claims } = usePanel();
+  const { claims, article } = usePanel();
   const i18n = useI18n();
+  const unread = article.value?.analysis.problems.some(({ stage }) => stage === 'times');
   const all = claims.all.value;
   if (all.length === 0) return <p class="tail">{i18n.t('noClaims')}</p>;
   const dated = all.filter(({ date }) => date !== null).length;
   return (
     <>
-      {dated === 0 && <p class="tail plain">{i18n.t('nothingDated')}</p>}
+      {dated === 0 && !unread && <p class="tail plain">{i18n.t('nothingDated')}</p>}
       <TimelineSection />
       <ClaimFilters dated={dated} all={all.length} />
       <ClaimList />

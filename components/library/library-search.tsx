@@ -6,7 +6,7 @@ import { IconButton } from '../ui/button.tsx';
 import { focusSoon } from '../ui/focus.ts';
 import { Icon } from '../ui/icon.tsx';
 
-const operators = ['author:', 'outlet:', 'tag:', 'speaker:', 'before:', 'is:unread'];
+const operators = ['author:', 'outlet:', 'tag:', 'speaker:', 'before:'];
 
 /** A pause this long means the reader has stopped to look; each letter would ask the index needlessly. */
 const PAUSE_MS = 120;

@@ -78,11 +78,12 @@ function createViews(core: PanelCore, entry: EntryModel): ReadonlySignal<ClaimVi
 
 /** `dated`: has the article any dated claim? */
 function onOtherArticle(core: PanelCore, listener: (dated: boolean) => void): void {
-  let shownUrl: string | null = null;
+  let shown: string | null = null;
   effect(() => {
     const article = core.article.value;
-    if (article === null || article.url === shownUrl) return;
-    shownUrl = article.url;
+    const reading = article && `${article.url} ${article.readAt}`;
+    if (article === null || reading === shown) return;
+    shown = reading;
     listener(article.analysis.claims.some(({ primary }) => primary !== null));
   });
 }
