@@ -104,8 +104,10 @@ function toPhraseMap(phrases: Words<Mod> = {}): Map<string, Mod> {
   return map;
 }
 
-function toTenseMap({ tense }: TimePack): Lexicon['tense'] {
+function toTenseMap({ tense, roles }: TimePack): Lexicon['tense'] {
   const map = new Map<string, 'past' | 'present' | 'future'>();
+  // What is reported has been said; the lists of tenses, read after it, may say otherwise ("says").
+  for (const verb of roles?.verbs ?? []) map.set(verb, 'past');
   for (const name of ['present', 'past', 'future'] as const) {
     for (const word of tense[name]) map.set(word, name);
   }
