@@ -13,7 +13,7 @@ export function mergeEntry(
   const { entry } = kept;
   const status = entry.status === 'saved' || draft.status === 'saved' ? 'saved' : 'remembered';
   const brings = content.analysis !== null || content.text !== '' || content.html !== null;
-  const base: EntryDraft = brings ? draft : { ...entry, importId: entry.importId };
+  const base: EntryDraft = brings ? draft : entry;
   return {
     draft: {
       uid: entry.uid,
@@ -22,7 +22,7 @@ export function mergeEntry(
       canonicalUrl: base.canonicalUrl,
       title: titleOf(kept, draft, brings),
       siteName: base.siteName ?? entry.siteName ?? draft.siteName,
-      authors: base.authors.length ? base.authors : draft.authors.length ? draft.authors : entry.authors,
+      authors: [base.authors, draft.authors, entry.authors].find(({ length }) => length) ?? [],
       lang: base.lang ?? entry.lang ?? draft.lang,
       publishedAt: base.publishedAt ?? entry.publishedAt ?? draft.publishedAt,
       savedAt: savedAtOf(entry, draft),
