@@ -1,3 +1,4 @@
+// A verb in a frame → how strongly it puts words into someone's mouth there, or null.
 import { type Complement, startsQuote } from './complement.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import { findSubject, type Subject } from './find-subject.ts';

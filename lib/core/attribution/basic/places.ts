@@ -1,3 +1,4 @@
+// A place in a sentence → its mark, its clause, its quotation.
 import type { Range } from '../draft.ts';
 import type { BasicUnit } from './find-basic.ts';
 

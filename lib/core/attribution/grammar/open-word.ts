@@ -1,3 +1,4 @@
+// A word not decided yet → what it may open.
 import type { OpenWord } from './tag.ts';
 
 export type Words = readonly OpenWord[];

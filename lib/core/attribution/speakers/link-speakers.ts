@@ -2,7 +2,7 @@
 import type { SourceKind, Speaker } from '../../model/attribution.ts';
 import type { Found, Stretch } from '../found.ts';
 import type { NounPhrase, Unit, Word } from '../grammar/word.ts';
-import { isDocumentNoun, isPersonNoun, singularIn, sourceNouns } from '../source-nouns.ts';
+import { singularIn, sourceNouns } from '../source-nouns.ts';
 import {
   chooseAntecedent,
   chooseBody,
@@ -11,7 +11,8 @@ import {
   genderOfPronoun,
   type Place,
 } from './antecedent.ts';
-import { findMentions, isInstitutionNoun, textOf, toMention } from './mentions.ts';
+import { findMentions, textOf, toMention } from './mentions.ts';
+import { hasName, isDefinitePhrase, isGuard, isMediaReport, kindOfNoun, kindOfPart } from './noun-kind.ts';
 import { affiliationOf } from './role.ts';
 import { type Member, type Roster, toRoster } from './roster.ts';
 
@@ -180,28 +181,6 @@ function namedAfterOffice(book: Book, { unit, phrase, stretch }: NounSource): Me
   return null;
 }
 
-/** "One of the documents", "several of the experts": what it is a part of. */
-function kindOfPart(unit: Unit, phrase: NounPhrase): ReturnType<typeof kindOfNoun> {
-  if (unit.words[phrase.last + 1]?.lower !== 'of') return null;
-  const whole = unit.phrases[unit.phraseAt[phrase.last + 2] ?? -1];
-  const head = whole?.first === phrase.last + 2 ? unit.words[whole.head] : undefined;
-  return head?.tag === 'noun' ? kindOfNoun(head) : null;
-}
-
-/** "the coast guard": a body, where a guard is a man. */
-const isGuard = (unit: Unit, { head }: NounPhrase): boolean =>
-  /^guards?$/.test(unit.words[head]?.lower ?? '') &&
-  /^(?:coast|national|border|home|revolutionary)$/.test(unit.words[head - 1]?.lower ?? '');
-
-/** "Media reports", "press reports": everyone and no one. */
-const isMediaReport = (unit: Unit, { first, head }: NounPhrase): boolean =>
-  /^reports$/.test(unit.words[head]?.lower ?? '') &&
-  unit.words.slice(first, head).some(({ lower }) => /^(?:media|press|news)$/.test(lower));
-
-const isDefinitePhrase = (unit: Unit, { first, last }: NounPhrase): boolean =>
-  /^(?:the|that|this|his|her|their|its|these|those)$/.test(unit.words[first]?.lower ?? '') ||
-  unit.words.slice(first, last).some(({ tag }) => tag === 'genitive');
-
 /** "the ministry" is the body with that word in its name; "the airline" the body that spoke last. Offices of state are themselves. */
 function linkBody(book: Book, noun: string, place: Place, isBare: boolean): number | null {
   const named = chooseBody(book.roster, noun, place);
@@ -240,32 +219,12 @@ function linkDocument(book: Book, source: NounSource): number | null {
   return index;
 }
 
-const hasName = (unit: Unit, { first, last }: NounPhrase): boolean =>
-  unit.words.slice(first, last + 1).some(({ tag }) => tag === 'name');
-
 /** "the mayor, Ada Marsh, said": the name stands right after. */
 function appositive(book: Book, { unit, phrase }: NounSource): Member | null {
   if (unit.words[phrase.last + 1]?.text !== ',') return null;
   const next = unit.phrases[unit.phraseAt[phrase.last + 2] ?? -1];
   const mention = next?.first === phrase.last + 2 ? toMention(unit, next) : null;
   return mention ? book.roster.of(mention) : null;
-}
-
-/** Null: the noun names nobody and nothing that could say something ("the delay showed"), or only a share of a poll. */
-function kindOfNoun(head: Word): SourceKind | 'person-noun' | null {
-  if (head.tag === 'num') return null;
-  if (head.tag === 'det')
-    return /^(?:many|some|several|few|others|both)$/.test(head.lower) ? 'anonymous' : null;
-  const nouns = sourceNouns();
-  if (isPersonNoun(head.lower)) return 'person-noun';
-  if (
-    head.tag === 'adj' ||
-    /^(?:half|percent|quarter|third|majority|one|all|most|none|two|three)$/.test(head.lower)
-  )
-    return null;
-  if (nouns.anonymous.has(head.lower) && singularIn(head.lower, nouns.documents) === null) return 'anonymous';
-  if (isDocumentNoun(head)) return 'document';
-  return isInstitutionNoun(head.lower) ? 'institution' : null;
 }
 
 function addSpeaker(book: Book, name: string, kind: SourceKind): number {
