@@ -99,6 +99,7 @@ export const cases: TimeCases = [
       ['Im Saal saßen 1500 Menschen.', 'a count, not a year'],
       ['Die Karte kostet 20.30 Euro.', 'a price, no clock'],
       ['Der Zweite Weltkrieg zerstörte die Stadt.', 'a war, no second'],
+      ['August Meier kam nicht.', 'a given name'],
       ['Herr Sommer und Frau Winter heirateten.', 'seasons as surnames'],
       ['Das Spiel endete 3:1.', 'a score'],
       ['Zum dritten Mal fehlte der Zeuge.', 'an ordinal that counts times'],

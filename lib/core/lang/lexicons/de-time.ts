@@ -498,6 +498,7 @@ export const time: TimePack = {
     und oder Ende Anfang Mitte`.toLowerCase(),
   ),
   doubtful: words('sommer winter herbst frühling okt nov dez'),
+  names: ['august'],
   notYearAfter: words(
     'nr nummer rund etwa über fast knapp mehr als circa ca seite zimmer artikel paragraf flug typ um auf',
   ),

@@ -451,6 +451,7 @@ export const time: TimePack = {
     'en au du de le la l d dès depuis jusqu à fin début mi vers avant après pour entre cet ce courant et durant pendant dernier prochain chaque',
   ),
   doubtful: words('mars été second seconde mai'),
+  names: ['avril'],
   notYearAfter: words(
     'résolution numéro n° page chambre vol article environ quelque quelques plus moins près chapitre rn route départementale',
   ),

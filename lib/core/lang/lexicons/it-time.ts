@@ -295,7 +295,7 @@ export const time: TimePack = {
       '(il|del|al|dal|tra il|dal) {start} {dd} {end} (e|e il|al|o|ed il) {dd} {month}[ [del ]{year}]',
       '[(il|nel|lo|al|del) ]mese di {month}[ [del ]{year}]',
       '{month}[ del] {year}',
-      '{month} {yy}',
+      '(nel|del|dal|al) {start} {month} {yy}',
       "{month} '{yy}",
       '{month}',
       '[(il|di) ]{weekday}',

@@ -1,9 +1,16 @@
 // Portuguese words and templates of time, European and Brazilian.
-import type { TimePack } from '../time-pack.ts';
+import type { Template, TimePack } from '../time-pack.ts';
 import { afterEaster, countedFrom, nthWeekday, onDay, words } from './notation.ts';
 
 const QUANTITY =
   '(cerca de|mais de|menos de|quase|apenas|aproximadamente|pouco mais de|pouco menos de|exatamente|uns|umas)';
+
+/** "na segunda" is Monday where the sentence stops or goes on with a subject, the second one where a noun follows. */
+const shortWeekdays = words('segunda terça quarta quinta sexta').flatMap((name, k): Template[] => [
+  [`(na|nesta|até|desta|esta) ${name}{end}(,|.|;|:)`, { weekday: k + 1 }],
+  [`(na|nesta|desta) ${name} {end} (à|pela|o|os|as|passada)`, { weekday: k + 1 }],
+  [`[(na|nesta|desta) ]${name} \\({dd}\\)`, { weekday: k + 1 }],
+]);
 
 export const time: TimePack = {
   level: 'full',
@@ -45,12 +52,6 @@ export const time: TimePack = {
       'sexta-feira': 5,
       's(á|a)bado': 6,
       domingo: 7,
-      // The short forms are also ordinals ("segunda", "quarta"): times only after a word that announces one.
-      segunda: 1,
-      terça: 2,
-      quarta: 3,
-      quinta: 4,
-      sexta: 5,
     },
     season: { primavera: 'SP', verão: 'SU', outono: 'FA', inverno: 'WI' },
     unit: {
@@ -253,6 +254,7 @@ export const time: TimePack = {
       ['(biénio|biênio)', { n: 2, unit: 'year' }],
     ],
     date: [
+      ...shortWeekdays,
       '[(na|nesta|no|neste|desta|deste|esta|este) ]{weekday}[,] [dia ]{dd}[ de {month}[[,] de {year}]]',
       '[(na|nesta|no|neste|desta|deste|esta|este|última|último|passada|passado|próxima|próximo) ]{weekday} \\({dd}\\)',
       '[(na|nesta|no|neste|desta|deste) ]{weekday} \\({dd}/{m}\\)',
@@ -377,7 +379,8 @@ export const time: TimePack = {
     `em no na nos nas neste nesta deste desta o a ao à de do da desde até para por antes depois cada este esta próximo próxima passado
     passada última último entre início fim final meados e dia durante todo toda`,
   ),
-  doubtful: words('segundo segunda terça quarta quinta sexta então'),
+  doubtful: words('segundo então'),
+  names: words('domingo abril'),
   notYearAfter: words(
     'número nº sala página voo artigo cerca quase mais rua lei decreto aproximadamente portaria br km',
   ),
