@@ -48,6 +48,16 @@ const habitualDays = [...WEEKDAYS, 'Sonnabend'].map(
   ],
 );
 
+const MONTHS = words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember');
+
+/** "an einem Aprilmorgen", "in der zweiten Maiwoche": no finer than the month. */
+const monthCompounds = MONTHS.map(
+  (month, k): Template => [
+    `${month}(tag|tage|tagen|morgen|abend|nacht|woche|wochen|wochenende|hälfte)`,
+    { month: k + 1 },
+  ],
+);
+
 export const time: TimePack = {
   level: 'full',
   numericOrder: 'dmy',
@@ -355,6 +365,7 @@ export const time: TimePack = {
       '{month}',
       '{weekday}',
       ...compoundDays,
+      ...monthCompounds,
     ],
     year: [
       '[(das|des|dem|im) ]Jahr[(e|es)] {year}',
@@ -463,6 +474,8 @@ export const time: TimePack = {
       ['Jahresende[s]', { unit: 'year', mod: 'END' }],
       ['Jahres(beginn|anfang)', { unit: 'year', mod: 'START' }],
       ['Jahresmitte', { unit: 'year', mod: 'MID' }],
+      ['Wochen(beginn|anfang)', { unit: 'week', mod: 'START' }],
+      ['Wochenmitte', { unit: 'week', mod: 'MID' }],
       ['Monatsende', { unit: 'month', mod: 'END' }],
       ['Monatsbeginn', { unit: 'month', mod: 'START' }],
       ['(Ende|Ausgang) (des|der) {unit}', { mod: 'END' }],
@@ -525,6 +538,7 @@ export const time: TimePack = {
       'dieses',
     ],
     at: ['um', 'am', 'gegen', 'ab', 'des', 'vom', ',', ', um', ', ab', ', gegen', 'von', 'zum', 'auf', 'bis'],
+    possessive: [''],
     range: ['bis', 'und', 'oder', '-', 'auf', 'bis zum', 'zum', 'bis zur', 'sowie', 'auf den', '/'],
   },
   tense: {

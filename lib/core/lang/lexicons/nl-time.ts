@@ -407,6 +407,8 @@ export const time: TimePack = {
   joins: {
     of: ['van', 'in', ',', 'van het jaar', 'van de', 'van het', 'in het', '\\(', 'van dit', 'in de'],
     at: ['om', 'op', 'in de', 'rond', 'tegen', ',', ', om', 'vanaf', 'van', 'tot', ', rond', 'omstreeks'],
+    // "volgende week dinsdag": the week stands right before its day.
+    possessive: [''],
     range: ['tot', 'en', 'of', '-', 'tot en met', 't / m', 'op', '/', 'naar', 'tot aan'],
   },
   tense: {
