@@ -21,7 +21,11 @@ export type Mention = {
   clock?: Mention;
 };
 
-type Match = { first: number; last: number; shape: ShapeName; slots: Slots; template: string; order: number };
+type Match = Pick<Mention, 'first' | 'last' | 'shape' | 'slots' | 'template'> & {
+  order: number;
+  /** Where the template ended: behind `last` when it looked ahead. */
+  reach: number;
+};
 /** What was read on the way, innermost first: a list, so that another way can branch off without copying. */
 type Path = { slots: Slots; mark?: 'start' | 'end'; at: number; before: Path } | null;
 
@@ -60,14 +64,16 @@ function matchAt(state: Walk, at: number): Match | null {
   if (token.kind === 'number') {
     if (isInsideNumber(tokens, at)) return null;
     const numeric = readNumericDate(lexicon, tokens, at);
-    if (numeric) return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1 };
+    if (numeric) {
+      return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1, reach: numeric.last };
+    }
   } else if (!lexicon.starters.has(token.key)) return null;
   state.first = at;
   state.best = null;
   walk(state, lexicon.root, at, null);
   if (state.best || token.kind !== 'number' || !isBareYear(lexicon, tokens, at)) return state.best;
   const slots = { year: Number(token.key) };
-  return { first: at, last: at + 1, shape: 'year', slots, template: '{year}', order: -1 };
+  return { first: at, last: at + 1, shape: 'year', slots, template: '{year}', order: -1, reach: at + 1 };
 }
 
 type Walk = { lexicon: Lexicon; tokens: readonly Token[]; first: number; best: Match | null; steps: number };
@@ -142,12 +148,24 @@ function consider(state: Walk, end: TemplateEnd, at: number, path: Path): void {
     if (step.mark === 'start') first = step.at;
     if (step.mark === 'end') last = step.at;
   }
-  if (best && (last < best.last || (last === best.last && end.order >= best.order))) return;
+  if (best && (last < best.last || (last === best.last && !isBetter(end.order, at, best)))) return;
   const isNumber = end.shape === 'year' && last - first === 1 && tokens[first]?.kind === 'number';
   if (isNumber && !isBareYear(state.lexicon, tokens, first)) return;
   if (isWholeNumber(tokens, last))
-    state.best = { first, last, shape: end.shape, slots, template: end.template, order: end.order };
+    state.best = {
+      first,
+      last,
+      shape: end.shape,
+      slots,
+      template: end.template,
+      order: end.order,
+      reach: at,
+    };
 }
+
+/** Of two readings of one template, the one that has seen more: "3" of "3 au 5 mai 2022" knows its year. */
+const isBetter = (order: number, reach: number, best: Match): boolean =>
+  order < best.order || (order === best.order && reach > best.reach);
 
 /** The number token at `at` is the tail of a longer one ("1.5", "3-1", "$20", "no-7"). */
 function isInsideNumber(tokens: readonly Token[], at: number): boolean {

@@ -61,8 +61,9 @@ function joinClock(block: Block, a: Mention, b: Mention): Mention | null {
   if (isDay(a) && isClock(b)) return { ...a, last: b.last, clock: b };
   // "9:00 in the morning": the part of day says which nine.
   if (a.shape === 'clock' && b.shape === 'dayPart' && a.slots.meridiem === undefined) {
-    const meridiem = b.slots.dayPart === 'MO' ? ('am' as const) : ('pm' as const);
     const hour = a.slots.hour ?? 0;
+    const isEarly = b.slots.dayPart === 'MO' || (b.slots.dayPart === 'NI' && hour < 6);
+    const meridiem = isEarly ? ('am' as const) : ('pm' as const);
     return { ...a, last: b.last, slots: hour >= 1 && hour <= 12 ? { ...a.slots, meridiem } : a.slots };
   }
   return null;

@@ -14,8 +14,9 @@ export function timeOfDay(slots: Slots): string | null {
     hours = (hour % 12) + (meridiem === 'pm' ? 12 : 0);
   }
   if (minute < 0) return hours < 1 || hours > 24 ? null : clockValue(hours - 1, 60 + minute);
-  // "4 in the morning", "9 at night".
-  if (dayPart && meridiem === undefined && hour <= 12) hours = (hour % 12) + (dayPart === 'MO' ? 0 : 12);
+  // "4 in the morning", "2 at night", "9 at night".
+  const isEarly = dayPart === 'MO' || (dayPart === 'NI' && hour < 6);
+  if (dayPart && meridiem === undefined && hour <= 12) hours = (hour % 12) + (isEarly ? 0 : 12);
   if (hours > 24 || minute > 59) return null;
   return clockValue(hours, minute) + (zone === 0 ? 'Z' : '');
 }
