@@ -34,6 +34,16 @@ export const cases: TimeCases = [
         "Il a fermé la rue jusqu'à ⟦vendredi|2023-04-14⟧.",
         'a phrase with an apostrophe reaches ahead, after a past verb',
       ],
+      [
+        'La foire de ⟦2022|2022⟧ durait du ⟦3|2022-05-03⟧ ⟦au 5 mai 2022|2022-05-05⟧.',
+        'a year behind both days',
+      ],
+      ["⟦L'été|2023-SU⟧ sera chaud.", 'season after an elided article'],
+      ['Le pont a été fermé.', 'been, no summer'],
+      [
+        'La foire a eu lieu en ⟦avril dernier|2022-04⟧.',
+        'last after the month of the article: the year before',
+      ],
       ['⟦Hier|2023-04-09⟧, il a neigé.', 'yesterday'],
       ['Le train reviendra ⟦demain|2023-04-11⟧.', 'tomorrow'],
       ['⟦Avant-hier|2023-04-08⟧ il a neigé, ⟦après-demain|2023-04-12⟧ il pleuvra.', 'two days off'],

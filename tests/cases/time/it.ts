@@ -34,6 +34,8 @@ export const cases: TimeCases = [
       ['Il consiglio voterà ⟦martedì prossimo|2023-04-11⟧.', 'next'],
       ['Il consiglio ha votato ⟦lo scorso 6 aprile|2023-04-06⟧.', 'last with a day: not the year before'],
       ['Il consiglio ha votato a ⟦ottobre scorso|2022-10⟧.', 'last after the month'],
+      ['Il boato fu sentito ⟦alle due di notte|2023-04-10T02:00⟧.', 'two at night is early'],
+      ['La villa bruciò ⟦cent’anni fa|1923⟧.', 'elided hundred'],
       ['⟦Ieri|2023-04-09⟧ ha nevicato.', 'yesterday'],
       ['Il treno tornerà ⟦domani|2023-04-11⟧.', 'tomorrow'],
       ['⟦L’altro ieri|2023-04-08⟧ ha nevicato, ⟦dopodomani|2023-04-12⟧ pioverà.', 'two days off'],

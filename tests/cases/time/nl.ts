@@ -27,6 +27,7 @@ export const cases: TimeCases = [
       ['De raad stemt ⟦komende dinsdag|2023-04-11⟧.', 'next'],
       ['⟦Vrijdagavond|2023-04-07TEV⟧ brandde een schuur.', 'weekday and part of day in one word'],
       ['De raad stemt ⟦volgende week dinsdag|2023-04-18⟧.', 'the week right before its day'],
+      ['De raad stemt ⟦maandag volgende week|2023-04-17⟧.', 'the week right after its day'],
       ['⟦Gisteren|2023-04-09⟧ sneeuwde het.', 'yesterday'],
       ['De trein rijdt ⟦morgen|2023-04-11⟧ weer.', 'tomorrow, not morning'],
       ['⟦Eergisteren|2023-04-08⟧ sneeuwde het en ⟦overmorgen|2023-04-12⟧ dooit het.', 'two days off'],

@@ -294,10 +294,10 @@ export const time: TimePack = {
       '{anyyear} {era}',
       "(en|de|dès|depuis|fin|début) {start} '{yy}",
     ],
+    // "été" alone is nearly always "been".
     season: [
-      "[(l'|le |cet |à l'|au |en |d')]{season}[ (de l'année|de|du)] {year}",
-      "(l'|le |cet |à l'|au |en |d'|ce |du ){season}",
-      '{season}',
+      "[(l'|le |à l'|au |en |de l'|du )]{season}[ (de l'année|de|du)] {year}",
+      "(l'|le |à l'|au |en |de l'|du ){season}",
     ],
     quarter: [
       "[(le|du|au) ]{quarter} trimestre[[ (de|de l'année)] {year}]",
@@ -379,7 +379,7 @@ export const time: TimePack = {
       ["l'an prochain", { unit: 'year', shift: 1 }],
       '[(le|du|de) ]{weekday} {shift}',
       '{shift} {weekday}',
-      '[(le|du|en) ]{month} {shift}',
+      '[(le|du) ]{month} {shift}',
       '[(le|du|au) ]{day} {month} {shift}',
       '[(le|du|au) ]{weekday} {day} {month} {shift}',
       "[(l'|le )]{season} {shift}",
@@ -450,7 +450,7 @@ export const time: TimePack = {
   cues: words(
     'en au du de le la l d dès depuis jusqu à fin début mi vers avant après pour entre cet ce courant et durant pendant dernier prochain chaque',
   ),
-  doubtful: words('mars été second seconde mai'),
+  doubtful: words('mars second seconde mai'),
   names: ['avril'],
   notYearAfter: words(
     'résolution numéro n° page chambre vol article environ quelque quelques plus moins près chapitre rn route départementale',

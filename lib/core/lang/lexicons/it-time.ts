@@ -102,7 +102,7 @@ export const time: TimePack = {
           ];
         }),
       ),
-      cento: 100,
+      "(cento|cent')": 100,
       '(mille|mila)': 1000,
     },
     numberJoin: ['e'],
@@ -410,10 +410,10 @@ export const time: TimePack = {
       ["[a ]met(à|a') (anno|mese|settimana)", {}],
       ["(nel corso dell'[ ]|durante l'[ ])anno", { unit: 'year' }],
     ],
-    ago: [`[${QUANTITY} ]{n} {unit} (fa|or sono|addietro)`, '{units} (fa|or sono|addietro)'],
-    ahead: [`(fra|tra|di qui a|entro) [${QUANTITY} ]{n} {unit}`],
-    before: ['{n} {unit} (prima|addietro)', '{units} prima'],
-    after: ["{n} {unit} (dopo|più tardi|piu' tardi)", '{units} dopo'],
+    ago: [`[${QUANTITY} ]{n}[ ]{unit} (fa|or sono|addietro)`, '{units} (fa|or sono|addietro)'],
+    ahead: [`(fra|tra|di qui a|entro) [${QUANTITY} ]{n}[ ]{unit}`],
+    before: ['{n}[ ]{unit} (prima|addietro)', '{units} prima'],
+    after: ["{n}[ ]{unit} (dopo|più tardi|piu' tardi)", '{units} dopo'],
     set: [
       ["(ogni|al|alla|all'[ ]) {unit}", { n: 1 }],
       ["all'[ ]anno", { n: 1, unit: 'year' }],

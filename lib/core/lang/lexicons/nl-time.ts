@@ -345,10 +345,10 @@ export const time: TimePack = {
       ['(deze) {dayPart}', { unit: 'day', shift: 0 }],
       '[(de|het) ]{shift} {unit}',
       '{shift} {weekday}',
-      '{weekday} {shift}',
+      ['{weekday} (jongstleden|jl.|j.l.)', { shift: -1 }],
+      ['{weekday} aanstaande', { shift: 1 }],
       '{shift} {month}',
       '{dd} {month} (jongstleden|jl.|j.l.)',
-      '{month} {shift}',
       '[(de|het) ]{shift} {season}',
       '{shift} {holiday}',
       ...WEEKDAYS.flatMap((weekday, k) =>
