@@ -23,6 +23,7 @@ export const cases: TimeCases = [
       ['⟦Nyt|PRESENT_REF⟧ katu on suljettu.', 'vague present'],
       ['Salissa oli 300 ihmistä.', 'a count'],
       ['Ottelu päättyi 3-1.', 'a score'],
+      ['Kirkko on ⟦1800-luvulta|18⟧.', 'a century, no decade'],
     ],
   ],
 ];

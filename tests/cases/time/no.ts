@@ -23,6 +23,8 @@ export const cases: TimeCases = [
       ['⟦For tiden|PRESENT_REF⟧ er gata stengt.', 'vague present'],
       ['I salen satt 300 personer.', 'a count'],
       ['Kampen endte 3-1.', 'a score'],
+      ['Rådet møtes ⟦på fredag|2023-04-14⟧.', 'the day to come'],
+      ['Kirken er fra ⟦1800-tallet|18⟧.', 'a century, no decade'],
     ],
   ],
 ];

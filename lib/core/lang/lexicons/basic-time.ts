@@ -173,7 +173,7 @@ function toTemplates(basic: BasicWords): TimePack['templates'] {
     ],
     year: [...(basic.year ?? []), ...(basic.era ? ['{anyyear} {era}'] : [])],
     season: [...shared('{season} {year}'), '{season}'],
-    ...pick(basic, ['quarter', 'half', 'decade', 'century']),
+    ...pick(basic, ['quarter', 'half', 'century', 'decade']),
     clock: basic.clock ?? ['{hour}:{minute}[ {zone}]'],
     shift: [
       counted(basic.yesterday, 'day', -1),

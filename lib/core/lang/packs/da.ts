@@ -2,6 +2,19 @@
 import { toBasicTime } from '../lexicons/basic-time.ts';
 import { definePack } from '../pack.ts';
 
+/** "1800-tallet": the century that begins so. */
+const centuries = Array.from(
+  { length: 10 },
+  (_, k) => [`${k + 11}00-tallet[s]`, { century: k + 12 }] as const,
+);
+
+const WEEKDAYS = 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ');
+/** Without an ending after "på": the day to come; with s after "i": the one that was. */
+const nearDays = WEEKDAYS.flatMap((weekday, k) => [
+  [`på ${weekday}`, { weekday: k + 1, shift: 1 }] as const,
+  [`i ${weekday}s`, { weekday: k + 1, shift: -1 }] as const,
+]);
+
 export const da = definePack({
   id: 'da',
   text: null,
@@ -84,7 +97,7 @@ export const da = definePack({
       ['i går aftes', 'day', -1, 'EV'],
     ],
     last: '(sidste|forrige)',
-    this: '(denne|dette|indeværende)',
+    this: '(denne|dette|denne her|indeværende)',
     next: '(næste|kommende)',
     following: '(følgende|efterfølgende)',
     same: 'samme',
@@ -103,7 +116,9 @@ export const da = definePack({
     quarter: ['[(det|i) ]{quarter} kvartal[ {year}]'],
     half: ['{half} halvår[ {year}]'],
     decade: ["{decade}'(erne|ernes)", '{decade}erne'],
+    century: centuries,
     clock: ['[(klokken|kl.) ]{hour}(:|.){minute}', '(klokken|kl.) {hour}'],
+    shift: nearDays,
     ago: ['for {n} {unit} siden', 'for {units} siden', '{n} {unit} siden'],
     ahead: ['om {n} {unit}'],
     before: ['{n} {unit} (tidligere|forinden)'],

@@ -2,6 +2,12 @@
 import { toBasicTime } from '../lexicons/basic-time.ts';
 import { definePack } from '../pack.ts';
 
+/** "1800-luvulla": the century that begins so. */
+const centuries = Array.from(
+  { length: 10 },
+  (_, k) => [`${k + 11}00-luvu(lla|n|lta|lle|ssa|sta)`, { century: k + 12 }] as const,
+);
+
 const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');
 
 export const fi = definePack({
@@ -112,6 +118,7 @@ export const fi = definePack({
     ],
     quarter: ['{quarter} (vuosineljännes|vuosineljänneksellä|neljänneksellä)'],
     decade: ['{decade}-luvu(lla|n|lta|lle|ssa|sta)', '{decade}-luku'],
+    century: centuries,
     clock: ['(kello|klo) {hour}[(.|:){minute}]', '{hour}.{minute} aikaan'],
     ago: [
       '{n} {unit} sitten',

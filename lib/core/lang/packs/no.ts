@@ -2,6 +2,19 @@
 import { toBasicTime } from '../lexicons/basic-time.ts';
 import { definePack } from '../pack.ts';
 
+/** "1800-tallet": the century that begins so. */
+const centuries = Array.from(
+  { length: 10 },
+  (_, k) => [`${k + 11}00-tallet[s]`, { century: k + 12 }] as const,
+);
+
+const WEEKDAYS = 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' ');
+/** Without an ending after "på": the day to come; with s after "i": the one that was. */
+const nearDays = WEEKDAYS.flatMap((weekday, k) => [
+  [`på ${weekday}`, { weekday: k + 1, shift: 1 }] as const,
+  [`i ${weekday}s`, { weekday: k + 1, shift: -1 }] as const,
+]);
+
 export const no = definePack({
   id: 'no',
   text: null,
@@ -84,7 +97,7 @@ export const no = definePack({
       ['(i går) kveld', 'day', -1, 'EV'],
     ],
     last: '(sist|siste|forrige|førre)',
-    this: '(denne|dette|inneværende)',
+    this: '(denne|dette|denne her|inneværende)',
     next: '(neste|kommende)',
     following: '(følgende|påfølgende)',
     same: '(samme|same)',
@@ -109,7 +122,9 @@ export const no = definePack({
     quarter: ['[(i|det) ]{quarter} kvartal[ {year}]'],
     half: ['{half} halvår[ {year}]'],
     decade: ['{decade}-(tallet|talet|årene|åra)'],
+    century: centuries,
     clock: ['[(klokken|klokka|kl.) ]{hour}(:|.){minute}', '(klokken|klokka|kl.) {hour}'],
+    shift: nearDays,
     ago: ['for {n} {unit} siden', 'for {units} siden', '{n} {unit} siden', 'for {n} {unit} sidan'],
     ahead: ['om {n} {unit}'],
     before: ['{n} {unit} (tidligere|før)'],

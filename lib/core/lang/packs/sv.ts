@@ -2,6 +2,19 @@
 import { toBasicTime } from '../lexicons/basic-time.ts';
 import { definePack } from '../pack.ts';
 
+/** "1800-talet": the century that begins so. */
+const centuries = Array.from(
+  { length: 10 },
+  (_, k) => [`${k + 11}00-tal(et|ets)`, { century: k + 12 }] as const,
+);
+
+const WEEKDAYS = 'måndag tisdag onsdag torsdag fredag lördag söndag'.split(' ');
+/** Without an ending after "på": the day to come; with s after "i": the one that was. */
+const nearDays = WEEKDAYS.flatMap((weekday, k) => [
+  [`på ${weekday}`, { weekday: k + 1, shift: 1 }] as const,
+  [`i ${weekday}s`, { weekday: k + 1, shift: -1 }] as const,
+]);
+
 export const sv = definePack({
   id: 'sv',
   text: null,
@@ -71,7 +84,7 @@ export const sv = definePack({
       ['(igår|i går) kväll', 'day', -1, 'EV'],
     ],
     last: '(förra|senaste|gångna)',
-    this: '(denna|detta|innevarande)',
+    this: '(denna|detta|den här|det här|innevarande)',
     next: '(nästa|kommande)',
     following: 'följande',
     same: '(samma)',
@@ -100,16 +113,11 @@ export const sv = definePack({
     quarter: ['[(det|i|under) ]{quarter} kvartalet[ {year}]'],
     half: ['{half} halvåret[ {year}]'],
     decade: ['{decade}-tale(t|ts)', '{decade}-tal'],
+    century: centuries,
     clock: ['[(klockan|kl.) ]{hour}(:|.){minute}', '(klockan|kl.) {hour}'],
     shift: [
+      ...nearDays,
       ['(i|på) {weekday} morgon', { shift: 1 }],
-      ['i måndags', { weekday: 1, shift: -1 }],
-      ['i tisdags', { weekday: 2, shift: -1 }],
-      ['i onsdags', { weekday: 3, shift: -1 }],
-      ['i torsdags', { weekday: 4, shift: -1 }],
-      ['i fredags', { weekday: 5, shift: -1 }],
-      ['i lördags', { weekday: 6, shift: -1 }],
-      ['i söndags', { weekday: 7, shift: -1 }],
       ['i våras', { season: 'SP', shift: -1 }],
       ['i somras', { season: 'SU', shift: -1 }],
       ['i höstas', { season: 'FA', shift: -1 }],
