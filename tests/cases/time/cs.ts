@@ -23,6 +23,7 @@ export const cases: TimeCases = [
       ['⟦Nyní|PRESENT_REF⟧ je ulice zavřená.', 'vague present'],
       ['V sále bylo 300 lidí.', 'a count'],
       ['Zápas skončil 3:1.', 'a score'],
+      ['⟦Loni v červenci|2022-07⟧ pršelo.', 'the year before its month'],
     ],
   ],
 ];

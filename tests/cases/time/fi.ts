@@ -24,6 +24,9 @@ export const cases: TimeCases = [
       ['Salissa oli 300 ihmistä.', 'a count'],
       ['Ottelu päättyi 3-1.', 'a score'],
       ['Kirkko on ⟦1800-luvulta|18⟧.', 'a century, no decade'],
+      ['⟦Viime vuoden heinäkuussa|2022-07⟧ satoi.', 'the year right before its month'],
+      ['⟦Viime vuoden lopussa|2022|END⟧ satoi.', 'modifier behind the year'],
+      ['⟦Ensi viikon tiistaina|2023-04-18⟧ sataa.', 'the week right before its day'],
     ],
   ],
 ];

@@ -23,6 +23,8 @@ export const cases: TimeCases = [
       ['⟦Jelenleg|PRESENT_REF⟧ zárva az utca.', 'vague present'],
       ['A teremben 300 ember ült.', 'a count'],
       ['A meccs 3-1-re végződött.', 'a score'],
+      ['⟦Tavaly júliusban|2022-07⟧ esett.', 'the year right before its month'],
+      ['⟦Kedden, április 11-én|2023-04-11⟧ esni fog.', 'weekday before the date'],
     ],
   ],
 ];

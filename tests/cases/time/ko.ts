@@ -22,6 +22,8 @@ export const cases: TimeCases = [
       ['⟦현재|PRESENT_REF⟧ 도로는 막혀 있다.', 'vague present'],
       ['매일경제가 보도했다.', 'a newspaper, not daily'],
       ['회의장에는 300명이 있었다.', 'a count'],
+      ['공장은 ⟦2022년 말|2022|END⟧ 문을 닫았다.', 'modifier behind the year'],
+      ['도로가 ⟦3일 만에|P3D⟧ 열렸다.', 'a length, no day of the month'],
     ],
   ],
 ];

@@ -22,6 +22,8 @@ export const cases: TimeCases = [
       ['⟦Şu anda|PRESENT_REF⟧ yol kapalı.', 'vague present'],
       ['Salonda 300 kişi vardı.', 'a count'],
       ['Maç 3-1 bitti.', 'a score'],
+      ['⟦Geçen yılın temmuz ayında|2022-07⟧ yağdı.', 'the year right before its month'],
+      ['⟦2019 yılı sonunda|2019|END⟧ fabrika kapandı.', 'modifier behind the year'],
     ],
   ],
 ];

@@ -37,6 +37,8 @@ export type BasicWords = {
   early?: Phrases;
   mid?: Phrases;
   late?: Phrases;
+  /** The three above stand behind the time: "初", "alussa". */
+  modsFollow?: boolean;
   vague?: Partial<Record<Vague, string>>;
   era?: { BC?: string; AD?: string };
   zones?: Readonly<Record<string, number>>;
@@ -123,7 +125,7 @@ const given = (phrase: string | undefined, value: number): Record<string, number
 
 function toWords(basic: BasicWords): TimePack['words'] {
   const { seasons = [] } = basic;
-  const modBefore: Record<string, Mod> = {
+  const mods: Record<string, Mod> = {
     ...same(basic.early, 'START'),
     ...same(basic.mid, 'MID'),
     ...same(basic.late, 'END'),
@@ -145,8 +147,8 @@ function toWords(basic: BasicWords): TimePack['words'] {
       ...(basic.era?.BC ? { [basic.era.BC]: 'BC' as const } : {}),
       ...(basic.era?.AD ? { [basic.era.AD]: 'AD' as const } : {}),
     },
-    modBefore: basic.unspaced ? {} : modBefore,
-    modAfter: basic.unspaced ? modBefore : {},
+    modBefore: basic.modsFollow ? {} : mods,
+    modAfter: basic.modsFollow ? mods : {},
   };
 }
 

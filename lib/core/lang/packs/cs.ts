@@ -121,6 +121,7 @@ export const cs = definePack({
     cues: 'v ve na od do po před koncem začátkem o mezi za z ze během letos loni',
     of: ['roku', ',', 'v', '\\('],
     at: ['v', 've', ',', 'od'],
+    possessive: ['', 'v', 've'],
     range: ['-', 'do', 'až', 'a', 'nebo', 'až do'],
     tense: {
       past: 'byl byla bylo byli byly',

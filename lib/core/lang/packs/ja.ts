@@ -9,6 +9,7 @@ export const ja = definePack({
   text: null,
   time: toBasicTime({
     unspaced: true,
+    modsFollow: true,
     order: 'ymd',
     decimal: '.',
     digitYears: true,

@@ -66,6 +66,10 @@ export const ko = definePack({
     this: '이번',
     next: '(다음|오는)',
     dayParts: { '(오전|아침|새벽)': 'MO', 정오: 'MI', 오후: 'AF', '(저녁)': 'EV', 밤: 'NI' },
+    early: ['초', '초순'],
+    mid: ['중순'],
+    late: ['말', '하순'],
+    modsFollow: true,
     vague: {
       PRESENT_REF: '(현재|지금|요즘)',
       PAST_REF: '(최근|과거|얼마 전)',
@@ -81,9 +85,6 @@ export const ko = definePack({
       `오는 {dd}일${P}`,
       `{dd}일\\((월|화|수|목|금|토|일)\\)`,
       `{m}월 {dd}일\\((월|화|수|목|금|토|일)\\)`,
-      [`{m}월 (초|초순)`, { mod: 'START' }],
-      [`{m}월 (말|하순)`, { mod: 'END' }],
-      [`{m}월 중순`, { mod: 'MID' }],
     ],
     year: [`{year}년${P}`, '기원전 {anyyear}년'],
     half: [
@@ -120,6 +121,9 @@ export const ko = definePack({
       ['{n}주 뒤', { unit: 'week' }],
     ],
     duration: [
+      ['{n}일 만에', { unit: 'day' }],
+      ['{n}개월 만에', { unit: 'month' }],
+      ['{n}년 만에', { unit: 'year' }],
       [`{n}년(간|째|동안)`, { unit: 'year' }],
       [`{n}년 (동안|가까이)`, { unit: 'year' }],
       [`{n}년`, { unit: 'year' }],

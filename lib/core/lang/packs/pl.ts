@@ -149,6 +149,7 @@ export const pl = definePack({
     doubtful: 'maj luty marca',
     of: ['roku', ',', 'w', '\\('],
     at: ['o', ',', 'o godz .', 'w'],
+    possessive: ['', 'w', 'we'],
     range: ['-', 'do', 'i', 'lub', 'a', 'oraz'],
     tense: {
       past: 'był była było byli były został została zostało zostali zostały',

@@ -15,6 +15,7 @@ export const zh = definePack({
   text: null,
   time: toBasicTime({
     unspaced: true,
+    modsFollow: true,
     order: 'ymd',
     decimal: '.',
     digitYears: true,
