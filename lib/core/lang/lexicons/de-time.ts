@@ -282,7 +282,6 @@ export const time: TimePack = {
       '(erste|zweite|dritte)[(r|n)] Weltkrieg(|s|es)',
       'guten (Morgen|Tag|Abend)',
       '(erste|zweite|dritte|vierte|nächste|letzte)[(s|n)] Mal',
-      '(Süddeutsche|Frankfurter|Berliner) (Morgenpost|Abendblatt)',
       'Tag der offenen Tür',
       'früher oder später',
       'im Laufe der (Jahre|Zeit|Zeiten)',
@@ -294,8 +293,6 @@ export const time: TimePack = {
       '{n} Jahre alt[(e|er|en|es)]',
       '{n}[-]jährige[(r|n|s|m)]',
       'im Alter von {n} Jahren',
-      '{n} Stundenkilometer',
-      'in {n} (Tagen|Minuten) um die Welt',
     ],
     vague: [
       [

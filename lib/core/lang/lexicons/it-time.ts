@@ -240,8 +240,6 @@ export const time: TimePack = {
       "[(la|alla|della) ]vigilia (di|del|della|dell'[ ])",
       'Il (Giorno|Mattino|Secolo XIX)',
       "all'ordine del giorno",
-      'quattro ore su quattro',
-      'serie (A|B|C)',
       '(quarto|quarti) di finale',
     ],
     nth: ['[(il|la|nella|nel|del|della) ]{nth} {unit} {end} (di|del|dello|della|dell|degli|dei)'],

@@ -234,8 +234,6 @@ export const time: TimePack = {
       'half miljoen',
       ', {n} jaar{end}(,|.)',
       'nacht van de (arbeid|poëzie)',
-      'dag van vandaag niet',
-      'mei (plein|huis)',
     ],
     vague: [
       [

@@ -209,8 +209,6 @@ export const time: TimePack = {
       'de {n} anos',
       'aos {n} anos',
       '(tem|tinha|completa|completou|faz|fez) {n} anos',
-      '(hoje|agora) em dia não',
-      'o dia a dia',
       'segunda mão',
       '({n}|quilómetros|quilômetros|km) por hora',
       'véspera[s] d(o|a|os|as)',
