@@ -19,7 +19,7 @@ export function WebLink({ url, children, ...rest }: WebLinkProps) {
     <a
       href={url}
       target="_blank"
-      rel="noreferrer"
+      rel="noopener noreferrer"
       {...rest}
       onClick={(event) => {
         event.preventDefault();

@@ -5,7 +5,7 @@ import { ReaderView } from '../../components/reader/reader-view.tsx';
 import { applyAppearance } from '../../components/ui/appearance.ts';
 import type { LibraryEntry } from '../../lib/core/model/library.ts';
 import { loadI18n } from '../../lib/i18n/languages.ts';
-import { sanitiseHtml } from '../../lib/panel/sanitise-html.ts';
+import { sanitiseForFrame } from '../../lib/panel/sanitise-html.ts';
 import { loadOptions } from '../../lib/platform/options-area.ts';
 import { report } from '../../lib/platform/report.ts';
 import { openAddress } from '../../lib/platform/windows.ts';
@@ -32,7 +32,7 @@ const actions = {
   open: (url: string) => void openAddress(url).catch(report),
   setRead: (read: boolean) => void change({ readAt: read ? new Date().toISOString() : null }).catch(report),
   setNote: (note: string) => void change({ note }).catch(report),
-  sanitise: sanitiseHtml,
+  sanitise: sanitiseForFrame,
 };
 
 const root = document.getElementById('reader');

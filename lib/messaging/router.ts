@@ -8,8 +8,11 @@ type Handlers<C extends Contract> = {
 };
 
 /** Whether a message that claims to come from `from` really does, by what the browser says about its sender. */
-const comesFrom = (from: Context, sender: Sender): boolean =>
-  from === 'content' ? sender.tabId !== null && !sender.isOurPage : sender.isOurPage || sender.isBackground;
+function comesFrom(from: Context, { tabId, isOurPage, isBackground }: Sender): boolean {
+  if (from === 'background') return isBackground;
+  if (from === 'panel') return isOurPage;
+  return tabId !== null && !isOurPage && !isBackground;
+}
 
 type Routing<C extends Contract> = {
   contract: C;

@@ -41,13 +41,25 @@ export function onMessage(
   });
 }
 
-function describeSender(sender: Runtime.MessageSender): Sender {
-  const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  const tabId = sender.tab?.id ?? null;
+/** Chrome's name of the background, and Firefox's. */
+const BACKGROUND = /^\/(background\.js|_generated_background_page\.html)$/;
+
+/**
+ * By what the browser says, never by what the message says. The script in a page has the page's address and origin; a
+ * frame with kept HTML has the origin "null".
+ */
+export function describeSender(sender: Runtime.MessageSender): Sender {
+  const home = new URL(browser.runtime.getURL(''));
+  const address = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url) : null;
+  // Put together by hand: not every browser gives addresses of extensions an `origin` of their own.
+  const ours = `${home.protocol}//${home.host}`;
+  const { origin = ours } = sender as { origin?: string };
+  const isOurs = address !== null && `${address.protocol}//${address.host}` === ours && origin === ours;
+  const isBackground = isOurs && BACKGROUND.test(address?.pathname ?? '');
   return {
-    tabId,
+    tabId: sender.tab?.id ?? null,
     windowId: sender.tab?.windowId ?? null,
-    isOurPage: isOurs,
-    isBackground: tabId === null && !isOurs,
+    isOurPage: isOurs && !isBackground,
+    isBackground,
   };
 }
