@@ -9,7 +9,7 @@ import { parseHtml } from './parse-html.ts';
 import type { InputDocument } from './read-input.ts';
 
 /** Used where neither --url nor the row names one: relative links resolve to nothing real, and it is no front page's address. */
-const NO_URL = 'https://unknown.invalid/unknown/article';
+export const NO_URL = 'https://unknown.invalid/unknown/article';
 
 export function analyseDocument(document: InputDocument, trace?: Trace): Analysis | { noArticle: string } {
   const snapshot = snapshotOf(document);

@@ -1,5 +1,6 @@
 // Analysis → plain text for a person at a terminal.
 import type { Analysis } from '../core/model/analysis.ts';
+import { withoutMadeUpAddress } from './to-result.ts';
 
 export function formatText({
   article,
@@ -14,7 +15,7 @@ export function formatText({
   const lines = [
     article.title ?? 'No title found',
     [
-      article.siteName,
+      withoutMadeUpAddress(article).siteName,
       article.authors.join(', ') || 'no author given',
       article.publishedAt ?? 'no date found',
     ]

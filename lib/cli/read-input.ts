@@ -1,7 +1,7 @@
 // Files named on the command line → documents to analyse, one failure per unreadable file or row, the others still read.
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { decodeText, readBytes, reasonOf } from './read-file.ts';
+import { readRows } from './read-rows.ts';
 
 const Row = z
   .object({
@@ -27,14 +27,14 @@ export type Input = { ok: true; document: InputDocument } | { ok: false; id: str
 export function* readInput(file: string): Generator<Input> {
   let text: string;
   try {
-    text = readMaybeGzip(file);
+    text = decodeText(readBytes(file));
   } catch (error) {
     yield { ok: false, id: null, message: `${file}: cannot be read (${reasonOf(error)})` };
     return;
   }
   const kind = file === '-' ? 'jsonl' : /\.(html?|xhtml|txt|jsonl)(\.gz)?$/i.exec(file)?.[1]?.toLowerCase();
   const bare = { id: null, url: null, date: null, lang: null };
-  if (kind === 'jsonl') yield* readRows(file, text);
+  if (kind === 'jsonl') yield* readDocuments(file, text);
   else if (kind === 'txt') yield { ok: true, document: { ...bare, source: { text } } };
   else if (kind) yield { ok: true, document: { ...bare, source: { html: text } } };
   else
@@ -45,38 +45,16 @@ export function* readInput(file: string): Generator<Input> {
     };
 }
 
-function* readRows(file: string, text: string): Generator<Input> {
-  let number = 0;
-  for (const line of text.split('\n')) {
-    number++;
-    if (!line.trim()) continue;
-    const where = `${file === '-' ? 'stdin' : file}:${number}`;
-    const row = Row.safeParse(parseJson(line));
-    if (!row.success) {
-      yield { ok: false, id: null, message: `${where}: ${row.error.issues[0]?.message ?? 'not a row'}` };
+function* readDocuments(file: string, text: string): Generator<Input> {
+  for (const read of readRows(file === '-' ? 'stdin' : file, text, Row)) {
+    if (!read.ok) {
+      yield { ok: false, id: null, message: read.message };
       continue;
     }
-    const { id, html, text: body = '', url = null, date = null, lang = null } = row.data;
+    const { id, html, text: body = '', url = null, date = null, lang = null } = read.row;
     yield {
       ok: true,
       document: { id, source: html === undefined ? { text: body } : { html }, url, date, lang },
     };
   }
 }
-
-function readMaybeGzip(file: string): string {
-  const bytes = readFileSync(file === '-' ? 0 : file);
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-const reasonOf = (error: unknown) =>
-  (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));

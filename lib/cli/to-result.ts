@@ -1,6 +1,8 @@
 // Analysis → the JSON of the command line (its shape is a contract: see ARCHITECTURE.md, "Command line").
 import type { Analysis } from '../core/model/analysis.ts';
+import type { Article } from '../core/model/article.ts';
 import type { SourceEntry } from '../core/model/attribution.ts';
+import { NO_URL } from './analyse-document.ts';
 
 export function toResult(id: string | null, analysis: Analysis) {
   const { article, times, attributions, speakers, claims, outlets, sources, profile, problems } = analysis;
@@ -12,7 +14,7 @@ export function toResult(id: string | null, analysis: Analysis) {
   });
   return {
     ...(id === null ? {} : { id }),
-    article,
+    article: withoutMadeUpAddress(article),
     coverage: analysis.coverage,
     times,
     attributions: attributions.map(({ speaker, via, ...rest }) => ({
@@ -30,5 +32,16 @@ export function toResult(id: string | null, analysis: Analysis) {
     },
     profile,
     problems,
+  };
+}
+
+/** A text or page given without an address has none in the result either, nor a site that was named after it. */
+export function withoutMadeUpAddress(article: Article) {
+  const known = (url: string) => (url === NO_URL ? null : url);
+  return {
+    ...article,
+    url: known(article.url),
+    canonicalUrl: known(article.canonicalUrl),
+    siteName: article.url === NO_URL && article.origins.siteName === 'url' ? null : article.siteName,
   };
 }
