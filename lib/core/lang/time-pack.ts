@@ -1,4 +1,6 @@
 // What the time engine needs to know about one language, as data: words with their meaning, templates of expressions, cues.
+import type { TenseWords } from './tense-words.ts';
+
 //
 // How the engine uses a pack: the text is cut into tokens (a run of letters, a run of digits, any other sign; Han, kana and Thai
 // letters one by one; "2nd" is two tokens, so is "'s"). At each token the templates are walked, the longest match wins. Then
@@ -228,19 +230,6 @@ export type TimeWords = {
   quantity?: Words<Mod>;
 };
 
-export type TenseWords = {
-  /** Auxiliaries and frequent irregular forms, whole words, lower case. */
-  past: readonly string[];
-  present: readonly string[];
-  /** "will", "wird", "va a"; also modals and words of intent that point ahead: "plans", "scheduled", "expected", "due". */
-  future: readonly string[];
-  /** Endings of verb forms, at least 5 letters of word in all: "ed"; "ron", "aron". */
-  /** Words that turn the form after them to the future but say nothing alone: "(to) be held". */
-  futureAuxiliaries?: readonly string[];
-  pastEndings?: readonly string[];
-  futureEndings?: readonly string[];
-};
-
 export type TimePack = {
   /** full: every shape. basic: dates, weekdays, years and the plain relative ones. Shown to the reader. */
   level: 'full' | 'basic';
@@ -284,6 +273,11 @@ export type TimePack = {
    * "by" reach ahead unless the tense says otherwise.
    */
   direction?: { past?: readonly string[]; future?: readonly string[] };
+  /**
+   * What is held on a day known beforehand ("hearing", "vote"): "will discuss Friday's hearing" may look ahead, "Friday's ruling" looks
+   * back whatever the verb. Only for languages in which a day can own something.
+   */
+  occasions?: readonly string[];
   /**
    * For the roles of times, lower case. `verbs`: forms whose time is the time of saying ("published", "announced", "told"); the cues of
    * the attributions are known without them. `nouns`: what is said or published ("report", "study", "poll"), all forms. `planned`: words

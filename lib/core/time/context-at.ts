@@ -31,7 +31,7 @@ export function contextAt(place: Place): Context {
     isHistory,
     isNarrative: isHistory || isLocalPast(focus, place, verb?.tense ?? null),
     sentence,
-    tense: verb?.tense === 'present' && isOwner(place) ? 'past' : (verb?.tense ?? null),
+    tense: ownedTense(place, verb?.tense ?? null),
     isVerbBehind: verb?.from === 'behind' && !verb.comma,
     isGoverned: isGoverned(place, verb),
     side: sideOf(place, verb),
@@ -82,22 +82,34 @@ function isGoverned({ lexicon, tokens, mention }: Place, verb: Governor | null):
   return !lexicon.range.has(before) && !lexicon.future.has(before) && !lexicon.planned.has(before);
 }
 
-/** "follows Tuesday's declaration": what a day owns has mostly happened. */
-function isOwner({ lexicon, tokens, mention }: Place): boolean {
+/** Words after a possessive among which the thing owned is: "Friday's high court ruling". */
+const OWNED_REACH = 4;
+
+/**
+ * "follows Tuesday's declaration", "will appeal Tuesday's ruling": what a day owns has mostly happened, whatever the verb; what is held
+ * on a set day ("will attend Friday's hearing") may lie ahead.
+ */
+function ownedTense({ lexicon, tokens, mention }: Place, tense: Tense | null): Tense | null {
   const [a, b] = [tokens[mention.last]?.key ?? '', tokens[mention.last + 1]?.key ?? ''];
-  return lexicon.possessive.has(`${a} ${b}`);
+  if (tense === null || tense === 'past' || !lexicon.possessive.has(`${a} ${b}`)) return tense;
+  if (tense === 'present') return 'past';
+  if (lexicon.occasions.size === 0) return tense;
+  const owned = tokens.slice(mention.last + 2, mention.last + 2 + OWNED_REACH);
+  return owned.some(({ key }) => lexicon.occasions.has(key)) ? tense : 'past';
 }
 
 /**
  * A news story that looks back for a paragraph ("On 3 June 1994 …. In August, they …"): months there belong to that year. A year
- * alone ("since 1980") does not set the scene, and a verb that points ahead leaves it.
+ * alone ("since 1980") does not set the scene; a verb that points ahead leaves it, and so does a month that does not go on from the one
+ * before ("opened on Nov. 9, 2021 …. was closed on March 4": this year's March).
  */
 function isLocalPast(
   { year, month }: Context['focus'],
-  { reference, sentences, sentence }: Place,
+  { reference, sentences, sentence, mention }: Place,
   tense: Tense | null,
 ): boolean {
   if (!year || !month || !reference || year.year > reference.year - 2 || tense === 'future') return false;
+  if (mention.slots.month !== undefined && mention.slots.month <= month.month) return false;
   const isScene =
     month.sentence === year.sentence && month.year === year.year && sentence - year.sentence <= 2;
   return isScene && sentences[sentence]?.block === sentences[year.sentence]?.block;

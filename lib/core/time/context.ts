@@ -14,6 +14,8 @@ export type Focus = {
   /** A month named without a day. */
   wholeMonth: { year: number; month: number; sentence: number } | null;
   quarter: { year: number; quarter: number; sentence: number } | null;
+  /** Since the quarter, the text reports on several months together ("for the nine months"): no quarter to compare with. */
+  isOverMonths: boolean;
   year: { year: number; sentence: number } | null;
   /** Month → the year it was last named with: "July 2021" makes a later "8 July" one of 2021. */
   namedMonths: Map<number, number>;

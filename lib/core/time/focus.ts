@@ -10,9 +10,13 @@ export const newFocus = (): Context['focus'] => ({
   month: null,
   wholeMonth: null,
   quarter: null,
+  isOverMonths: false,
   year: null,
   namedMonths: new Map(),
 });
+
+/** Companies report on six and nine months beside the quarter. */
+const MONTHS_REPORTED = /^P[69]M$/;
 
 /** Only values of a calendar year move the focus; "the nineties" and lengths do not. */
 export function updateFocus(
@@ -24,6 +28,7 @@ export function updateFocus(
   }: Pick<Context, 'focus' | 'reference' | 'sentence' | 'isNarrative'>,
   { type, value, rule, anchor, stated }: Resolved,
 ): void {
+  if (type === 'DURATION' && MONTHS_REPORTED.test(value)) focus.isOverMonths = true;
   if ((type !== 'DATE' && type !== 'TIME') || rule === 'before.same-period') return;
   // "today" in a history is the writer's own day, not where the story is.
   if (isNarrative && anchor?.kind === 'published') return;
@@ -37,7 +42,10 @@ export function updateFocus(
   // A forecast for a quarter to come does not make it the one that is reported on.
   const isAhead =
     reference && quarter && (year - reference.year) * 4 + Number(quarter[1]) > quarterOf(reference.month);
-  if (quarter && !isAhead) focus.quarter = { year, quarter: Number(quarter[1]), sentence };
+  if (quarter && !isAhead) {
+    focus.quarter = { year, quarter: Number(quarter[1]), sentence };
+    focus.isOverMonths = false;
+  }
   const month = /^(\d\d)/.exec(rest)?.[1];
   const season = seasonStart[rest as keyof typeof seasonStart];
   if (month && stated.includes('year')) focus.namedMonths.set(Number(month), year);

@@ -32,6 +32,10 @@ export type Lexicon = {
   modAfter: ReadonlyMap<string, Mod>;
   quantity: ReadonlyMap<string, Mod>;
   tense: ReadonlyMap<string, 'past' | 'present' | 'future'>;
+  /** First word → second word → what the two say together. */
+  tensePairs: ReadonlyMap<string, ReadonlyMap<string, 'past' | 'present' | 'future'>>;
+  determiners: PhraseSet;
+  occasions: PhraseSet;
   futureAuxiliaries: PhraseSet;
   past: PhraseSet;
   future: PhraseSet;
@@ -79,6 +83,9 @@ function toLexicon(pack: TimePack): Lexicon {
     modAfter: toPhraseMap(pack.words.modAfter),
     quantity: toPhraseMap(pack.words.quantity),
     tense: toTenseMap(pack),
+    tensePairs: toTensePairs(pack),
+    determiners: new Set(pack.tense.determiners),
+    occasions: new Set(pack.occasions),
     futureAuxiliaries: new Set(pack.tense.futureAuxiliaries),
     past: toPhraseSet(direction?.past),
     future: toPhraseSet(direction?.future),
@@ -112,6 +119,17 @@ function toTenseMap({ tense, roles }: TimePack): Lexicon['tense'] {
     for (const word of tense[name]) map.set(word, name);
   }
   return map;
+}
+
+function toTensePairs({ tense }: TimePack): Lexicon['tensePairs'] {
+  const pairs = new Map<string, Map<string, 'past' | 'present' | 'future'>>();
+  for (const name of ['present', 'past', 'future'] as const) {
+    for (const entry of tense[name]) {
+      const [first = '', second] = entry.split(' ');
+      if (second) pairs.set(first, (pairs.get(first) ?? new Map()).set(second, name));
+    }
+  }
+  return pairs;
 }
 
 function toTemplateTree(pack: TimePack, words: Lexicon['words']): Pick<Lexicon, 'root' | 'starters'> {

@@ -47,7 +47,7 @@ function scan(
       else if (CLAUSE_ENDS.includes(token.key)) crossed = true;
       continue;
     }
-    const tense = tenseOf(lexicon, token, tokens[at - 1]);
+    const tense = tenseOf(lexicon, tokens, at);
     if (!tense) continue;
     // "will have met", "was to meet", "is due": an auxiliary in front of the form found decides.
     return {
@@ -60,24 +60,36 @@ function scan(
   return null;
 }
 
-/** "is expected", "will be heard": up to three tokens before the form found, the nearest auxiliary of another time decides. */
+/**
+ * "is expected", "will be heard": up to three tokens before the form found, the nearest auxiliary of another time decides; a pair of
+ * them before that: "had been due" and "could not be reached" are past.
+ */
 function withAuxiliary(lexicon: Lexicon, tokens: readonly Token[], at: number, tense: Tense): Tense {
+  let decided: Tense | null = null;
   for (let back = at - 1; back >= at - 3; back--) {
     const token = tokens[back];
     if (!token || token.kind === 'sign') break;
+    if (pairAt(lexicon, tokens, back) === 'past') return 'past';
     const known = lexicon.tense.get(token.key);
-    if (known === 'future' || lexicon.futureAuxiliaries.has(token.key)) return 'future';
-    if (known === 'present' && back === at - 1 && tense === 'past') return 'present';
+    if (known === 'future' || lexicon.futureAuxiliaries.has(token.key)) decided ??= 'future';
+    if (known === 'present' && back === at - 1 && tense === 'past') decided ??= 'present';
   }
-  return tense;
+  return decided ?? tense;
 }
 
-export function tenseOf(lexicon: Lexicon, token: Token, before: Token | undefined): Tense | null {
-  const known = lexicon.tense.get(token.key);
+function pairAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Tense | undefined {
+  return lexicon.tensePairs.get(tokens[at]?.key ?? '')?.get(tokens[at + 1]?.key ?? '');
+}
+
+function tenseOf(lexicon: Lexicon, tokens: readonly Token[], at: number): Tense | null {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const known = pairAt(lexicon, tokens, at) ?? lexicon.tense.get(token.key);
   // "31 May they fled": a month that is also a verb is no verb when it is written as one.
   if (known) return token.capital && lexicon.doubtful.has(token.key) ? null : known;
   if (token.kind !== 'word' || token.key.length < 4 || (token.capital && before && !isStart(before)))
     return null;
+  if (before && lexicon.determiners.has(before.key)) return null;
   const { pastEndings = [], futureEndings = [] } = lexicon.pack.tense;
   if (token.key.length >= 5 && futureEndings.some((ending) => token.key.endsWith(ending))) return 'future';
   if (pastEndings.some((ending) => token.key.endsWith(ending))) return 'past';

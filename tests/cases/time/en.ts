@@ -60,7 +60,7 @@ export const cases: TimeCases = [
       ['The march began on ⟦Saturday, April 2|2022-04-02⟧.', 'the weekday tells the year'],
       ['They remember ⟦9/11|2001-09-11⟧ well.', 'a day known by its numbers'],
       ['The ⟦Sept. 11|2001-09-11⟧ attacks are its theme.', 'a date whose year everybody knows'],
-      ['The party is set for after ⟦Christmas|2022-12-25⟧, they say.', 'a comma after a holiday'],
+      ['The party is set for after ⟦Christmas|2023-12-25⟧, they say.', 'a comma after a holiday'],
       ['An event is to be held on ⟦October 12|2023-10-12⟧.', 'to be held lies ahead'],
       // Weekdays.
       ['The court ruled on ⟦Friday|2023-04-07⟧.', 'past verb: the Friday behind'],
@@ -85,6 +85,21 @@ export const cases: TimeCases = [
       ['It broke on ⟦Friday night|2023-04-07TNI⟧.', 'night of a weekday'],
       ['It broke ⟦late on Monday|2023-04-10|END⟧.', 'modifier with a preposition'],
       ['It broke ⟦early Friday|2023-04-07|START⟧.', 'modifier before a weekday'],
+      // The verb that governs.
+      ['The offer had been due to expire ⟦Friday|2023-04-07⟧.', 'a plan of the past perfect is over'],
+      ['The strike had been planned for ⟦Friday|2023-04-07⟧.', 'the same with planned'],
+      ['The mayor could not be reached ⟦Friday|2023-04-07⟧.', 'could not be: nobody reached her'],
+      ['The talks are set to resume ⟦Tuesday|2023-04-11⟧.', 'set to looks ahead'],
+      ['The vote is set for ⟦Tuesday|2023-04-11⟧.', 'set for looks ahead'],
+      ['The court set ⟦Friday|2023-04-07⟧ as the deadline.', 'set alone is past'],
+      ['They did not plan to leave on ⟦Thursday|2023-04-13⟧.', 'plan to looks ahead'],
+      ['He is to speak ⟦Thursday|2023-04-13⟧ in Lowton.', 'is to looks ahead'],
+      ['On ⟦Friday|2023-04-07⟧, when she shelved holiday plans, it rained.', 'plans as a noun is no verb'],
+      ['The two meet ⟦Thursday|2023-04-13⟧ in Lowton.', 'a plural present looks ahead'],
+      ['They would appeal against ⟦Thursday|2023-04-06⟧’s ruling.', 'a ruling is no plan'],
+      ['They will vote after ⟦Thursday|2023-04-13⟧’s hearing.', 'a hearing can lie ahead'],
+      ['Prices fell ahead of ⟦Thursday|2023-04-13⟧’s report.', 'ahead of reaches ahead'],
+      ['The proposed merger in ⟦May|2023-05⟧ is no secret.', 'after an article a participle is no verb'],
       // Days counted from the article.
       ['It broke ⟦yesterday|2023-04-09⟧.', 'yesterday'],
       ['It opens ⟦tomorrow|2023-04-11⟧.', 'tomorrow'],
@@ -223,6 +238,12 @@ export const cases: TimeCases = [
         'as long as the period named before',
       ],
       ['Sales rose more than in ⟦the same period of 2021|2021⟧.', 'no period named: the year'],
+      [
+        'In ⟦the third quarter|2022-Q3⟧ it made $2 million. For ⟦the nine months|P9M⟧ it made $5 million, up from $4 million ⟦a year earlier|2021⟧.',
+        'months reported on are no quarter to compare with',
+      ],
+      ['It rose more than in ⟦the year-ago first quarter|2022-Q1⟧.', 'a quarter of the year before'],
+      ['It made $2 million, against a ⟦year-earlier|2022⟧ loss.', 'the article before it stays outside'],
       // Lengths and what lies on the calendar of them.
       ['It has over ⟦the past year|P1Y⟧ unleashed a debate.', 'a length that touches the article’s day'],
       ['In ⟦the past two months|P2M⟧ it rained.', 'past + number'],
@@ -314,6 +335,10 @@ export const cases: TimeCases = [
       ['She won seven of the past eight games.', 'past before what is counted'],
       ['They are the talk of the day.', 'an idiom'],
       ['It was the day she left.', 'the text does not date it'],
+      ['It was the night the dam broke.', 'the same at night'],
+      ['The mayor left the day before the dam broke.', 'the text does not date the break'],
+      ['They met after the 25th anniversary.', 'an anniversary is no day of a month'],
+      ['They left before the 9th inning.', 'a part of a game'],
       ['They are late-night comedians.', 'a kind of show'],
       ['Call 555-1987 at once.', 'a telephone number'],
       ['The server is 192.168.1.1 here.', 'an address'],
@@ -350,6 +375,29 @@ export const cases: TimeCases = [
       ['in in in on on at', 'prepositions without times'],
       ['the the the of of', 'articles without times'],
       ['-- ... ,, ;;', 'signs only'],
+    ],
+  ],
+  [
+    // The article's own year against the years it mentions.
+    '2024-04-10',
+    [
+      [
+        'The bridge opened on ⟦Nov. 9, 2021|2021-11-09⟧. The bridge was closed on ⟦March 4|2024-03-04⟧.',
+        'an earlier month does not go on from the year named',
+      ],
+      [
+        'The truce began on ⟦Aug. 20, 1988|1988-08-20⟧. The council met on ⟦March 6|2024-03-06⟧.',
+        'the same after a year long past',
+      ],
+      [
+        'The truce of ⟦March 1988|1988-03⟧ held. On ⟦March 28|2024-03-28⟧ the council voted.',
+        'a day just past needs no year, whatever month was named before',
+      ],
+      [
+        'On ⟦3 June 1994|1994-06-03⟧ the dam broke. In ⟦August|1994-08⟧ they fled.',
+        'a paragraph that looks back goes on in its year',
+      ],
+      ['She was hurt on ⟦Aug. 23|2023-08-23⟧.', 'a past verb beyond half a year'],
     ],
   ],
   [

@@ -320,7 +320,7 @@ export const time: TimePack = {
       // "three quarters of the members" is a share.
       '(a|one|three)~quarter[s] (of|the)',
       // What somebody did on "the day he left" hangs on his leaving, which the text may not date.
-      'the day (i|you|he|she|it|we|they|when|that|shift)',
+      'the (day|night) (i|you|he|she|it|we|they|when|that|the|shift)',
       '(talk|issue|news|question|word|man|woman|story|hero|topic|order|fight) of the day',
       'late-night',
       // "won seven of the past eight": what is counted is no unit of time.
@@ -332,6 +332,7 @@ export const time: TimePack = {
       'second-guess[(ed|ing)]',
       '(a|another|the|every|each) second',
       'summer (school|camp|job)[s]',
+      '[(on|until|till|by|since|before|after) ]the {dd}(st|nd|rd|th) (anniversary|birthday|floor|inning|minute|hole|lap|round|game|goal|edition|street|congress|amendment)',
       'the (first|second|third|last|next) (time|one|man|woman|person|round)',
       'Christmas (tree|card|gift|present|carol)[s]',
       "New Year's resolution[s]",
@@ -426,6 +427,7 @@ export const time: TimePack = {
       '[the ][(fiscal|calendar)~]{quarter} quarter',
       '[(fiscal|calendar)~]{quarter}-quarter',
       '[the ]{year} [fiscal ]{quarter}~quarter',
+      ['[(the|its|a) ](year-ago|year-earlier) {quarter}~quarter', { shift: -1 }],
       'Q{quarter}[[ of] {year}]',
       '{year} Q{quarter}',
       '{quarter}Q[ {year}]',
@@ -533,6 +535,7 @@ export const time: TimePack = {
       ],
       ['the {year} (quarter|period)', { unit: 'year', n: 1, compared: true }],
       ['[the ](year-ago|year-earlier)[ (quarter|period)]', { unit: 'year', n: 1, compared: true }],
+      ['(a|its|their) {start} (year-ago|year-earlier)', { unit: 'year', n: 1, compared: true }],
       ["last year's (quarter|period)", { unit: 'year', n: 1, compared: true }],
       ['(a|one|the) year (ago|earlier) (quarter|period)', { unit: 'year', n: 1, compared: true }],
     ],
@@ -594,26 +597,62 @@ export const time: TimePack = {
     range: ['to', 'until', 'till', 'through', '-', 'and', 'or', '/', 'into', '&'],
   },
   tense: {
-    past: words(
-      `was were had did been said told met began became came went made took gave got saw won lost held led left sent spent built
+    past: [
+      'had been',
+      'could not',
+      ...words(
+        `was were had did been said told set met began became came went made took gave got saw won lost held led left sent spent built
       bought sold paid cut put hit fell rose grew knew thought wrote spoke broke chose drew drove flew found fought kept ran stood
       struck swept threw brought caught taught sank shot slid shut died quit sought heard has have sworn shown taken given born
       felt lay hung beat split withdrew arose underwent fled bled bred dealt meant stole swam sang woke wore overcame overtook
       fed dug bore bent bound burst cast crept ate forbade forgave froze hid laid lent lit rode rang shook shrank sprang stuck
       tore wept wound laid ground undertook oversaw upheld outbid sung sunk seen done gone known grown written spoken broken
       chosen drawn driven flown overthrown thrown begun become`,
-    ),
+      ),
+    ],
     present: words(
-      'is are am does do says remains begins starts opens ends expires takes meets goes comes faces continues runs',
+      `is are am does do says remains begins begin starts opens ends expires takes meets meet resumes resume goes comes faces
+      continues runs`,
     ),
-    future: words(
-      `will shall would may might should must going expected expects expect scheduled planned plans due slated upcoming
-      hopes intends intend seeks wants poised wo ll effective payable`,
-    ),
+    future: [
+      ...words(
+        `will shall would may might should must going expected expects expect scheduled planned due slated upcoming hopes intends
+        intend seeks wants poised wo ll effective payable`,
+      ),
+      ...[
+        'set to',
+        'set for',
+        'is to',
+        'are to',
+        'was to',
+        'were to',
+        'about to',
+        'likely to',
+        'plans to',
+        'plan to',
+      ],
+      ...[
+        'planning to',
+        'hope to',
+        'hoping to',
+        'aims to',
+        'aim to',
+        'aiming to',
+        'intending to',
+        'plans a',
+        'plans an',
+      ],
+    ],
     pastEndings: ['ed'],
+    determiners: words('a an the its his her their our my your this that these those no any some each every'),
     futureAuxiliaries: ['be'],
   },
-  direction: { past: ['since'], future: ['until', 'till'] },
+  direction: { past: ['since'], future: ['until', 'till', 'ahead of', 'as soon as', 'no later than'] },
+  occasions: words(
+    `meeting meetings hearing vote election elections debate summit session talks ceremony deadline launch opening match game games
+    final race rally trial primary referendum concert auction report parade festival conference visit arrival funeral strike
+    strikes inauguration showdown contest`,
+  ),
   roles: {
     verbs: words(
       `said say says told tells announced announces announcing published posted tweeted issued released reported wrote writes

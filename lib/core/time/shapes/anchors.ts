@@ -48,7 +48,7 @@ type Period = { year: number; value: (year: number) => string; anchor: TimeAncho
 export function comparedPeriod({ focus, sentence }: Context, isAsked: boolean): Period | null {
   const { quarter, wholeMonth: month } = focus;
   const isMonth = month && sentence - month.sentence <= (isAsked ? 2 : 0);
-  const isQuarter = quarter && sentence - quarter.sentence <= QUARTER_REACH;
+  const isQuarter = quarter && !focus.isOverMonths && sentence - quarter.sentence <= QUARTER_REACH;
   if (isMonth && (!isQuarter || (isAsked && month.sentence > quarter.sentence))) {
     return toPeriod(month.year, (year) => monthValue(year, month.month));
   }

@@ -84,6 +84,12 @@ type ChosenYear = { year: number; rule: string; anchor: TimeAnchor };
  */
 const HALF_YEAR = 183;
 
+/** A past verb is believed somewhat longer: what lies so far behind is still told without its year. */
+const PAST_REACH = 245;
+
+/** A day so near is this year's, whichever year its month was named with before. */
+const JUST_PAST = 31;
+
 /** The year of a month (and day) that states none. */
 function chooseYear(slots: Slots & { month: number }, context: Context): ChosenYear | null {
   const focused = focusYear(context, slots.month);
@@ -100,12 +106,13 @@ function chooseYear(slots: Slots & { month: number }, context: Context): ChosenY
   // "The law takes effect Jan. 1": the present right before a date is a timetable, unless the day has just passed.
   const present = context.isGoverned && past.away < -31 ? 'future' : null;
   const side = context.side ?? (context.tense === 'present' ? present : context.tense);
-  const named = namedYear(slots.month, context, base.day);
+  const named = -past.away > JUST_PAST ? namedYear(slots.month, context, base.day) : null;
   if (named && side !== 'future') return named;
   const told = side === 'past' ? past : side === 'future' ? ahead : null;
   // What seems the verb right before the date may be no verb ("preferred shares on Oct. 31"): not against a day that is near.
   const isGoverned = context.isGoverned && (side === 'future' || ahead.away > 60);
-  if (told && (isGoverned || told.year === base.day.year || Math.abs(told.away) <= HALF_YEAR)) {
+  const reach = side === 'past' ? PAST_REACH : HALF_YEAR;
+  if (told && (isGoverned || told.year === base.day.year || Math.abs(told.away) <= reach)) {
     return { year: told.year, rule: `date.${side}`, anchor: base.anchor };
   }
   const nearest = -past.away <= ahead.away ? past : ahead;

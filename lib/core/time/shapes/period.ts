@@ -36,7 +36,9 @@ export const resolveSeason: Resolver = ({ slots }, context) => {
 export const resolveQuarter: Resolver = ({ slots }, context) => {
   const { quarter } = slots;
   if (!quarter) return null;
-  const write = (year: number) => `${yearValue(year)}-Q${quarter}`;
+  // "the year-ago third quarter": so many years from the one that "the third quarter" would be.
+  const { shift = 0 } = slots;
+  const write = (year: number) => `${yearValue(year + shift)}-Q${quarter}`;
   return inSomeYear({ slots, context, component: 'quarter', month: quarter * 3 - 1, write });
 };
 
