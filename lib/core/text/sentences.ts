@@ -90,7 +90,9 @@ function isBoundary({ text, block, stop, at, end, rules }: Candidate): boolean {
   const word = wordAt(text, next, block.end);
   // "It was over.The judge": a space lost in the page; only a word that starts sentences proves it ("Booking.Com").
   if (!hasSpace) return stop === '.' && /[\p{Ll}”"]/u.test(text[at - 1] ?? '') && rules.starters.has(word);
-  if (stop !== '.') return !(end > at + stop.length && isQuotedThenCue(text, next, block.end, rules));
+  const closesQuote = end > at + stop.length;
+  if (stop !== '.') return !(closesQuote && isQuotedThenCue(text, next, block.end, rules));
+  if (closesQuote && isBareCue(text, next, block.end, rules)) return false;
   return !isAbbreviation({ text, block, at, next, first, word, rules });
 }
 
@@ -106,6 +108,13 @@ function isQuotedThenCue(text: string, from: number, until: number, rules: Split
   return (
     words.slice(1).some((w) => rules.afterQuote.has(w)) || rules.afterQuote.has(words[0]?.toLowerCase() ?? '')
   );
+}
+
+/** “It is late.” Smith said. – a slip for a comma: a name and a verb of saying alone make no sentence. */
+function isBareCue(text: string, from: number, until: number, rules: SplitRules): boolean {
+  const ahead = text.slice(from, Math.min(until, from + 40)).split('.', 1)[0] ?? '';
+  const words = ahead.split(/\s+/u);
+  return words.length > 1 && words.length < 5 && rules.afterQuote.has(words.at(-1) as string);
 }
 
 function isAbbreviation(given: {

@@ -138,13 +138,19 @@ const isNounList = (words: Words, i: number): boolean => {
   );
 };
 
-/** “…,” Pell notes. – a name between the end of a quotation and the word. */
+/** “…,” the notice in the hall states. – nothing but the speaker between the end of a quotation and the word. */
 function isAfterQuote(words: Words, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && i - k < 6 && words[k]?.tag === 'name') k--;
-  const word = words[k];
-  return word !== undefined && word.tag === 'mark' && word.quote >= 0;
+  while (k >= 0 && i - k < 12 && SPEAKER.has((words[k] as OpenWord).tag)) k--;
+  const close = words[k];
+  if (k === i - 1 || close?.tag !== 'mark' || close.quote < 0) return false;
+  return words[i - 1]?.tag === 'name' || /^[,?!]$/.test(words[k - 1]?.text ?? '');
 }
+
+const HEAD = new Set<Tag>(['noun', 'name']);
+const endsClause = (next: OpenWord | undefined): boolean =>
+  next === undefined || next.maybe[0] === 'mark' || next.maybe[0] === 'prep';
+const SPEAKER = new Set<Tag>(['det', 'possessive', 'adj', 'num', 'noun', 'name', 'genitive', 'prep']);
 
 function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
   const word = words[i] as OpenWord;
@@ -152,6 +158,8 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
   if (word.maybe.length === 1) return 'verb';
   if (!before) return other;
   if (next && SUBJECT_PRONOUN.has(next.lower) && before.tag !== 'mark') return 'verb';
+  if (HEAD.has(before.tag) && !isPluralNoun(before) && endsClause(next) && isAfterQuote(words, i))
+    return 'verb';
   // "the firm's reports show": a verb right after makes a noun of it.
   if (next && next.maybe[0] === 'verb' && next.form !== 'ing' && next.form !== 'ed') return other;
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
@@ -175,8 +183,11 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
   if (before?.tag === 'be') return word.maybe[0] === 'noun' && next?.maybe[0] === 'prep' ? 'noun' : 'verb';
   if (before && ['det', 'possessive', 'adj', 'genitive', 'num'].includes(before.tag))
     return startsNoun(next) ? 'adj' : 'noun';
+  // "…, writing that", "…, writing: “…”".
   if (word.maybe[0] === 'noun')
-    return before?.tag === 'mark' && next && AFTER_VERB.has(next.maybe[0] as Tag) ? 'verb' : 'noun';
+    return before?.tag === 'mark' && next && (AFTER_VERB.has(next.maybe[0] as Tag) || opensSpeech(words, i + 1))
+      ? 'verb'
+      : 'noun';
   if (
     word.maybe.includes('noun') &&
     before &&
@@ -189,11 +200,22 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
   return 'verb';
 }
 
+/** A colon, or a quotation that begins here or after a comma. */
+function opensSpeech(words: Words, i: number): boolean {
+  const word = words[i];
+  if (word?.lower === ':') return true;
+  const opening = word?.lower === ',' ? words[i + 1] : word;
+  return opening !== undefined && opening.maybe[0] === 'mark' && opening.quote >= 0;
+}
+
 function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexicon): Tag {
   const word = words[i] as OpenWord;
   const next = words[i + 1];
   if (before?.tag === 'be' || before?.tag === 'have') return 'verb';
   if (!word.maybe.includes('adj')) return 'verb';
+  // “…,” said retired officer Pat Marsh.
+  if (before?.tag === 'verb' && words[i - 2]?.tag === 'mark' && (words[i - 2]?.quote ?? -1) >= 0 && startsNoun(next))
+    return 'adj';
   const isModifier =
     before === undefined ||
     ['det', 'possessive', 'adj', 'prep', 'genitive', 'num', 'conj'].includes(before.tag);

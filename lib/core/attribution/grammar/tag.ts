@@ -56,6 +56,7 @@ const isKnownNoun = (lower: string, lex: Lexicon): boolean => {
 };
 
 const AUXILIARY = new Set<Tag>(['be', 'have', 'do']);
+const AUXILIARY_LIKE = new Set<Tag>(['modal', 'do']);
 
 function isNamed(
   token: Token,
@@ -72,7 +73,9 @@ function isNamed(
   const lex = lexicon();
   const isClosed = lex.closed.has(token.lower) || lex.adverbs.has(token.lower);
   if (isTitleCase) return !isWord && !spellings.lower.has(token.lower);
-  if (!starts) return !isClosed || (token.text.length > 1 && token.text === token.text.toUpperCase());
+  // "said Will Marsh", "in May": no modal has a capital letter in mid-sentence.
+  const isModal = AUXILIARY_LIKE.has(lex.closed.get(token.lower) ?? 'noun');
+  if (!starts) return !isClosed || isModal || (token.text.length > 1 && token.text === token.text.toUpperCase());
   if (isClosed)
     return (
       !isTitleCase &&
