@@ -8,6 +8,8 @@ const PRECISION: Record<string, number> = {
   'verb-quote': 0.9,
   'verb-colon': 0.9,
   'according-to': 0.85,
+  turn: 0.8,
+  'dash-credit': 0.8,
   'verb-that': 0.8,
   'verb-clause': 0.8,
   'verb-as': 0.6,

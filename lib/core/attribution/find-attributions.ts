@@ -9,6 +9,7 @@ import type { Trace } from '../trace.ts';
 import { findBasicAttributions } from './basic/find-basic.ts';
 import { confidenceOf } from './confidence.ts';
 import { cueLexicon } from './cue-lexicon.ts';
+import { dashDraft } from './dash-credit.ts';
 import { findVerbCues } from './find-cues.ts';
 import { endOf, type Found, type Stretch, startOf } from './found.ts';
 import type { Unit } from './grammar/word.ts';
@@ -17,6 +18,7 @@ import { attachQuotes, type ReadUnit } from './quote-runs.ts';
 import { withRelays } from './relays.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 import { type Linked, linkSpeakers } from './speakers/link-speakers.ts';
+import { attachTurns } from './transcript.ts';
 import { findUnits } from './units.ts';
 
 export type AttributionInput = {
@@ -38,7 +40,7 @@ export function findAttributions(input: AttributionInput): {
   if (pack.attribution.basic) return findBasicAttributions({ ...input, pack });
   const units = findUnits({ ...input, pack });
   const read = units.map(readUnit);
-  attachQuotes(read, input);
+  attachQuotes(attachTurns(read), input);
   const found = read.flatMap((entry) => entry.found).filter(({ content }) => content.length > 0);
   const linked = linkSpeakers(units, found);
   return { attributions: found.map((one) => toAttribution(one, linked)), speakers: linked.speakers };
@@ -46,7 +48,8 @@ export function findAttributions(input: AttributionInput): {
 
 function readUnit(unit: Unit): ReadUnit {
   const lexicon = cueLexicon();
-  const drafts = [...findVerbCues(unit, lexicon), ...findOtherCues(unit, lexicon)];
+  const credit = dashDraft(unit);
+  const drafts = credit ? [credit] : [...findVerbCues(unit, lexicon), ...findOtherCues(unit, lexicon)];
   return { unit, found: withRelays(unit, resolveDrafts(unit, drafts)) };
 }
 
@@ -68,7 +71,9 @@ const toPieces = (stretches: readonly Stretch[]): Piece[] =>
   stretches.map((stretch) => [startOf(stretch), endOf(stretch)]);
 
 /** Direct: nearly all of it stands in quotation marks. Mixed: some of it does. */
-function kindOf({ content, strength }: Found): AttributionKind {
+function kindOf({ content, strength, rule }: Found): AttributionKind {
+  // A transcript sets no marks around what is said word for word.
+  if (rule === 'turn') return 'direct';
   let words = 0;
   let quoted = 0;
   for (const { unit, first, last } of content) {

@@ -4,6 +4,7 @@ import type { Block } from '../model/article.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { colonDraft } from './colon.ts';
 import { trimEnd } from './content-end.ts';
+import { creditDraft } from './dash-credit.ts';
 import { type Found, type Stretch, toFound } from './found.ts';
 import type { Unit, Word } from './grammar/word.ts';
 
@@ -41,7 +42,9 @@ function attachQuote(
   const { unit, found } = entry;
   const opening = context.quotations[(unit.words[quote.first] as Word).quote];
   const isBlockQuote = context.blocks[unit.block]?.kind === 'quote';
-  if (voice.announced) voice.announced.content.push(quote);
+  const credited = creditAfter(read, u, context);
+  if (credited) credited.content.push(quote);
+  else if (voice.announced) voice.announced.content.push(quote);
   else if (voice.last && unit.block === voice.block && voice.last.strength === 'say')
     voice.last.content.push(quote);
   else if (voice.quoting && (opening?.continued || isBlockQuote)) voice.quoting.content.push(quote);
@@ -121,6 +124,29 @@ function leadingQuote(unit: Unit, { quotations, blocks }: QuoteContext): Stretch
   });
   return quoted >= unit.words.length - first - 2 ? { unit, first, last: trimEnd(unit, last, first) } : null;
 }
+
+/** The speaker named behind a dash after this quotation, in its paragraph or on the next line. */
+function creditAfter(read: readonly ReadUnit[], from: number, context: QuoteContext): Found | null {
+  const { unit } = read[from] as ReadUnit;
+  for (let u = from + 1; u < Math.min(read.length, from + LONGEST_CREDITED); u++) {
+    const entry = read[u] as ReadUnit;
+    if (entry.unit.block > unit.block + 1) return null;
+    const known = entry.found.find(({ rule }) => rule === 'dash-credit');
+    if (known) return known;
+    const draft = entry.found.length ? null : creditDraft(entry.unit);
+    if (draft) {
+      const made = toFound(entry.unit, draft);
+      entry.found.push(made);
+      return made;
+    }
+    if (entry.unit.block !== unit.block || entry.found.length || !leadingQuote(entry.unit, context))
+      return null;
+  }
+  return null;
+}
+
+/** Sentences a quotation before a dash may have. */
+const LONGEST_CREDITED = 8;
 
 /** The next attribution of the same paragraph, when only quotations stand between. */
 function nextInBlock(read: readonly ReadUnit[], from: number, context: QuoteContext): Found | null {

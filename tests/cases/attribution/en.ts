@@ -22,6 +22,11 @@ export const en: readonly string[] = [
   '<“It is late,”> [Marsh] {told} the Morville Post in an interview.',
   '[Marsh] {replied}, <“It is late.”>',
   '<“Prices rose,”> {according to} [the report].',
+  '<“I want it back.”> [Marsh] {said}.',
+  '<“I want it back,”> {said} [Will Marsh, the coach].',
+  '<“I want it back,”> {said} [retired officer Pat Hale].',
+  '<“We need it,”> [a notice in the hall] {states}.',
+  '[Marsh] wrote to the board, {writing}: <“It is late. Nobody cares.”>',
   // Mixed: part of it in quotation marks.
   '[Marsh] {called} <the plan “a disgrace.”>',
   '[Marsh] {said} <the plan was “a disgrace” and would fail>.',

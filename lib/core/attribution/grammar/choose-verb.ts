@@ -185,7 +185,9 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
     return startsNoun(next) ? 'adj' : 'noun';
   // "…, writing that", "…, writing: “…”".
   if (word.maybe[0] === 'noun')
-    return before?.tag === 'mark' && next && (AFTER_VERB.has(next.maybe[0] as Tag) || opensSpeech(words, i + 1))
+    return before?.tag === 'mark' &&
+      next &&
+      (AFTER_VERB.has(next.maybe[0] as Tag) || opensSpeech(words, i + 1))
       ? 'verb'
       : 'noun';
   if (
@@ -214,7 +216,12 @@ function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexi
   if (before?.tag === 'be' || before?.tag === 'have') return 'verb';
   if (!word.maybe.includes('adj')) return 'verb';
   // “…,” said retired officer Pat Marsh.
-  if (before?.tag === 'verb' && words[i - 2]?.tag === 'mark' && (words[i - 2]?.quote ?? -1) >= 0 && startsNoun(next))
+  if (
+    before?.tag === 'verb' &&
+    words[i - 2]?.tag === 'mark' &&
+    (words[i - 2]?.quote ?? -1) >= 0 &&
+    startsNoun(next)
+  )
     return 'adj';
   const isModifier =
     before === undefined ||

@@ -75,7 +75,8 @@ function isNamed(
   if (isTitleCase) return !isWord && !spellings.lower.has(token.lower);
   // "said Will Marsh", "in May": no modal has a capital letter in mid-sentence.
   const isModal = AUXILIARY_LIKE.has(lex.closed.get(token.lower) ?? 'noun');
-  if (!starts) return !isClosed || isModal || (token.text.length > 1 && token.text === token.text.toUpperCase());
+  if (!starts)
+    return !isClosed || isModal || (token.text.length > 1 && token.text === token.text.toUpperCase());
   if (isClosed)
     return (
       !isTitleCase &&
