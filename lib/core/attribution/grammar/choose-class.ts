@@ -1,5 +1,6 @@
 // A word that may be of several classes, among its neighbours → the class it has here.
 
+import { isPersonNoun } from '../source-nouns.ts';
 import { verbOrOther } from './choose-verb.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
@@ -19,12 +20,25 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (maybe[0] === 'do' && word.form !== 'part') return maybe[0];
   if (isNounPlace(words[i - 1]) && (word.form === 'base' || word.form === 's') && maybe[0] === 'verb')
     return 'noun';
+  // "people close to the talks said".
+  if (lower === 'close' && words[i + 1]?.lower === 'to' && words[i - 1]?.tag === 'noun') return 'adj';
+  if (COUNTLESS.test(lower)) return 'noun';
+  // "the Pell Gazette first reported".
+  if (lower === 'first' && NP_END.has(words[i - 1]?.tag as Tag) && startsVerb(words[i + 1])) return 'adv';
   if (maybe.length === 1) return maybe[0] as Tag;
   if (maybe.includes('verb')) return verbOrOther(words, i, lex);
-  if (maybe.includes('adj') && maybe.includes('noun')) return startsNoun(words[i + 1]) ? 'adj' : 'noun';
+  if (maybe.includes('adj') && maybe.includes('noun')) return isModifier(words, i) ? 'adj' : 'noun';
   if (maybe.includes('adv') && maybe.includes('adj')) return startsNoun(words[i + 1]) ? 'adj' : 'adv';
   return maybe[0] as Tag;
 }
+
+/** "Hundreds marched": people, no number. */
+const COUNTLESS = /^(?:dozens|scores|hundreds|thousands|millions)$/;
+
+/** "an official report", but "a Velden official told": a person before a verb is the one who acts. */
+const isModifier = (words: Words, i: number): boolean =>
+  startsNoun(words[i + 1]) &&
+  !(words[i + 1]?.maybe[0] === 'verb' && isPersonNoun((words[i] as OpenWord).lower));
 
 /** Right after "the", "her" or "Marsh's" no finite verb stands. */
 const isNounPlace = (before: OpenWord | undefined): boolean =>

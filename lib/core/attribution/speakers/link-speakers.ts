@@ -1,7 +1,7 @@
 // Attributions with the words of their source → one speaker per person or body, however it is named in each place.
 import type { SourceKind, Speaker } from '../../model/attribution.ts';
 import type { Found, Stretch } from '../found.ts';
-import type { NounPhrase, Unit, Word } from '../grammar/word.ts';
+import type { Unit, Word } from '../grammar/word.ts';
 import { singularIn, sourceNouns } from '../source-nouns.ts';
 import {
   chooseAntecedent,
@@ -11,8 +11,10 @@ import {
   genderOfPronoun,
   type Place,
 } from './antecedent.ts';
+import { findGroups, lastGroupBefore } from './groups.ts';
 import { findMentions, textOf, toMention } from './mentions.ts';
 import { hasName, isDefinitePhrase, isGuard, isMediaReport, kindOfNoun, kindOfPart } from './noun-kind.ts';
+import { bareName, isArticle, longName, type NounSource, officeEnd } from './noun-source.ts';
 import { affiliationOf } from './role.ts';
 import { type Member, type Roster, toRoster } from './roster.ts';
 
@@ -49,6 +51,7 @@ type Book = {
   lastGroup: Recent | null;
   /** Head noun of a document → the one last named so. */
   documents: Map<string, number>;
+  groups: readonly NounSource[];
 };
 
 const newBook = (units: readonly Unit[]): Book => ({
@@ -60,6 +63,7 @@ const newBook = (units: readonly Unit[]): Book => ({
   lastBody: null,
   lastGroup: null,
   documents: new Map(),
+  groups: findGroups(units),
 });
 
 function linkOne(book: Book, source: readonly Stretch[], head: Word | null): number | null {
@@ -114,15 +118,20 @@ function linkPronoun(book: Book, head: Word, place: Place): number | null {
     return member ? linkMember(book, member) : null;
   }
   if (head.lower === 'it' || head.lower === 'its') return linkIt(book, place);
-  if (/^(?:they|their|them)$/.test(head.lower)) {
-    const group = book.lastGroup;
-    return group && place.sentence - group.sentence <= GROUP_REACH ? group.index : null;
-  }
+  if (/^(?:they|their|them)$/.test(head.lower)) return linkThey(book, place);
   return /^(?:others|everyone|everybody)$/.test(head.lower) ? addSpeaker(book, head.text, 'anonymous') : null;
 }
 
 /** Sentences over which "they" and "it" still mean the group or body before. */
 const GROUP_REACH = 4;
+
+/** "They": the group that spoke last, or one that has come in since ("Hundreds of residents met. They shouted …"). */
+function linkThey(book: Book, place: Place): number | null {
+  const spoke = book.lastGroup;
+  const near = lastGroupBefore(book.groups, place);
+  if (near && near.place.sentence > (spoke?.sentence ?? -1)) return linkNoun(book, near);
+  return spoke && place.sentence - spoke.sentence <= GROUP_REACH ? spoke.index : null;
+}
 
 /** "It": the body that spoke last or is the subject nearby; or the one who issued what is quoted ("Pell published a statement. It said:"). */
 function linkIt(book: Book, place: Place): number | null {
@@ -133,8 +142,6 @@ function linkIt(book: Book, place: Place): number | null {
   const person = chooseNearest(book.roster, place, 'person');
   return person ? linkMember(book, person) : null;
 }
-
-type NounSource = { unit: Unit; phrase: NounPhrase; stretch: Stretch; head: Word; place: Place };
 
 function linkNoun(book: Book, source: NounSource): number | null {
   const { unit, phrase, head, place } = source;
@@ -149,8 +156,9 @@ function linkNoun(book: Book, source: NounSource): number | null {
   const isDefinite = isDefinitePhrase(unit, phrase);
   const named = kind === 'person-noun' ? namedAfterOffice(book, source) : null;
   if (named) return linkMember(book, named, place.sentence);
-  if (kind === 'person-noun' && isDefinite && !phrase.isPlural) {
-    const member = appositive(book, source) ?? chooseByRole(book.roster, head.lower, place);
+  if (kind === 'person-noun' && !phrase.isPlural) {
+    const member =
+      appositive(book, source) ?? (isDefinite ? chooseByRole(book.roster, head.lower, place) : null);
     if (member) return linkMember(book, member, place.sentence);
   }
   if (kind === 'institution' && isDefinite && !hasName(unit, phrase)) {
@@ -219,12 +227,20 @@ function linkDocument(book: Book, source: NounSource): number | null {
   return index;
 }
 
-/** "the mayor, Ada Marsh, said": the name stands right after. */
-function appositive(book: Book, { unit, phrase }: NounSource): Member | null {
-  if (unit.words[phrase.last + 1]?.text !== ',') return null;
-  const next = unit.phrases[unit.phraseAt[phrase.last + 2] ?? -1];
-  const mention = next?.first === phrase.last + 2 ? toMention(unit, next) : null;
-  return mention ? book.roster.of(mention) : null;
+/** "the mayor, Ada Marsh, said", "a spokesman for the union, Tom Pell, said": the name stands right after, and the office is its role. */
+function appositive(book: Book, source: NounSource): Member | null {
+  const { unit, phrase } = source;
+  const last = officeEnd(source);
+  if (unit.words[last + 1]?.text !== ',') return null;
+  const next = unit.phrases[unit.phraseAt[last + 2] ?? -1];
+  const mention = next?.first === last + 2 ? toMention(unit, next) : null;
+  const member = mention && mention.kind !== 'institution' ? book.roster.of(mention) : null;
+  if (member?.kind !== 'person') return null;
+  const role = textOf(
+    unit.words.slice(isArticle(unit, phrase.first) ? phrase.first + 1 : phrase.first, last + 1),
+  );
+  if (!member.roles.includes(role)) member.roles.push(role);
+  return member;
 }
 
 function addSpeaker(book: Book, name: string, kind: SourceKind): number {
@@ -236,27 +252,3 @@ function addSpeaker(book: Book, name: string, kind: SourceKind): number {
   book.byKey.set(key, index);
   return index;
 }
-
-/** The phrase with the "of …", "for …" on it, without "the": "a spokesperson for the airline". */
-function longName(source: NounSource): string {
-  const { unit, phrase, stretch } = source;
-  let last = phrase.last;
-  // "a person briefed on the plan", "people familiar with the matter".
-  const after = unit.words[last + 1];
-  const isAttribute = after?.tag === 'adj' || (after?.tag === 'verb' && after.form === 'ed');
-  if (isAttribute && unit.words[last + 2]?.tag === 'prep' && last + 3 <= stretch.last) last++;
-  for (let guard = 0; guard < 3; guard++) {
-    const prep = unit.words[last + 1];
-    const next = unit.phrases[unit.phraseAt[last + 2] ?? -1];
-    if (prep?.tag !== 'prep' || next?.first !== last + 2 || next.isTime || next.last > stretch.last) break;
-    last = next.last;
-  }
-  return withoutArticle(unit, phrase.first, last);
-}
-
-const bareName = ({ unit, phrase }: NounSource): string => withoutArticle(unit, phrase.first, phrase.last);
-
-const withoutArticle = (unit: Unit, first: number, last: number): string => {
-  const from = unit.words[first]?.lower === 'the' && last > first ? first + 1 : first;
-  return textOf(unit.words.slice(from, last + 1));
-};

@@ -43,6 +43,23 @@ describe('speakers', () => {
       ['anonymous Residents', 'anonymous Residents'],
     ],
     [
+      'they are a group that has not spoken yet',
+      'Officials said no. Hundreds of residents met in the square. “Let us in,” they shouted.',
+      ['anonymous Officials', 'anonymous Hundreds of residents'],
+    ],
+    [
+      'a name right after the office',
+      'A spokesman for the union, Tom Pell, said no. The Velden chief at the time, Mary Holt, said yes.',
+      ['person Tom Pell', 'person Mary Holt'],
+    ],
+    ['an official of a body is not the body', 'A Velden official said no.', ['anonymous A Velden official']],
+    [
+      'people close to something',
+      'Sources close to the deal told the Gazette that talks had stalled.',
+      ['anonymous Sources close to the deal'],
+    ],
+    ['who was first', 'The Pell Gazette first reported the merger.', ['institution Pell Gazette']],
+    [
       'the report is the one named before',
       'A report by engineers found cracks. The report said the bridge was old.',
       ['document A report by engineers', 'document A report by engineers'],
@@ -69,6 +86,11 @@ describe('speakers', () => {
       role: 'White House spokeswoman',
       affiliation: 'White House',
     });
+  });
+
+  it('takes the office before a name as its role', () => {
+    const { speakers } = attribute('A spokesman for the Pell Union, Tom Holt, said no.');
+    expect(speakers[0]).toMatchObject({ name: 'Tom Holt', role: 'spokesman for the Pell Union' });
   });
 
   it('keeps the links of a chain', () => {
