@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { type DrivenBrowser, type LaunchOptions, until } from './driver.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executable, extension, headless, profile, width = 1200, height = 900 } = options;
+  const { executable, extension, headless, profile, width = 1200, height = 900, scale } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -13,6 +13,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     defaultViewport: null,
     args: [
       `--window-size=${width},${height}`,
+      ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
       '--no-first-run',
       '--disable-sync',
       '--disable-background-networking',
@@ -71,6 +72,19 @@ function drive(browser: Browser, id: string): DrivenBrowser {
       const value = (await page.evaluate(expression)) as T;
       await page.close();
       return value;
+    },
+    async openExtensionPage(name) {
+      const open = targetOf(name);
+      const page = open ? await open.asPage() : await browser.newPage();
+      if (!open) await page.goto(`${origin}${name}`);
+      await page.bringToFront();
+      return {
+        evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+        screenshot: async (file) => {
+          await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+        },
+        close: () => page.close(),
+      };
     },
     async inBackground<T>(expression: string) {
       const target = await browser.waitForTarget(

@@ -10,7 +10,18 @@ export type LaunchOptions = {
   profile: string;
   width?: number;
   height?: number;
+  /** Device pixels of a CSS pixel in screenshots; Firefox always draws at 2. */
+  scale?: number;
 };
+
+/** A page of the extension in a tab of its own. */
+export interface ExtensionPage {
+  /** Evaluates there; the value must be JSON. */
+  evaluate<T>(expression: string): Promise<T | null>;
+  /** PNG of the whole page. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
 
 export interface DrivenBrowser {
   /** Opens an address in a new tab at the front. */
@@ -25,6 +36,8 @@ export interface DrivenBrowser {
   screenshotPanel(file: string): Promise<void>;
   /** Opens a page of the extension ("options.html") in a tab and evaluates there. */
   inExtensionPage<T>(page: string, expression: string): Promise<T>;
+  /** Opens a page of the extension ("options.html") in a tab that stays; one that is open already is brought to the front. */
+  openExtensionPage(page: string): Promise<ExtensionPage>;
   /** Evaluates in the background. */
   inBackground<T>(expression: string): Promise<T>;
   /** Closes the browser; the profile stays. */

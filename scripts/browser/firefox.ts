@@ -109,7 +109,24 @@ class FirefoxWindow {
     if (answer.startsWith('EX')) throw new Error(answer.slice(2));
     return JSON.parse(answer.slice(2)) as T;
   }
+
+  /** PNG of what `browser` (a <browser> element's expression) shows. */
+  async screenshot(browser: string, file: string): Promise<void> {
+    const data = await this.evaluate<string>(`(async () => {
+      const { browsingContext } = ${browser};
+      const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];
+    })()`);
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
 }
+
+/** Expression for the <browser> element of the tab that shows a page of the extension. */
+const tabOf = (name: string) =>
+  `gBrowser.browsers.find(({ currentURI }) => currentURI.spec.startsWith('moz-extension://${UUID}/${name}'))`;
 
 const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
 
@@ -135,17 +152,7 @@ function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
     async closePanel() {
       await drawn.evaluate('(SidebarController.hide(), 1)');
     },
-    async screenshotPanel(file) {
-      const data = await drawn.evaluate<string>(`(async () => {
-        const { browsingContext, clientWidth, clientHeight } = ${SIDEBAR};
-        const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
-        canvas.getContext('2d').drawImage(bitmap, 0, 0);
-        return canvas.toDataURL('image/png').split(',')[1];
-      })()`);
-      writeFileSync(file, Buffer.from(data, 'base64'));
-    },
+    screenshotPanel: (file) => drawn.screenshot(SIDEBAR, file),
     async inExtensionPage<T>(name: string, expression: string) {
       await drawn.evaluate(
         `(openTrustedLinkIn('moz-extension://${UUID}/${name}', 'tab'), gBrowser.selectedBrowser.currentURI.spec)`,
@@ -160,6 +167,22 @@ function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
       const value = await drawn.inDocument<T>(selected, expression);
       await drawn.evaluate('(gBrowser.removeTab(gBrowser.selectedTab), 1)');
       return value as T;
+    },
+    async openExtensionPage(name) {
+      const page = tabOf(name);
+      await drawn.evaluate(`(${page}
+        ? (gBrowser.selectedTab = gBrowser.getTabForBrowser(${page}))
+        : openTrustedLinkIn('moz-extension://${UUID}/${name}', 'tab'), 1)`);
+      await until(`the page ${name}`, () =>
+        drawn.inDocument<boolean>(page, "document.readyState === 'complete'"),
+      );
+      return {
+        evaluate: (expression) => drawn.inDocument(page, expression),
+        screenshot: (file) => drawn.screenshot(page, file),
+        close: async () => {
+          await drawn.evaluate(`(gBrowser.removeTab(gBrowser.getTabForBrowser(${page})), 1)`);
+        },
+      };
     },
     async inBackground<T>(expression: string) {
       const views = `[...${extension}.views].find((view) => view.viewType === 'background')?.xulBrowser`;
