@@ -7,4 +7,6 @@ const kind = process.argv.includes('firefox') ? 'firefox' : 'chromium';
 const executable = ensureBrowser(kind);
 const extension = executable && ensureBuild(kind === 'firefox' ? 'firefox' : 'chrome');
 if (!extension) fail('No screenshots without a browser and a build; see above.');
-process.exit(run(node, [path.join(root, 'scripts/browser/take-screenshots.ts'), kind, executable, extension]));
+process.exit(
+  run(node, [path.join(root, 'scripts/browser/take-screenshots.ts'), kind, executable, extension]),
+);

@@ -12,17 +12,19 @@ const roles: Role[] = ['said', 'event', 'planned'];
 const roleKeys = { said: 'kindSaid', event: 'kindHappened', planned: 'kindPlanned' } as const;
 
 export function CorrectionForm({ claim }: { claim: ClaimView }) {
-  const { entry, tools, notify } = usePanel();
+  const { entry, tools, notify, article } = usePanel();
   const i18n = useI18n();
-  const [draft, setDraft] = useState(() => toDraft(claim));
-  const change = (part: Partial<Correction>) => setDraft({ ...draft, ...part });
+  const draft = tools.drafts.value.corrections[claim.id] ?? toDraft(claim);
+  const change = (part: Partial<Correction>) => tools.writeCorrection(claim.id, { ...draft, ...part });
   const leave = () => {
     tools.leave();
     focusSoon(cardSelector(claim.id));
   };
   const keep = async (correction: ReturnType<typeof toCorrection>) => {
+    const about = article.value;
+    if (about === null) return;
     leave();
-    if (await entry.edit(claim.id, correction)) notify(i18n.t('noticeCorrected'));
+    if (await entry.edit(about, claim.id, correction)) notify(i18n.t('noticeCorrected'));
   };
   return (
     <form

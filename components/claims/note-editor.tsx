@@ -7,12 +7,15 @@ import { Button } from '../ui/button.tsx';
 import { cardSelector, focusSoon } from '../ui/focus.ts';
 
 export function NoteEditor({ claim }: { claim: ClaimView }) {
-  const { entry, tools, say } = usePanel();
+  const { entry, tools, say, article } = usePanel();
   const i18n = useI18n();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState(claim.note);
+  // The reader may be at another article when the last words are kept.
+  const [about] = useState(article.value);
+  const typed = tools.drafts.value.notes[claim.id] ?? claim.note;
   useAutosave(typed, claim.note, (note) => {
-    void entry.edit(claim.id, { note }).then((done) => {
+    if (!about) return;
+    void entry.edit(about, claim.id, { note }).then((done) => {
       if (done) say(i18n.t('noteKept'));
     });
   });
@@ -29,7 +32,7 @@ export function NoteEditor({ claim }: { claim: ClaimView }) {
         value={typed}
         aria-label={i18n.t('noteOn', { quote: claim.quote })}
         placeholder={i18n.t('noteHint')}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => tools.writeNote(claim.id, event.currentTarget.value)}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) close();

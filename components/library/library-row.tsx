@@ -81,7 +81,7 @@ function Snippets({ snippets }: Pick<RowView, 'snippets'>) {
 function Tags({ row }: { row: RowView }) {
   const { library } = usePanel();
   const i18n = useI18n();
-  if (library.tagging.value === row.uid) return <TagEditor row={row} />;
+  if (library.tagging.value?.uid === row.uid) return <TagEditor row={row} />;
   if (row.tags.length === 0) return null;
   return (
     <ul class="row-tags" aria-label={i18n.t('tags')}>

@@ -30,7 +30,7 @@ export function RowActions({ row, stop }: { row: RowView; stop: boolean }) {
         shortcut="T"
         tabIndex={tabIndex}
         onClick={() => {
-          library.tagging.value = row.uid;
+          library.tagging.value = { uid: row.uid, typed: row.tags.join(', ') };
         }}
       />
       <PuttingAway row={row} tabIndex={tabIndex} />

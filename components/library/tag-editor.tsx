@@ -1,5 +1,5 @@
 // A field for the tags of one article: commas between them, Enter keeps, Esc leaves them as they were.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { parseTags, type RowView } from '../../lib/panel/library-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { focusSoon, rowSelector } from '../ui/focus.ts';
@@ -7,7 +7,7 @@ import { focusSoon, rowSelector } from '../ui/focus.ts';
 export function TagEditor({ row }: { row: RowView }) {
   const { library } = usePanel();
   const i18n = useI18n();
-  const [typed, setTyped] = useState(row.tags.join(', '));
+  const typed = library.tagging.value?.typed ?? '';
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const leave = () => {
@@ -34,10 +34,12 @@ export function TagEditor({ row }: { row: RowView }) {
         list="known-tags"
         aria-label={i18n.t('tagsOf', { title: row.title })}
         placeholder={i18n.t('tagsHint')}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          library.tagging.value = { uid: row.uid, typed: event.currentTarget.value };
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          if (library.tagging.value === row.uid) keep();
+          if (library.tagging.value?.uid === row.uid) keep();
         }}
       />
       <KnownTags />

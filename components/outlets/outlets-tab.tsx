@@ -13,7 +13,7 @@ export function OutletsTab() {
   return (
     <>
       <Section title={i18n.t('outletsTitle')} lede={toLede(view, i18n)}>
-        {view.used.length > 0 && <Legend totals={view.totals} />}
+        {view.uses > 0 && <Legend totals={view.totals} />}
         <Outlets outlets={view.used} label={i18n.t('outletsTitle')} />
       </Section>
       {view.perhaps.length > 0 && (
@@ -32,8 +32,9 @@ export function OutletsTab() {
 }
 
 function toLede(view: OutletsView, i18n: ReturnType<typeof useI18n>): string {
-  if (view.used.length === 0) return i18n.t('noOutlets');
-  const outlets = i18n.plural('outletsPlain', view.used.length);
+  const count = view.used.length + view.perhaps.length;
+  if (count === 0) return i18n.t('noOutlets');
+  const outlets = i18n.plural('outletsPlain', count);
   return i18n.plural('outletsLede', view.uses, { outlets });
 }
 

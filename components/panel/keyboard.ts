@@ -132,7 +132,7 @@ function runOnRow({ library }: Panel, command: RowCommand): boolean {
       void library.setRead(uids, readAt === null);
       return true;
     case 'tag':
-      library.tagging.value = uid;
+      library.tagging.value = { uid, typed: row.entry.tags.join(', ') };
       return true;
     case 'delete':
       void library.remove(uids).then(() => focusSoon(currentRow));

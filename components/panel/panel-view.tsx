@@ -3,6 +3,7 @@ import type { Panel } from '../../lib/panel/panel.ts';
 import { ClaimsTab } from '../claims/claims-tab.tsx';
 import { lazyView } from '../ui/lazy-view.tsx';
 import { ArticleHeader } from './article-header.tsx';
+import { useKeptPlace } from './kept-place.ts';
 import { useKeyboard } from './keyboard.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageState } from './page-state.tsx';
@@ -22,6 +23,7 @@ export async function preloadViews(): Promise<void> {
 
 export function PanelView({ panel }: { panel: Panel }) {
   useKeyboard(panel);
+  useKeptPlace(panel);
   return (
     <PanelContext.Provider value={panel}>
       <ArticleHeader />

@@ -8,6 +8,7 @@ import { createMenus, onMenuClicked } from '../../lib/platform/menus.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { report } from '../../lib/platform/report.ts';
 import { toOpenTab, watchTabs } from '../../lib/platform/tabs.ts';
+import { openWelcomePage } from '../../lib/platform/windows.ts';
 import { indexedDbStore } from '../../lib/store/indexeddb-store.ts';
 
 export default defineBackground({
@@ -29,7 +30,10 @@ export default defineBackground({
       updated: (tab, isComplete) => app.updated(tab, isComplete).catch(report),
       removed: (tabId) => app.removed(tabId).catch(report),
     });
-    onInstalled(() => createMenus().catch(report));
+    onInstalled((reason) => {
+      createMenus().catch(report);
+      if (reason === 'install') openWelcomePage().catch(report); // not at updates
+    });
     onDaily('maintain-library', () => app.maintain().catch(report));
 
     handleMessages({

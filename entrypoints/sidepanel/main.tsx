@@ -13,9 +13,9 @@ const load = (language: string | null) => loadI18n(language, navigator.languages
 const store = lazyStore(async () => (await import('../../lib/store/indexeddb-store.ts')).indexedDbStore());
 // The words are fetched while the background answers; few readers choose another language than their browser's.
 const usual = load(null);
-const { ports, events, initial, options } = await bindPanelPorts(store);
+const { ports, events, initial, kept, options } = await bindPanelPorts(store);
 const i18n = options.language === null ? await usual : await load(options.language);
-const panel = createPanel({ ports, events, initial, options, i18n, loadI18n: load });
+const panel = createPanel({ ports, events, initial, kept, options, i18n, loadI18n: load });
 
 effect(() => applyAppearance(document.documentElement, panel.options.value, panel.i18n.value));
 const root = document.getElementById('panel');

@@ -4,57 +4,48 @@ import type { PanelState } from '../core/model/panel-state.ts';
 import { createClient, NoReceiver } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
 import { handleMessages } from '../messaging/router.ts';
+import { dropKeptPanels, loadKeptPanel, saveKeptPanel } from '../platform/kept-panel.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
 import { createPanelLink } from '../platform/panel-link.ts';
 import { report } from '../platform/report.ts';
-import { currentWindowId, openAddress, openOptionsPage, openReaderPage } from '../platform/windows.ts';
+import { currentWindow, openAddress, openOptionsPage, openReaderPage } from '../platform/windows.ts';
 import type { LibraryStore } from '../store/store.ts';
+import { type KeptState, parseKeptState } from './kept-state.ts';
 import type { PanelEvents, PanelPorts } from './ports.ts';
 
 export type BoundPanel = {
   ports: PanelPorts;
   events: PanelEvents;
   initial: PanelState;
+  kept: KeptState;
   options: Options;
 };
 
 export async function bindPanelPorts(store: LibraryStore): Promise<BoundPanel> {
   const client = createClient(contract);
-  const windowId = await currentWindowId();
-  const [{ state: initial, query }, options] = await Promise.all([
-    client.send('panel.opened', { windowId }),
+  const window = await currentWindow();
+  const [{ state: initial, query }, options, kept] = await Promise.all([
+    client.send('panel.opened', { windowId: window.id }),
     loadOptions(),
+    loadKeptPanel(window),
   ]);
+  dropKeptPanels().catch(report);
   return {
-    ports: portsOf(client, store),
-    events: eventsOf(windowId, query),
+    ports: { ...portsOf(client, store), keep: (state) => saveKeptPanel(window, state) },
+    events: eventsOf(window.id, query),
     initial,
+    kept: parseKeptState(kept),
     options,
   };
 }
 
-function portsOf(client: ReturnType<typeof createClient<typeof contract>>, store: LibraryStore): PanelPorts {
-  const link = createPanelLink();
-  /** The page may have gone between the drawing and the click: then nothing is found there. */
-  const orNothing = async <T>(sending: Promise<T>, nothing: T): Promise<T> => {
-    try {
-      return await sending;
-    } catch (error) {
-      if (error instanceof NoReceiver) return nothing;
-      throw error;
-    }
-  };
+type Client = ReturnType<typeof createClient<typeof contract>>;
+
+function portsOf(client: Client, store: LibraryStore): Omit<PanelPorts, 'keep'> {
   return {
     store,
     page: {
-      reveal: (tabId, mark, focus) => {
-        link(tabId);
-        return orNothing(client.toTab(tabId, 'page.reveal', { mark, focus }), { found: false });
-      },
-      markAll: (tabId, marks, legend) => {
-        link(tabId);
-        return orNothing(client.toTab(tabId, 'page.mark-all', { marks, legend }), { found: 0 });
-      },
+      ...pageMarks(client),
       read: (tabId) => client.send('page.read', { tabId }),
       save: (tabId) => client.send('entry.save', { tabId }),
       open: openAddress,
@@ -74,6 +65,29 @@ function portsOf(client: ReturnType<typeof createClient<typeof contract>>, store
     saveOptions,
     now: () => new Date().toISOString(),
     report,
+  };
+}
+
+/** The page may have gone between the drawing and the click: `null` says so. */
+function pageMarks(client: Client): Pick<PanelPorts['page'], 'reveal' | 'markAll'> {
+  const link = createPanelLink();
+  const orGone = async <T>(sending: Promise<T>): Promise<T | null> => {
+    try {
+      return await sending;
+    } catch (error) {
+      if (error instanceof NoReceiver) return null;
+      throw error;
+    }
+  };
+  return {
+    reveal: (tabId, mark, focus) => {
+      link(tabId);
+      return orGone(client.toTab(tabId, 'page.reveal', { mark, focus }));
+    },
+    markAll: (tabId, marks, legend) => {
+      link(tabId);
+      return orGone(client.toTab(tabId, 'page.mark-all', { marks, legend }));
+    },
   };
 }
 

@@ -1,19 +1,8 @@
 // Claim views and what the reader asked for → the claims to list, in order.
 import type { ClaimView } from './claim-view.ts';
-import type { Kind } from './date-view.ts';
+import type { ClaimFilter } from './kept-state.ts';
 
-export type ClaimFilter = {
-  show: 'dated' | 'all';
-  /** Only these kinds; null: every kind. */
-  kind: Kind | null;
-  /** A speaker's name; `''`: only the article's own words; null: anyone. */
-  speaker: string | null;
-  outlet: string | null;
-  /** Days, both inclusive. */
-  range: { from: string; until: string } | null;
-  text: string;
-  order: 'page' | 'date';
-};
+export type { ClaimFilter } from './kept-state.ts';
 
 export const noClaimFilter: ClaimFilter = {
   show: 'dated',

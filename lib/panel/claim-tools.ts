@@ -1,49 +1,85 @@
 // What the reader does with a claim beside reading it: copy its citation, write a note, set date or speaker right, mark all.
 import { effect, type Signal, signal } from '@preact/signals';
 import { toCitation } from './citation.ts';
-import type { ClaimsModel } from './claims-model.ts';
+import { type ClaimsModel, onOtherArticle } from './claims-model.ts';
+import { type Correction, type Drafts, noDrafts, type OpenForm } from './kept-state.ts';
 import { toLegend, toPageMarks } from './page-marks.ts';
 import type { PanelCore } from './panel-core.ts';
 
 export type ClaimTools = {
   /** The card that is written in, and which of its two forms is open. */
-  editing: Signal<{ id: string; form: 'note' | 'correction' } | null>;
+  editing: Signal<OpenForm | null>;
+  /** What is typed there and not kept with the entry yet; it outlives the panel. */
+  drafts: Signal<Drafts>;
   /** Are all dates, speakers and outlets marked in the page? */
   marking: Signal<boolean>;
-  edit(id: string, form: 'note' | 'correction'): void;
+  edit(id: string, form: OpenForm['form']): void;
+  writeNote(id: string, note: string): void;
+  writeCorrection(id: string, correction: Correction): void;
+  /** Closes the form; its draft goes, kept with the entry or given up. */
   leave(): void;
   copy(id: string): Promise<void>;
   toggleMarks(): Promise<void>;
 };
 
 export function createClaimTools(core: PanelCore, claims: ClaimsModel): ClaimTools {
-  const editing = signal<{ id: string; form: 'note' | 'correction' } | null>(null);
+  const editing = signal<OpenForm | null>(null);
+  const drafts = signal(noDrafts);
   const marking = signal(false);
-  let shown = '';
-  effect(() => {
-    const article = core.article.value;
-    const reading = article ? `${article.url} ${article.readAt}` : '';
-    // The same reading arrives again whenever it is saved: an open note must not close over that.
-    if (reading === shown) return;
-    shown = reading;
+  onOtherArticle(core, ({ uid, analysis }) => {
+    const kept = core.keeper.article(uid);
+    const open = kept?.editing ?? null;
+    editing.value = analysis.claims.some(({ id }) => id === open?.id) ? open : null;
+    drafts.value = kept?.drafts ?? noDrafts;
     // Another page, or a page read again, has no marks of ours.
-    editing.value = null;
     marking.value = false;
+  });
+  effect(() => {
+    const change = { editing: editing.value, drafts: drafts.value };
+    const article = core.article.peek();
+    if (article) core.keeper.keepArticle(article, change);
   });
   return {
     editing,
+    drafts,
     marking,
+    ...createWriting(editing, drafts),
     edit: (id, form) => {
       claims.current.value = id;
       editing.value = { id, form };
-    },
-    leave: () => {
-      editing.value = null;
     },
     copy: (id) => copyCitation(core, claims, id),
     toggleMarks: () => toggleMarks(core, marking),
   };
 }
+
+function createWriting(
+  editing: Signal<OpenForm | null>,
+  drafts: Signal<Drafts>,
+): Pick<ClaimTools, 'writeNote' | 'writeCorrection' | 'leave'> {
+  return {
+    writeNote: (id, note) => {
+      drafts.value = { ...drafts.value, notes: { ...drafts.value.notes, [id]: note } };
+    },
+    writeCorrection: (id, correction) => {
+      const { corrections } = drafts.value;
+      drafts.value = { ...drafts.value, corrections: { ...corrections, [id]: correction } };
+    },
+    leave: () => {
+      const open = editing.value;
+      editing.value = null;
+      if (open === null) return;
+      const { notes, corrections } = drafts.value;
+      drafts.value =
+        open.form === 'note'
+          ? { notes: without(notes, open.id), corrections }
+          : { notes, corrections: without(corrections, open.id) };
+    },
+  };
+}
+
+const without = <T>(record: Record<string, T>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 
 async function copyCitation(core: PanelCore, claims: ClaimsModel, id: string): Promise<void> {
   const claim = claims.all.value.find((view) => view.id === id);
@@ -62,13 +98,15 @@ async function toggleMarks(core: PanelCore, marking: Signal<boolean>): Promise<v
   if (!state) return;
   const i18n = core.i18n.value;
   const on = !marking.value;
-  try {
-    const marks = on ? toPageMarks(state.analysis, i18n) : [];
-    const { found } = await core.ports.page.markAll(state.tabId, marks, on ? toLegend(i18n) : {});
-    marking.value = on;
-    core.say(on ? i18n.plural('marksShown', found) : i18n.t('marksGone'));
-  } catch {
-    // As with reveal: a page that was left or reloaded does not answer.
+  const marks = on ? toPageMarks(state.analysis, i18n) : [];
+  const answer = await core.attempt(() =>
+    core.ports.page.markAll(state.tabId, marks, on ? toLegend(i18n) : {}),
+  );
+  if (answer === undefined) return;
+  if (answer === null) {
     core.warn(i18n.t('pageGone'));
+    return;
   }
+  marking.value = on;
+  core.say(on ? i18n.plural('marksShown', answer.found) : i18n.t('marksGone'));
 }

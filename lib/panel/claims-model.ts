@@ -5,7 +5,7 @@ import { toMark } from './anchor.ts';
 import { type ClaimFilter, filterClaims, noClaimFilter } from './claim-filter.ts';
 import { type ClaimView, toClaimViews } from './claim-view.ts';
 import type { EntryModel } from './entry-model.ts';
-import type { PanelCore } from './panel-core.ts';
+import type { ArticleState, PanelCore } from './panel-core.ts';
 
 export type ClaimsModel = {
   all: ReadonlySignal<ClaimView[]>;
@@ -32,11 +32,19 @@ export function createClaimsModel(core: PanelCore, entry: EntryModel): ClaimsMod
   const current = signal<string | null>(null);
   const zoom = signal<{ from: string; until: string } | null>(null);
   const all = createViews(core, entry);
-  onOtherArticle(core, (dated) => {
-    current.value = null;
+  onOtherArticle(core, (article) => {
+    const before = core.keeper.article(article.uid);
+    const kept = before?.readAt === article.readAt ? before : null;
+    const dated = article.analysis.claims.some(({ primary }) => primary !== null);
+    current.value = kept?.current ?? null;
     zoom.value = null;
     // Where nothing is dated, the dated list would be an empty page: all claims open instead.
-    filter.value = { ...noClaimFilter, show: dated ? 'dated' : 'all' };
+    filter.value = kept?.filter ?? { ...noClaimFilter, show: dated ? 'dated' : 'all' };
+  });
+  effect(() => {
+    const change = { filter: filter.value, current: current.value };
+    const article = core.article.peek();
+    if (article) core.keeper.keepArticle(article, change);
   });
   const narrow = (change: Partial<ClaimFilter>) => {
     filter.value = { ...filter.value, ...change };
@@ -76,15 +84,15 @@ function createViews(core: PanelCore, entry: EntryModel): ReadonlySignal<ClaimVi
   });
 }
 
-/** `dated`: has the article any dated claim? */
-function onOtherArticle(core: PanelCore, listener: (dated: boolean) => void): void {
+/** Another article, or the same one read again. */
+export function onOtherArticle(core: PanelCore, listener: (article: ArticleState) => void): void {
   let shown: string | null = null;
   effect(() => {
     const article = core.article.value;
     const reading = article && `${article.url} ${article.readAt}`;
     if (article === null || reading === shown) return;
     shown = reading;
-    listener(article.analysis.claims.some(({ primary }) => primary !== null));
+    listener(article);
   });
 }
 
@@ -96,13 +104,11 @@ async function reveal(
   const article = core.article.value;
   if (!article) return;
   const mark = toMark(article.analysis.article.text, span, 'focus', to.claimId);
-  try {
-    const { found } = await core.ports.page.reveal(article.tabId, mark, to.focus);
-    const i18n = core.i18n.value;
-    if (found) core.say(i18n.t('shownInPage'));
-    else core.warn(i18n.t('notFoundInPage'));
-  } catch {
-    // The content script goes with its page, so a page that was left or reloaded does not answer. No bug: say what to do.
-    core.warn(core.i18n.value.t('pageGone'));
-  }
+  const answer = await core.attempt(() => core.ports.page.reveal(article.tabId, mark, to.focus));
+  if (answer === undefined) return;
+  const i18n = core.i18n.value;
+  // The script in the page goes with its page: one that was left or reloaded does not answer.
+  if (answer === null) core.warn(i18n.t('pageGone'));
+  else if (answer.found) core.say(i18n.t('shownInPage'));
+  else core.warn(i18n.t('notFoundInPage'));
 }

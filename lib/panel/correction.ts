@@ -1,10 +1,9 @@
 // The form for setting a claim right ↔ the edit that is kept with the entry.
 import type { ClaimEdit } from '../core/model/library.ts';
-import type { Role } from '../core/model/time.ts';
 import type { ClaimView } from './claim-view.ts';
+import type { Correction } from './kept-state.ts';
 
-/** The fields of the form, as strings; empty: not known. */
-export type Correction = { from: string; until: string; role: Role; speaker: string };
+export type { Correction } from './kept-state.ts';
 
 const roleOf = { said: 'said', happened: 'event', planned: 'planned' } as const;
 

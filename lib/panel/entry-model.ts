@@ -10,8 +10,11 @@ export type EntryModel = {
   saving: Signal<boolean>;
   save(): Promise<void>;
   unsave(): Promise<void>;
-  /** Keeps a note or a correction; an article that is not in the library yet is saved with it. */
-  edit(claimId: string, change: Partial<Pick<ClaimEdit, 'note' | 'date' | 'speaker'>>): Promise<boolean>;
+  /**
+   * Keeps a note or a correction; an article that is not in the library yet is saved with it. `article`: the one it was
+   * written on, which need not be the one that is open by now.
+   */
+  edit(article: ArticleState, claimId: string, change: ClaimChange['change']): Promise<boolean>;
   reload(): Promise<void>;
 };
 
@@ -40,7 +43,7 @@ export function createEntryModel(core: PanelCore): EntryModel {
     reload,
     save: () => whileSaving(saving, () => save(core, model)),
     unsave: () => whileSaving(saving, () => unsave(core, model)),
-    edit: (claimId, change) => editClaim(core, model, { claimId, change }),
+    edit: (article, claimId, change) => editClaim(core, model, { article, claimId, change }),
   };
   return model;
 }
@@ -55,18 +58,22 @@ async function whileSaving(saving: Signal<boolean>, work: () => Promise<unknown>
   }
 }
 
-async function save(core: PanelCore, model: EntryModel, quietly = false): Promise<boolean> {
+async function save(core: PanelCore, model: EntryModel): Promise<void> {
   const article = core.article.value;
-  if (!article) return false;
+  if (!article || !(await saveQuietly(core, model, article))) return;
+  core.notify(core.i18n.value.t('noticeSaved'), () => unsave(core, model));
+}
+
+async function saveQuietly(core: PanelCore, model: EntryModel, article: ArticleState): Promise<boolean> {
   const result = await core.attempt(() => core.ports.page.save(article.tabId));
   if (result === undefined) return false;
   if (!result.ok) {
     core.failed(result.failure.code);
     return false;
   }
+  if (core.article.value?.uid !== article.uid) return true;
   model.entry.value = result.value;
   model.saved.value = true;
-  if (!quietly) core.notify(core.i18n.value.t('noticeSaved'), () => unsave(core, model));
   return true;
 }
 
@@ -116,17 +123,17 @@ async function removeEntry({ ports, failed }: PanelCore, { uid }: ArticleState):
 }
 
 type ClaimChange = { claimId: string; change: Partial<Pick<ClaimEdit, 'note' | 'date' | 'speaker'>> };
+type ArticleEdit = ClaimChange & { article: ArticleState };
 
 async function editClaim(
   core: PanelCore,
   model: EntryModel,
-  { claimId, change }: ClaimChange,
+  { article, claimId, change }: ArticleEdit,
 ): Promise<boolean> {
-  const uid = core.article.value?.uid;
-  if (uid === undefined) return false;
+  const { uid } = article;
   const { store, now, libraryChanged } = core.ports;
   const known = (await core.attempt(() => store.get(uid))) ?? null;
-  if (known === null && !(await save(core, model, true))) return false;
+  if (known === null && !(await saveQuietly(core, model, article))) return false;
   const updatedAt = now();
   const result = await core.attempt(() =>
     store.change([uid], (entry) => ({
@@ -138,7 +145,8 @@ async function editClaim(
     core.failed(result.failure.code);
     return false;
   }
-  model.entry.value = (await core.attempt(() => store.get(uid))) ?? null;
+  const edited = (await core.attempt(() => store.get(uid))) ?? null;
+  if (core.article.value?.uid === uid) model.entry.value = edited;
   libraryChanged([uid]);
   return true;
 }

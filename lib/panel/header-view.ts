@@ -165,13 +165,24 @@ function toCount(key: CountKey, count: number, i18n: I18n, detail: string | null
   return { key, parts };
 }
 
-/** "2019 – Apr 2023": from the first day to the last, in the coarsest words that keep them apart. */
+/** "2019 – Apr 2023": from the first day to the last, each no finer than it is known, the whole in years when it is long. */
 export function toSpanWords(claims: readonly ClaimView[], i18n: I18n): string | null {
-  const froms = claims.flatMap(({ date }) => date?.from ?? []).sort();
-  const untils = claims.flatMap(({ date }) => date?.until ?? []).sort();
-  const [first, last] = [froms[0], untils.at(-1)];
+  const dates = claims.flatMap(({ date }) =>
+    date?.from && date.until ? [{ ...date, ...toEnds(date) }] : [],
+  );
+  const first = dates.toSorted((one, other) => one.from.localeCompare(other.from))[0];
+  const last = dates.toSorted((one, other) => other.until.localeCompare(one.until))[0];
   if (first === undefined || last === undefined) return null;
-  if (first.slice(0, 7) === last.slice(0, 7)) return i18n.dates.format(first, 'month');
-  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
-  return i18n.dates.range(first, last, years > 3 ? 'year' : 'month');
+  const [from, until] = [first.from, last.until];
+  const isLong = Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 3;
+  const [before, after] = [isLong || first.isYear, isLong || last.isYear];
+  if (before === after) return i18n.dates.range(from, until, before ? 'year' : 'month');
+  return `${i18n.dates.format(from, before ? 'year' : 'month')} – ${i18n.dates.format(until, after ? 'year' : 'month')}`;
 }
+
+/** `isYear`: the date covers whole years, so that a month would say more than is known. */
+const toEnds = ({ from, until }: { from: string | null; until: string | null }) => ({
+  from: from ?? '',
+  until: until ?? '',
+  isYear: (from ?? '').endsWith('-01-01') && (until ?? '').endsWith('-12-31'),
+});

@@ -1,11 +1,12 @@
 // The reading list: what is asked of the library, the rows that came back, and what the reader does with them.
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { EntryFilter, EntrySort, LibraryEntry, QueryProblem, SearchHit } from '../core/model/library.ts';
+import type { EntryFilter, LibraryEntry, QueryProblem, SearchHit } from '../core/model/library.ts';
 import type { EntryChange } from '../store/store.ts';
+import type { LibraryQuery } from './kept-state.ts';
 import type { PanelCore } from './panel-core.ts';
 
-export type LibraryView = 'unread' | 'all' | 'archive';
-export type LibraryQuery = { text: string; view: LibraryView; tag: string | null; sort: EntrySort };
+export type { LibraryQuery } from './kept-state.ts';
+export type LibraryView = LibraryQuery['view'];
 /** An entry of the list, with the places of the searched words where it was found by a search. */
 export type LibraryHit = { entry: LibraryEntry; snippets: SearchHit['snippets'] };
 
@@ -24,8 +25,10 @@ export type LibraryModel = {
   selecting: ReadonlySignal<boolean>;
   /** Place of the row that has the tab stop. */
   current: Signal<number>;
-  /** Uid of the row whose tags are being written. */
-  tagging: Signal<string | null>;
+  /** The row whose tags are being written, and what is typed so far. */
+  tagging: Signal<{ uid: string; typed: string } | null>;
+  /** CSS pixels the list is scrolled by, while another tab is open. */
+  place: number;
   /** Rows loaded so far, by place in the list. */
   rows: Signal<ReadonlyMap<number, LibraryHit>>;
   /** Asks for the rows of a stretch; what is there already is not asked for again. */
@@ -48,7 +51,8 @@ const everything = 1_000_000;
 const noQuery: LibraryQuery = { text: '', view: 'all', tag: null, sort: 'saved' };
 
 export function createLibraryModel(core: PanelCore): LibraryModel {
-  const query = signal<LibraryQuery>(noQuery);
+  const kept = core.keeper.start;
+  const query = signal<LibraryQuery>(kept.query ?? noQuery);
   const lists = createPages(core, query);
   const selected = signal<ReadonlySet<string>>(new Set());
   const counts = createCounts(core);
@@ -59,11 +63,12 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
     ...lists,
     ...counts,
     query,
-    typed: signal(''),
+    place: kept.libraryPlace,
+    typed: signal(kept.typed),
     selected,
     selecting: computed(() => selected.value.size > 0),
     current: signal(0),
-    tagging: signal<string | null>(null),
+    tagging: signal(kept.tagging),
     reload,
     ask: (part) => {
       query.value = { ...query.value, ...part };
@@ -80,6 +85,9 @@ export function createLibraryModel(core: PanelCore): LibraryModel {
   effect(() => {
     query.value;
     void lists.reload();
+  });
+  effect(() => {
+    core.keeper.keep({ typed: model.typed.value, query: query.value, tagging: model.tagging.value });
   });
   return model;
 }

@@ -37,6 +37,7 @@ export type OutletsView = {
   used: OutletView[];
   perhaps: OutletView[];
   own: OutletView[];
+  /** Of both lists above, as the counts under the headline are. */
   totals: { kind: UseKind; label: string; count: number }[];
   uses: number;
 };
@@ -46,11 +47,11 @@ export function toOutletsView(analysis: Analysis, i18n: I18n): OutletsView {
   const views = analysis.outlets
     .map((outlet) => toOutletView({ outlet, analysis, places, i18n }))
     .sort((one, other) => other.uses.length - one.uses.length);
-  const used = views.filter(({ own, known }) => !own && known);
-  const uses = used.flatMap((outlet) => outlet.uses);
+  const others = views.filter(({ own }) => !own);
+  const uses = others.flatMap((outlet) => outlet.uses);
   return {
-    used,
-    perhaps: views.filter(({ own, known }) => !own && !known),
+    used: others.filter(({ known }) => known),
+    perhaps: others.filter(({ known }) => !known),
     own: views.filter(({ own }) => own),
     totals: useKinds.map((kind) => ({
       kind,

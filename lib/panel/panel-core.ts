@@ -1,13 +1,14 @@
 // What every part of the panel shares: the state shown, the tab, the language, and how the reader is told things.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FailureCode } from '../core/model/failure.ts';
 import type { Options } from '../core/model/options.ts';
 import type { PanelState } from '../core/model/panel-state.ts';
 import type { I18n, MessageKey } from '../i18n/i18n.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+import { type KeptState, nothingKept, type TabName } from './kept-state.ts';
 import type { PanelPorts } from './ports.ts';
 
-export const tabNames = ['claims', 'outlets', 'related', 'library'] as const;
-export type TabName = (typeof tabNames)[number];
+export { type TabName, tabNames } from './kept-state.ts';
 
 export type ArticleState = Extract<PanelState, { kind: 'article' }>;
 
@@ -16,6 +17,7 @@ export type Notice = { id: number; text: string; failed: boolean; undo: (() => P
 
 export type PanelCore = {
   ports: PanelPorts;
+  keeper: Keeper;
   i18n: Signal<I18n>;
   options: Signal<Options>;
   state: Signal<PanelState>;
@@ -37,22 +39,33 @@ export type PanelCore = {
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
 };
 
-export type CoreSetup = { ports: PanelPorts; initial: PanelState; options: Options; i18n: I18n };
+export type CoreSetup = {
+  ports: PanelPorts;
+  initial: PanelState;
+  /** What the panel kept of itself when it was closed. */
+  kept?: KeptState;
+  options: Options;
+  i18n: I18n;
+};
 
-export function createCore({ ports, initial, options, i18n }: CoreSetup): PanelCore {
+export function createCore({ ports, initial, options, i18n, kept = nothingKept }: CoreSetup): PanelCore {
   const state = signal<PanelState>(initial);
   const words = signal(i18n);
   const lastArticle = signal<ArticleState | null>(initial.kind === 'article' ? initial : null);
   const showingLast = signal(false);
   const telling = createTelling();
   const { warn } = telling;
+  const keeper = createKeeper(kept, (next) => ports.keep(next).catch(ports.report));
+  const tab = signal<TabName>(kept.tab);
+  effect(() => keeper.keep({ tab: tab.value }));
   return {
     ...telling,
     ports,
+    keeper,
     i18n: words,
     options: signal(options),
     state,
-    tab: signal<TabName>('claims'),
+    tab,
     help: signal(false),
     article: computed(() => {
       if (state.value.kind === 'article') return state.value;

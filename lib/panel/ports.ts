@@ -5,14 +5,18 @@ import type { LibraryEntry } from '../core/model/library.ts';
 import type { Options } from '../core/model/options.ts';
 import type { PanelState } from '../core/model/panel-state.ts';
 import type { LibraryStore } from '../store/store.ts';
+import type { KeptState } from './kept-state.ts';
 
 export type PanelPorts = {
   /** The library itself: the panel reads and edits it directly. */
   store: LibraryStore;
   page: {
-    /** Scrolls the tab to the words and marks them; `focus` moves the keyboard focus to the page too. */
-    reveal(tabId: number, mark: Mark, focus: boolean): Promise<{ found: boolean }>;
-    markAll(tabId: number, marks: Mark[], legend: Record<string, string>): Promise<{ found: number }>;
+    /**
+     * Scrolls the tab to the words and marks them; `focus` moves the keyboard focus to the page too. null, here and below:
+     * the page that was read has gone.
+     */
+    reveal(tabId: number, mark: Mark, focus: boolean): Promise<{ found: boolean } | null>;
+    markAll(tabId: number, marks: Mark[], legend: Record<string, string>): Promise<{ found: number } | null>;
     /** Reads the tab again. */
     read(tabId: number): Promise<PanelState>;
     save(tabId: number): Promise<Result<LibraryEntry>>;
@@ -26,6 +30,8 @@ export type PanelPorts = {
   libraryChanged(uids: string[]): void;
   copy(content: { text: string; html: string }): Promise<void>;
   saveOptions(options: Options): Promise<void>;
+  /** Keeps the panel's own state over its closing. */
+  keep(state: KeptState): Promise<void>;
   /** ISO instant. */
   now(): string;
   /** A bug reached the interface; one reporter for all. */

@@ -5,7 +5,7 @@ export type Segment = { from: number; until: number; x0: number; x1: number; out
 
 type Days = { from: number; until: number };
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 export const toDayNumber = (iso: string): number =>
   Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY_MS);
@@ -15,7 +15,8 @@ export const toIsoDay = (day: number): string => new Date(day * DAY_MS).toISOStr
 /** Below three months everything can be told apart without a break. */
 const SHORTEST_BROKEN_DAYS = 90;
 const OUTLYING = 20;
-const BREAK = 4;
+/** Percent left free where the axis is broken. */
+export const BREAK = 4;
 
 /**
  * Breaks the axis when the busiest quarter of the time holds more than half of the values: the time before it (and

@@ -1,6 +1,7 @@
 // Segments of the time axis → ticks with labels that do not touch one another.
+import { utcTicks } from 'd3-time';
 import type { I18n } from '../i18n/i18n.ts';
-import { type Segment, toDayNumber, toIsoDay } from './timeline-scale.ts';
+import { BREAK, DAY_MS, type Segment, toIsoDay } from './timeline-scale.ts';
 
 /** `major`: begins a year or a segment. */
 export type TimelineTick = { x: number; label: string; major: boolean };
@@ -12,18 +13,21 @@ const TICK_PX = 44;
 
 export function toTicks(segments: readonly Segment[], width: number, i18n: I18n): TimelineTick[] {
   const ticks = segments.flatMap((segment) =>
-    segment.outlying ? [outlyingTick(segment, i18n)] : denseTicks(segment, width, i18n),
+    segment.outlying ? [outlyingTick(segment, width, i18n)] : denseTicks(segment, width, i18n),
   );
   return dropTouching(ticks, width);
 }
 
-/** One label for squeezed time: its year, or its years. */
-function outlyingTick({ from, until, x0 }: Segment, i18n: I18n): TimelineTick {
+/** One label for squeezed time: its year or years, or its first year where there is no room for both. */
+function outlyingTick({ from, until, x0, x1 }: Segment, width: number, i18n: I18n): TimelineTick {
   const [first, last] = [toIsoDay(from), toIsoDay(until - 1)];
-  const same = first.slice(0, 4) === last.slice(0, 4);
-  const label = same ? i18n.dates.format(first, 'year') : `${first.slice(0, 4)}–${shortYear(first, last)}`;
-  return { x: x0, label, major: false };
+  const year = i18n.dates.format(first, 'year');
+  const years = `${first.slice(0, 4)}–${shortYear(first, last)}`;
+  const fits = labelPx(years) <= ((x1 - x0 + BREAK) / 100) * width;
+  return { x: x0, label: first.slice(0, 4) !== last.slice(0, 4) && fits ? years : year, major: false };
 }
+
+const labelPx = (label: string): number => label.length * CHARACTER_PX + GAP_PX;
 
 const shortYear = (first: string, last: string): string =>
   first.slice(0, 2) === last.slice(0, 2) ? last.slice(2, 4) : last.slice(0, 4);
@@ -45,48 +49,11 @@ function denseTicks(segment: Segment, width: number, i18n: I18n): TimelineTick[]
   });
 }
 
-type Step = { unit: 'day' | 'month' | 'year'; by: number; days: number };
-
-/** Steps that people count in; the first that gives few enough ticks is taken. d3-time would do the same at 4 KB. */
-const steps: readonly Step[] = [
-  { unit: 'day', by: 1, days: 1 },
-  { unit: 'day', by: 2, days: 2 },
-  { unit: 'day', by: 7, days: 7 },
-  { unit: 'day', by: 14, days: 14 },
-  ...[1, 2, 3, 6].map((by): Step => ({ unit: 'month', by, days: by * 30.4 })),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((by): Step => ({ unit: 'year', by, days: by * 365.25 })),
-];
-
-/** About `count` days of the stretch that begin a step: every second Monday, quarters, decades. */
+/** About `count` days of the stretch that begin a day, a week, a month, a quarter, a year, a decade …: what people count in. */
 function findDays(from: number, until: number, count: number): number[] {
-  const step = steps.find(({ days }) => (until - from) / days <= count * 1.3) ?? steps.at(-1);
-  const days: number[] = [];
-  for (let day = step ? firstDay(from, step) : until; step && day < until; day = nextDay(day, step))
-    days.push(day);
-  return days;
-}
-
-/** 1970-01-05, a Monday: weeks begin on the same days wherever the axis does. */
-const MONDAY = 4;
-
-function firstDay(from: number, { unit, by }: Step): number {
-  if (unit === 'day') return by < 7 ? from : Math.ceil((from - MONDAY) / by) * by + MONDAY;
-  const date = new Date(`${toIsoDay(from)}T00:00:00Z`);
-  const length = unit === 'month' ? by : by * 12;
-  const months = date.getUTCFullYear() * 12 + date.getUTCMonth() + (date.getUTCDate() === 1 ? 0 : 1);
-  return startOfMonth(Math.ceil(months / length) * length);
-}
-
-function nextDay(day: number, { unit, by }: Step): number {
-  if (unit === 'day') return day + by;
-  const date = new Date(`${toIsoDay(day)}T00:00:00Z`);
-  return startOfMonth(date.getUTCFullYear() * 12 + date.getUTCMonth() + (unit === 'month' ? by : by * 12));
-}
-
-/** Months counted from the year 0. */
-function startOfMonth(months: number): number {
-  const year = String(Math.floor(months / 12)).padStart(4, '0');
-  return toDayNumber(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
+  return utcTicks(new Date(from * DAY_MS), new Date((until - 1) * DAY_MS), count)
+    .map((tick) => tick.getTime() / DAY_MS)
+    .filter(Number.isInteger); // over few days it offers hours
 }
 
 type TickPlace = { step: number; newYear: boolean; first: boolean };
@@ -107,7 +74,7 @@ function dropTouching(ticks: readonly TimelineTick[], width: number): TimelineTi
   const byWeight = [...ticks].sort((one, other) => Number(other.major) - Number(one.major));
   for (const tick of byWeight) {
     const from = (tick.x / 100) * width;
-    const until = from + tick.label.length * CHARACTER_PX + GAP_PX;
+    const until = from + labelPx(tick.label);
     if (until - GAP_PX > width + 4 || kept.some((other) => from < other.until && other.from < until))
       continue;
     kept.push({ from, until });

@@ -2,10 +2,10 @@
 import { browser } from './browser.ts';
 
 /** @throws Error when the panel lies in no window, which does not happen. */
-export async function currentWindowId(): Promise<number> {
-  const { id } = await browser.windows.getCurrent();
+export async function currentWindow(): Promise<{ id: number; incognito: boolean }> {
+  const { id, incognito } = await browser.windows.getCurrent();
   if (id === undefined) throw new Error('the panel has no window');
-  return id;
+  return { id, incognito };
 }
 
 /** Opens an address in a tab; anything but http(s) is refused. */
@@ -18,6 +18,11 @@ export async function openReaderPage(uid: string): Promise<void> {
   await browser.tabs.create({
     url: `${browser.runtime.getURL('reader.html' as never)}#${encodeURIComponent(uid)}`,
   });
+}
+
+/** The first page after the installation. */
+export async function openWelcomePage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html' as never) });
 }
 
 export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -1,6 +1,7 @@
 // Panel ports that remember what they were asked, over a library in memory; and the states to show.
 import type { Analysis } from '../../lib/core/model/analysis.ts';
 import type { LibraryEntry, RelatedEntry } from '../../lib/core/model/library.ts';
+import { type KeptState, nothingKept } from '../../lib/panel/kept-state.ts';
 import type { ArticleState } from '../../lib/panel/panel-core.ts';
 import type { PanelEvents, PanelPorts } from '../../lib/panel/ports.ts';
 import { memoryStore } from '../../lib/store/memory-store.ts';
@@ -17,12 +18,15 @@ export type FakePanel = {
   ports: PanelPorts;
   events: PanelEvents;
   calls: Call[];
+  /** What the panel kept of itself last. */
+  kept: { state: KeptState };
   /** Sends an event as if it came from outside. */
   send: { [Name in keyof PanelEvents]: Parameters<PanelEvents[Name]>[0] };
 };
 
 export function fakePorts({ related, found = true }: FakeOptions = {}): FakePanel {
   const calls: Call[] = [];
+  const kept = { state: nothingKept };
   const store: LibraryStore = memoryStore({ now: () => NOW });
   if (related) store.related = async () => related;
   const note = async (...call: Call) => {
@@ -53,11 +57,14 @@ export function fakePorts({ related, found = true }: FakeOptions = {}): FakePane
     },
     libraryChanged: (uids) => calls.push(['libraryChanged', uids]),
     copy: (content) => note('copy', content),
+    keep: async (state) => {
+      kept.state = state;
+    },
     saveOptions: (options) => note('saveOptions', options),
     now: () => NOW,
     report: (error) => calls.push(['report', error]),
   };
-  return { ports, calls, ...fakeEvents() };
+  return { ports, calls, kept, ...fakeEvents() };
 }
 
 function fakeEvents(): Pick<FakePanel, 'events' | 'send'> {

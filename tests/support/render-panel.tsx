@@ -5,6 +5,7 @@ import type { LibraryEntry } from '../../lib/core/model/library.ts';
 import { defaultOptions, type Options } from '../../lib/core/model/options.ts';
 import type { PanelState } from '../../lib/core/model/panel-state.ts';
 import { loadI18n } from '../../lib/i18n/languages.ts';
+import { type KeptState, nothingKept } from '../../lib/panel/kept-state.ts';
 import { createPanel } from '../../lib/panel/panel.ts';
 import { type FakeOptions, fakePorts, sampleEntry, sampleState } from './fake-panel.ts';
 
@@ -12,12 +13,15 @@ export type PanelInput = FakeOptions & {
   state?: PanelState;
   options?: Partial<Options>;
   entries?: Partial<LibraryEntry>[];
+  /** What another panel kept before this one opens. */
+  before?: KeptState;
 };
 
 export async function renderPanel({
   state = sampleState(),
   options = {},
   entries = [],
+  before = nothingKept,
   ...fakes
 }: PanelInput = {}) {
   const fake = fakePorts(fakes);
@@ -30,6 +34,7 @@ export async function renderPanel({
   const panel = createPanel({
     ...fake,
     initial: state,
+    kept: before,
     options: chosen,
     i18n: await load(chosen.language),
     loadI18n: load,

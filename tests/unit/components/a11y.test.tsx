@@ -50,7 +50,7 @@ describe('axe', () => {
     expect(await violations()).toEqual([]);
     panel.tab.value = 'library';
     panel.library.toggle('a');
-    panel.library.tagging.value = 'b';
+    panel.library.tagging.value = { uid: 'b', typed: '' };
     await screen.findByRole('toolbar');
     expect(await violations()).toEqual([]);
     panel.help.value = true;
