@@ -13,14 +13,14 @@ export function readBytes(file: string): Buffer {
 const PRESCAN = 1024;
 
 /**
- * Mark at the start, then what a page states in its <meta>, then UTF-8; what is no UTF-8 is windows-1252, as browsers have it.
- * Saved pages of older sites would otherwise lose every accent, and with it names and months.
+ * Mark at the start; then UTF-8, which hardly any other text happens to be; then what the page states in its <meta>; then
+ * windows-1252, as browsers have it. UTF-8 comes before the <meta>: browsers and crawlers save pages in it and leave the old
+ * statement standing, and read as stated such a page would lose every accent, and with it names and months.
  */
 export function decodeText(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
   const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
-  const encodings = [markOf(bytes), stated && !/^utf-?16/i.test(stated) ? stated : null, 'utf-8'];
-  for (const encoding of encodings) {
+  for (const encoding of [markOf(bytes), 'utf-8', stated]) {
     const text = encoding && tryDecode(bytes, encoding);
     if (text) return text;
   }
