@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/hostile/**', 'node_modules/**'],
     restoreMocks: true,
     env: { TZ: process.env.TZ ?? 'UTC' },
   },

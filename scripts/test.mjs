@@ -23,6 +23,7 @@ const suites = [
   // Calendar arithmetic must not lean on the machine's zone.
   ['unit, time zone +14', () => unit('Pacific/Kiritimati', ['core'])],
   ['unit, time zone -11', () => unit('Pacific/Pago_Pago', ['core'])],
+  ['hostile inputs and fuzzing', () => unit('UTC', ['--config', 'vitest.hostile.config.ts'], 'hostile')],
   ['build for Chrome', () => once(ensureBuild('chrome') ? 0 : 1)],
   ['build for Firefox', () => once(ensureBuild('firefox') ? 0 : 1)],
   ['end to end, Chromium', () => endToEnd('chromium')],
@@ -50,8 +51,8 @@ function once(exitCode) {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function unit(timeZone, filters = []) {
-  const file = path.join(results, `unit-${timeZone.replace(/\W/g, '-')}.json`);
+function unit(timeZone, filters = [], name = 'unit') {
+  const file = path.join(results, `${name}-${timeZone.replace(/\W/g, '-')}.json`);
   const code = run(
     node,
     [

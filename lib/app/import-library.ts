@@ -192,8 +192,13 @@ class ImportRun {
   #toRow(item: Extract<ReadItem, { kind: 'row' | 'entry' }>): TakenRow {
     const { report } = this.#checkpoint;
     addLosses(report, item.losses);
-    if (item.kind === 'entry') return { kind: 'entry', kept: { entry: item.entry, content: item.content } };
     const { sanitise, outletOf } = this.#ports;
+    if (item.kind === 'entry') {
+      const { entry, content } = item;
+      // HTML of our own backups comes out of this as it was; anybody can write a file that looks like one.
+      const html = content?.html == null ? null : sanitise(content.html);
+      return { kind: 'entry', kept: { entry, content: content && { ...content, html } } };
+    }
     const { importId, startedAt } = report;
     const { losses, ...drafted } = toImportDraft(item.row, { importId, now: startedAt, sanitise, outletOf });
     addLosses(report, losses);

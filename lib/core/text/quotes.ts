@@ -49,7 +49,8 @@ export function findQuotations(
       carried: isSpoken ? carried : null,
       rules,
     });
-    all.push(...found);
+    // One by one: a block with a hundred thousand quotations is more than a call takes as arguments.
+    for (const quotation of found) all.push(quotation);
     if (isSpoken) carried = null;
     if (!left) return;
     const next = isSpoken ? nextSpoken(blocks, index) : -1;

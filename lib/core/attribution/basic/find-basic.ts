@@ -109,8 +109,8 @@ function toBasicUnits({
     const last = units.at(-1);
     const goesOn = last?.block === sentence.block && last.quote.at(-1) === quote[0] && (quote[0] ?? -1) >= 0;
     if (last && goesOn && last.tokens.length < 1_500) {
-      last.tokens.push(...tokens);
-      last.quote.push(...quote);
+      for (const token of tokens) last.tokens.push(token);
+      for (const index of quote) last.quote.push(index);
     } else units.push({ tokens, quote, sentence, block: sentence.block });
   }
   return units;

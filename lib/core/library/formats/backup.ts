@@ -94,13 +94,19 @@ function readLine(text: string, whole: boolean, place: Place): ReadItem {
     return refuse(place, 'newer-version', titleOf(line.data.entry));
   const entry = migrateEntry(line.data.entry);
   if (!entry) return refuse(place, 'broken-record', titleOf(line.data.entry));
+  // A file that says it is a backup may have been written by anybody.
+  if (![entry.url, entry.canonicalUrl].every(isAddressOfPage))
+    return refuse(place, 'address-scheme', titleOf(line.data.entry));
   return { kind: 'entry', place, entry, ...readContent(line.data.content, entry.uid), line: text };
 }
+
+/** Whatever can have been read as a page; "file:" where the reader allows that, and it is never opened from here. */
+const isAddressOfPage = (url: string): boolean => /^(?:https?|file):\/\//i.test(url) && URL.canParse(url);
 
 function readContent(value: unknown, uid: string): { content: EntryContent | null; losses: LossCode[] } {
   if (value === null || value === undefined) return { content: null, losses: [] };
   const parsed = EntryContent.safeParse(value);
-  if (parsed.success) return { content: parsed.data, losses: [] };
+  if (parsed.success) return { content: { ...parsed.data, uid }, losses: [] };
   const { success, data } = BareContent.safeParse(value);
   if (!success) return { content: null, losses: ['text-unreadable'] };
   const content = { uid, analysis: null, text: data.analysis?.article.text ?? data.text, html: data.html };

@@ -132,7 +132,8 @@ export const netscapeHtmlWriter: EntryWriter = {
     '<TITLE>Bookmarks</TITLE>\n<H1>Bookmarks</H1>\n<DL><p>\n',
   row({ entry }) {
     const attributes = [
-      `HREF="${escapeHtml(entry.url)}"`,
+      // A browser that takes the file would keep "javascript:" as a bookmarklet.
+      /^https?:/i.test(entry.url) ? `HREF="${escapeHtml(entry.url)}"` : '',
       `ADD_DATE="${toUnixSeconds(entry.savedAt)}"`,
       // A comma would part the tag in two.
       `TAGS="${escapeHtml(entry.tags.map((tag) => tag.replaceAll(',', ' ')).join(','))}"`,

@@ -5,8 +5,8 @@ export const de = defineCues({
   id: 'de',
   articles: ['d(?:er|ie|as|em|en|es) ', 'eine[rsmn]? ', 'ein '],
   types: [
-    // Compounds: Wochenzeitung, Investigativportal, Nachrichtenagentur
-    '[\\p{L}-]*(?:zeitung(?:en)?|magazins?|agentur(?:en)?|portals?|senders?|sendern|rundfunk|blatt(?:es|s)?|zeitschrift|newsletter|podcasts?)',
+    // Compounds: Wochenzeitung, Investigativportal, Nachrichtenagentur. No longer: "---…" would be tried from every dash on.
+    '[\\p{L}-]{0,40}(?:zeitung(?:en)?|magazins?|agentur(?:en)?|portals?|senders?|sendern|rundfunk|blatt(?:es|s)?|zeitschrift|newsletter|podcasts?)',
     '(?:nachrichten|internet|online)-?(?:seite|website|dienst)s?',
     'medi(?:um|ums)',
   ],

@@ -2,14 +2,15 @@
 
 /**
  * Spreadsheets run a cell that begins so, "=HYPERLINK(…)" from a headline too. An apostrophe before it makes it text
- * (OWASP, CSV Injection). A cell that begins with an apostrophe gets one too, so that reading back can take one off.
+ * (OWASP, CSV Injection); the full-width signs count in spreadsheets set to Chinese or Japanese. A cell that begins with an apostrophe gets one too, so that reading back can take one off.
  */
-const RISKY = /^['=+\-@\t\r]/;
+const RISKY = /^['=+\-@\t\r\n＝＋－＠]/;
 
 export const toSafeCell = (value: string): string => (RISKY.test(value) ? `'${value}` : value);
 
 /** Takes off the apostrophe that `toSafeCell` put there, and leaves those that belong to the words ("'90s news"). */
-export const fromSafeCell = (cell: string): string => (/^'['=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+export const fromSafeCell = (cell: string): string =>
+  cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 /** A line with its end; every cell in quotation marks, so that readers agree whatever the cell holds. */
 export const csvLine = (cells: readonly (string | null | undefined)[]): string =>

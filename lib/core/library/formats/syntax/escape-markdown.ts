@@ -28,9 +28,14 @@ export const toQuote = (text: string): string =>
     .map((line) => (line ? `> ${line}` : '>'))
     .join('\n');
 
-/** In angle brackets an address may hold spaces and brackets, but no angle brackets or line ends. */
+/**
+ * In angle brackets an address may hold spaces and brackets, but no angle brackets or line ends. What is no address of the
+ * web stays words: whoever shows the file may run "javascript:".
+ */
 export const toLink = (text: string, url: string): string =>
-  `[${escapeInline(text)}](<${url.replace(/[<>\\\s]/g, (char) => encodeURIComponent(char))}>)`;
+  /^https?:/i.test(url)
+    ? `[${escapeInline(text)}](<${url.replace(/[<>\\\s]/g, (char) => encodeURIComponent(char))}>)`
+    : escapeInline(text);
 
 /** A YAML string in double quotes is JSON, except for three line ends that JSON leaves as they are. */
 export const toYaml = (value: unknown): string =>
