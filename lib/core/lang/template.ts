@@ -10,14 +10,34 @@ type Cursor<S> = { state: S; space: boolean; run: string; spaceBeforeRun: boolea
 type Fold<S> = (state: S, step: Step) => S;
 
 /**
- * Follows all readings of a phrase side by side, from one state to the next by `fold`; readings that have come to the same state go
- * on as one. Returns the distinct final states. Throws on brackets that do not match: a pack's own fault, found by its test.
+ * Follows all readings of a phrase side by side, from one state to the next by `fold`. Returns the distinct final states. Throws on brackets that do not match: a pack's own fault, found by its test.
  */
 export function foldPhrase<S>(phrase: string, state: S, fold: Fold<S>): S[] {
+  if (isPlain(phrase)) return [foldWords(phrase, state, fold)];
   const start = { state, space: false, run: '', spaceBeforeRun: false };
   const [cursors, end] = readSequence(phrase, 0, [start], fold);
   if (end < phrase.length) throw new Error(`unbalanced "${phrase[end]}" in "${phrase}"`);
   return [...new Set(cursors.map((cursor) => finishRun(cursor, fold).state))];
+}
+
+/** Most phrases of a pack are words without brackets: they need no reading sign by sign. */
+function isPlain(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at) | 32;
+    if ((code < 97 || code > 122) && code !== 32) return false;
+  }
+  return true;
+}
+
+function foldWords<S>(phrase: string, state: S, fold: Fold<S>): S {
+  let reached = state;
+  let space = false;
+  for (const word of phrase.split(' ')) {
+    const key = word.toLowerCase();
+    reached = fold(reached, { key, capital: key.charCodeAt(0) !== word.charCodeAt(0), space });
+    space = true;
+  }
+  return reached;
 }
 
 /** Every reading of a phrase as its token keys joined by blanks: "feb[.]" → "feb .", "feb". */
@@ -50,7 +70,7 @@ function readSequence<S>(
       cursors = cursors.map((cursor) => takeSlot(cursor, slot, fold));
       at = close + 1;
     } else if (sign === '~') {
-      cursors = distinct(cursors.flatMap((cursor) => joint(cursor, fold)));
+      cursors = cursors.flatMap((cursor) => joint(cursor, fold));
       at++;
     } else {
       const literal = sign === '\\' ? (phrase[at + 1] as string) : literalAt(phrase, at);
@@ -88,22 +108,7 @@ function readGroup<S>(
     at = end;
   } while (phrase[at] === '|');
   if (phrase[at] !== close) throw new Error(`"${phrase[open]}" is not closed in "${phrase}"`);
-  return [distinct(cursors), at + 1];
-}
-
-function distinct<S>(cursors: Cursor<S>[]): Cursor<S>[] {
-  const kept: Cursor<S>[] = [];
-  for (const a of cursors) {
-    const isKnown = kept.some(
-      (b) =>
-        a.state === b.state &&
-        a.space === b.space &&
-        a.run === b.run &&
-        a.spaceBeforeRun === b.spaceBeforeRun,
-    );
-    if (!isKnown) kept.push(a);
-  }
-  return kept;
+  return [cursors, at + 1];
 }
 
 /** "~": white space, nothing, or a hyphen that touches both sides. */

@@ -1,6 +1,4 @@
 // What the time engine needs to know about one language, as data: words with their meaning, templates of expressions, cues.
-import type { TenseWords } from './tense-words.ts';
-
 //
 // How the engine uses a pack: the text is cut into tokens (a run of letters, a run of digits, any other sign; Han, kana and Thai
 // letters one by one; "2nd" is two tokens, so is "'s"). At each token the templates are walked, the longest match wins. Then
@@ -17,6 +15,7 @@ import type { TenseWords } from './tense-words.ts';
 //   {start} {end}  what stands before {start} or after {end} must be there but is no part of the quote: 'in {start} {n} {unit}'
 //   {month}           a word of that class, or a number read as such; each template fills slots, see `SlotName`
 // Apostrophes and quotes ’ ‘ are read as '. Every dash (– — ‑ −) is read as -.
+import type { TenseWords } from './tense-words.ts';
 
 /** Phrase → what it means. */
 export type Words<V> = Readonly<Record<string, V>>;
@@ -257,6 +256,8 @@ export type TimePack = {
   notYearAfter?: readonly string[];
   /** … or before these ("people", "euros", "km", "Uhr"). Plural nouns for things counted. */
   notYearBefore?: readonly string[];
+  /** An ordinal alone is no day of the month before these: "the 9th inning", "the 25th anniversary". */
+  notDayBefore?: readonly string[];
   joins: {
     /** Between a fine time and the coarser one it lies in: "March *of* last year", "au troisième trimestre *de* 2022". Nothing between is always tried. */
     of: readonly string[];

@@ -26,8 +26,12 @@ export function daysInMonth(year: number, month: number): number {
 export type DayUnit = 'days' | 'weeks' | 'months' | 'years';
 
 /** Negative amounts count back; a day that the month does not have becomes its last. */
-export const addTo = (day: CivilDay, amount: number, unit: DayUnit): CivilDay =>
-  amount === 0 ? day : day.add({ [unit]: amount });
+export function addTo(day: CivilDay, amount: number, unit: DayUnit): CivilDay {
+  if (amount === 0) return day;
+  if (unit === 'months' || unit === 'years') return day.add({ [unit]: amount });
+  const days = unit === 'weeks' ? amount * 7 : amount;
+  return ofNumber(dayNumber(day.year, day.month, day.day) + days);
+}
 
 export const compareDays = (a: CivilDay, b: CivilDay): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;
@@ -42,6 +46,21 @@ export function dayNumber(year: number, month: number, day: number): number {
   const ofEra = y - era * 400;
   const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
+}
+
+/** The way back (Hinnant's civil_from_days): most of what an article needs is some days from its own. */
+function ofNumber(number: number): CivilDay {
+  const z = number + 719468;
+  const era = Math.floor(z / 146097);
+  const ofEra = z - era * 146097;
+  const y = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
+  const ofYear = ofEra - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
+  const m = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * m + 2) / 5) + 1;
+  const month = m < 10 ? m + 3 : m - 9;
+  return new Temporal.PlainDate(y + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
 /** 1 = Monday … 7 = Sunday. */

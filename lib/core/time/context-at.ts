@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { CivilDay } from './civil.ts';
 import type { Base, Context } from './context.ts';
-import type { Lexicon, PhraseSet } from './lexicon.ts';
+import type { Lexicon, Trailing } from './lexicon.ts';
 import type { Mention } from './recognise.ts';
 import { type Governor, type Tense, tenseAt } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -62,11 +62,12 @@ function sideOf({ lexicon, tokens, mention }: Place, verb: Governor | null): Con
 }
 
 /** Does a phrase of up to three tokens stand right before: "until", "bis zum", "jusqu'au"? */
-function isAfter(phrases: PhraseSet, tokens: readonly Token[], at: number): boolean {
+function isAfter({ ends, meaning }: Trailing<true>, tokens: readonly Token[], at: number): boolean {
+  if (!ends.has(tokens[at - 1]?.key ?? '')) return false;
   let words = '';
   for (let back = at - 1; back >= at - 3 && back >= 0; back--) {
     words = (tokens[back]?.key ?? '') + (words && ' ') + words;
-    if (phrases.has(words)) return true;
+    if (meaning.has(words)) return true;
   }
   return false;
 }
@@ -79,7 +80,7 @@ function isGoverned({ lexicon, tokens, mention }: Place, verb: Governor | null):
   if (verb?.from !== 'behind' || verb.comma || mention.first - verb.verb > CLOSE) return false;
   const before = tokens[mention.first - 1]?.key ?? '';
   if (verb.tense === 'future') return true;
-  return !lexicon.range.has(before) && !lexicon.future.has(before) && !lexicon.planned.has(before);
+  return !lexicon.range.has(before) && !lexicon.future.meaning.has(before) && !lexicon.planned.has(before);
 }
 
 /** Words after a possessive among which the thing owned is: "Friday's high court ruling". */

@@ -9,7 +9,8 @@ export type Base = { day: CivilDay; anchor: TimeAnchor };
 
 /** What the text is at: the last calendar value of each fineness, with the sentence it stood in. */
 export type Focus = {
-  day: { at: CivilDay; sentence: number } | null;
+  /** As its value: few times are counted from it. */
+  day: { value: string; sentence: number } | null;
   month: { year: number; month: number; sentence: number } | null;
   /** A month named without a day. */
   wholeMonth: { year: number; month: number; sentence: number } | null;

@@ -1,6 +1,5 @@
 // The dates so far → what the text is at, and whether it tells of its own days or of history.
 import type { CivilDay } from './civil.ts';
-import { parseDay } from './civil.ts';
 import type { Context, Resolved } from './context.ts';
 import type { Mention } from './recognise.ts';
 import { quarterOf, seasonStart } from './values.ts';
@@ -17,6 +16,8 @@ export const newFocus = (): Context['focus'] => ({
 
 /** Companies report on six and nine months beside the quarter. */
 const MONTHS_REPORTED = /^P[69]M$/;
+
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** Only values of a calendar year move the focus; "the nineties" and lengths do not. */
 export function updateFocus(
@@ -52,8 +53,7 @@ export function updateFocus(
   if (month && rest === month) focus.wholeMonth = { year, month: Number(month), sentence };
   if (month) focus.month = { year, month: Number(month), sentence };
   else if (season) focus.month = { year, month: season, sentence };
-  const day = match[1] ? null : parseDay(value);
-  if (day) focus.day = { at: day, sentence };
+  if (!match[1] && DAY.test(value)) focus.day = { value: value.slice(0, 10), sentence };
 }
 
 /** So many dates of other years make a history, if the days around the article are not named nearly as often. */

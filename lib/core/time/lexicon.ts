@@ -1,52 +1,50 @@
 // A pack's words and templates → look-up tables, made once per pack and kept as long as the pack.
 import { expandPhrase } from '../lang/template.ts';
 import type { Mod, ShapeName, SlotName, Slots, TimePack, Words } from '../lang/time-pack.ts';
-import { addPhrase, firstWords, type Node, newNode, type Opening, type SlotEdge } from './trie.ts';
+import { LITERAL, MARK, SLOTS_OF_WORDS, START, wordBit } from './openings.ts';
+import { addPhrase, firstWords, type Node, newNode } from './trie.ts';
 
 export type TemplateEnd = { shape: ShapeName; fixed: Slots; template: string; order: number };
 /** Phrases as token keys joined by one blank, whatever the white space in the text. */
 export type PhraseSet = ReadonlySet<string>;
+/** Phrases looked for backwards from a time, with the words that can stand last: nearly always none of them does. */
+export type Trailing<V> = { ends: ReadonlySet<string>; meaning: ReadonlyMap<string, V> };
 
 export type Lexicon = {
   pack: TimePack;
   /** Word classes by name; what a phrase means depends on the class. */
   words: ReadonlyMap<string, Node<unknown>>;
   root: Node<TemplateEnd>;
-  /**
-   * Words at which something can begin, with the slots to try there: all others are passed over at the cost of one look-up. Under
-   * `DIGITS` the slots that digits can fill.
-   */
-  starters: ReadonlyMap<string, readonly SlotEdge<TemplateEnd>[]>;
+  /** Words of the templates and of their slots, as bits (openings.ts): all others are passed over at the cost of one look-up. */
+  vocabulary: ReadonlyMap<string, number>;
   cues: PhraseSet;
   doubtful: PhraseSet;
   names: PhraseSet;
   notYearAfter: PhraseSet;
   notYearBefore: PhraseSet;
+  notDayBefore: PhraseSet;
   numberJoin: PhraseSet;
   ordinalEndings: PhraseSet;
   of: PhraseSet;
   at: PhraseSet;
   possessive: PhraseSet;
   range: PhraseSet;
-  modBefore: ReadonlyMap<string, Mod>;
+  modBefore: Trailing<Mod>;
   modAfter: ReadonlyMap<string, Mod>;
-  quantity: ReadonlyMap<string, Mod>;
+  quantity: Trailing<Mod>;
   tense: ReadonlyMap<string, 'past' | 'present' | 'future'>;
   /** First word → second word → what the two say together. */
   tensePairs: ReadonlyMap<string, ReadonlyMap<string, 'past' | 'present' | 'future'>>;
   determiners: PhraseSet;
   occasions: PhraseSet;
   futureAuxiliaries: PhraseSet;
-  past: PhraseSet;
-  future: PhraseSet;
+  past: Trailing<true>;
+  future: Trailing<true>;
   /** For the roles of times. */
   planned: PhraseSet;
   saidVerbs: PhraseSet;
   saidNouns: PhraseSet;
 };
-
-/** Stands for every number among the starters. */
-export const DIGITS = '0';
 
 const cache = new WeakMap<TimePack, Lexicon>();
 
@@ -73,22 +71,23 @@ function toLexicon(pack: TimePack): Lexicon {
     names: new Set(pack.names),
     notYearAfter: new Set(pack.notYearAfter),
     notYearBefore: new Set(pack.notYearBefore),
+    notDayBefore: new Set(pack.notDayBefore),
     numberJoin: new Set(pack.words.numberJoin),
     ordinalEndings: new Set(pack.ordinalEndings),
     of: toPhraseSet(joins.of),
     at: toPhraseSet(joins.at),
     possessive: toPhraseSet(joins.possessive),
     range: toPhraseSet(joins.range),
-    modBefore: toPhraseMap(pack.words.modBefore),
+    modBefore: toTrailing(toPhraseMap(pack.words.modBefore)),
     modAfter: toPhraseMap(pack.words.modAfter),
-    quantity: toPhraseMap(pack.words.quantity),
+    quantity: toTrailing(toPhraseMap(pack.words.quantity)),
     tense: toTenseMap(pack),
     tensePairs: toTensePairs(pack),
     determiners: new Set(pack.tense.determiners),
     occasions: new Set(pack.occasions),
     futureAuxiliaries: new Set(pack.tense.futureAuxiliaries),
-    past: toPhraseSet(direction?.past),
-    future: toPhraseSet(direction?.future),
+    past: toTrailing(new Map([...toPhraseSet(direction?.past)].map((phrase) => [phrase, true]))),
+    future: toTrailing(new Map([...toPhraseSet(direction?.future)].map((phrase) => [phrase, true]))),
     planned: new Set(pack.roles?.planned),
     saidVerbs: new Set(pack.roles?.verbs),
     saidNouns: new Set(pack.roles?.nouns),
@@ -111,6 +110,11 @@ function toPhraseMap(phrases: Words<Mod> = {}): Map<string, Mod> {
   return map;
 }
 
+const toTrailing = <V>(meaning: ReadonlyMap<string, V>): Trailing<V> => ({
+  meaning,
+  ends: new Set([...meaning.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+});
+
 function toTenseMap({ tense, roles }: TimePack): Lexicon['tense'] {
   const map = new Map<string, 'past' | 'present' | 'future'>();
   // What is reported has been said; the lists of tenses, read after it, may say otherwise ("says").
@@ -132,35 +136,26 @@ function toTensePairs({ tense }: TimePack): Lexicon['tensePairs'] {
   return pairs;
 }
 
-function toTemplateTree(pack: TimePack, words: Lexicon['words']): Pick<Lexicon, 'root' | 'starters'> {
-  const openings = new Map<SlotName, Opening | null>();
-  const openingOf = (slot: SlotName): Opening | null => {
-    const opening = openings.get(slot) ?? toOpening(slot, words);
-    openings.set(slot, opening);
-    return opening;
-  };
+function toTemplateTree(pack: TimePack, words: Lexicon['words']): Pick<Lexicon, 'root' | 'vocabulary'> {
   const root = newNode<TemplateEnd>();
+  const vocabulary = new Map<string, number>();
+  const note = (word: string, bits: number) => vocabulary.set(word, (vocabulary.get(word) ?? MARK) | bits);
+  const onWord = (word: string) => note(word, LITERAL);
   let order = 0;
   for (const [shape, templates] of Object.entries(pack.templates)) {
     for (const template of templates) {
       const [phrase, fixed] = typeof template === 'string' ? [template, {}] : template;
-      addPhrase(
-        root,
-        phrase,
-        { shape: shape as ShapeName, fixed, template: phrase, order: order++ },
-        openingOf,
-      );
+      addPhrase(root, phrase, { shape: shape as ShapeName, fixed, template: phrase, order: order++ }, onWord);
     }
   }
-  const starters = new Map<string, SlotEdge<TemplateEnd>[]>();
-  for (const word of firstWords(root)) starters.set(word, []);
-  const add = (word: string, edge: SlotEdge<TemplateEnd>) =>
-    starters.set(word, [...(starters.get(word) ?? []), edge]);
-  for (const edge of root.spaced?.slots ?? []) {
-    for (const word of edge.opening?.words ?? []) add(word, edge);
-    if (edge.opening?.digits) add(DIGITS, edge);
+  for (const word of firstWords(root)) note(word, START);
+  const atRoot = root.spaced?.bits ?? 0;
+  for (const slot of SLOTS_OF_WORDS) {
+    const bit = wordBit(slot);
+    const bits = bit & atRoot ? bit | START : bit;
+    for (const word of openersOf(slot, words)) note(word, bits);
   }
-  return { root, starters };
+  return { root, vocabulary };
 }
 
 const ROMAN_CENTURIES = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(
@@ -182,32 +177,9 @@ const CLASSES: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   century: ['ordinal', 'century'],
 };
 
-const IN_DIGITS: ReadonlySet<SlotName> = new Set<SlotName>([
-  'm',
-  'day',
-  'dayth',
-  'dd',
-  'year',
-  'anyyear',
-  'yy',
-  'quarter',
-  'half',
-  'decade',
-  'century',
-  'nth',
-  'n',
-  'hour',
-  'minute',
-  'hhmm',
-]);
-
-function toOpening(slot: SlotName, words: Lexicon['words']): Opening | null {
-  if (slot === 'start' || slot === 'end') return null;
-  const found = new Set<string>(slot === 'roman' ? ROMAN_CENTURIES : []);
-  for (const name of CLASSES[slot] ?? [slot]) {
-    const tree = words.get(name);
-    if (tree) for (const word of firstWords(tree)) found.add(word);
-  }
-  if (slot === 'n') for (const sign of '½¼¾') found.add(sign);
-  return { words: found, digits: IN_DIGITS.has(slot) };
+/** Words that a slot can begin with; signs for 'n'. */
+function openersOf(slot: SlotName, words: Lexicon['words']): Iterable<string> {
+  if (slot === 'roman') return ROMAN_CENTURIES;
+  const found = (CLASSES[slot] ?? [slot]).flatMap((name) => [...firstWords(words.get(name) ?? newNode())]);
+  return slot === 'n' ? [...found, ...'½¼¾'] : found;
 }

@@ -1,7 +1,8 @@
 // Tokens of a block → mentions: the longest template at each place, with what its slots say. No meaning yet.
 import type { ShapeName, Slots } from '../lang/time-pack.ts';
 import { isBareYear, readNumericDate } from './bare-numbers.ts';
-import { DIGITS, type Lexicon, type TemplateEnd } from './lexicon.ts';
+import type { Lexicon, TemplateEnd } from './lexicon.ts';
+import { LITERAL, MARK, NUMBER_BITS, ONE_NUMBER, START } from './openings.ts';
 import { type ReadableSlot, readSlot } from './read-slot.ts';
 import { isUnspaced, type Token } from './tokens.ts';
 import type { Node, SlotEdge } from './trie.ts';
@@ -42,9 +43,13 @@ export function recognise(
   meter: Meter = { steps: 0 },
 ): Mention[] {
   const mentions: Mention[] = [];
-  const state: Walk = { lexicon, tokens, first: 0, best: null, steps: 0 };
+  const state: Walk = { lexicon, tokens, bits: bitsOf(lexicon, tokens), first: 0, best: null, steps: 0 };
   let at = 0;
   while (at < tokens.length) {
+    if (!((state.bits[at] as number) & START)) {
+      at++;
+      continue;
+    }
     const match = matchAt(state, at);
     meter.steps += state.steps;
     if (match && match.shape !== 'never') {
@@ -67,7 +72,7 @@ function matchAt(state: Walk, at: number): Match | null {
     if (numeric) {
       return { ...numeric, first: at, shape: 'date', template: 'numeric', order: -1, reach: numeric.last };
     }
-  } else if (!lexicon.starters.has(token.key)) return null;
+  }
   state.first = at;
   state.best = null;
   walk(state, lexicon.root, at, null);
@@ -76,66 +81,57 @@ function matchAt(state: Walk, at: number): Match | null {
   return { first: at, last: at + 1, shape: 'year', slots, template: '{year}', order: -1, reach: at + 1 };
 }
 
-type Walk = { lexicon: Lexicon; tokens: readonly Token[]; first: number; best: Match | null; steps: number };
+type Walk = {
+  lexicon: Lexicon;
+  tokens: readonly Token[];
+  /** What can begin at each token. */
+  bits: readonly number[];
+  first: number;
+  best: Match | null;
+  steps: number;
+};
+
+const bitsOf = ({ vocabulary }: Lexicon, tokens: readonly Token[]): number[] =>
+  tokens.map(({ kind, key }) => (kind === 'number' ? NUMBER_BITS : (vocabulary.get(key) ?? MARK)));
 
 function walk(state: Walk, node: Node<TemplateEnd>, at: number, path: Path): void {
   if (state.steps++ > STEP_LIMIT) return;
   if (node.end) consider(state, node.end, at, path);
   const token = state.tokens[at];
   if (!token) return;
-  const isRoot = node === state.lexicon.root;
-  const edges = token.space || isRoot ? node.spaced : node.touching;
+  const edges = token.space || node === state.lexicon.root ? node.spaced : node.touching;
   if (!edges) return;
-  const byWord = edges.words.get(token.key);
-  if (byWord) walk(state, byWord, at + 1, path);
-  const byCapital = token.capital ? edges.capitals.get(token.key) : undefined;
-  if (byCapital) walk(state, byCapital, at + 1, path);
-  const slots = isRoot
-    ? (state.lexicon.starters.get(token.kind === 'number' ? DIGITS : token.key) ?? [])
-    : edges.slots;
-  for (const edge of slots) walkSlot(state, edge, token, at, path);
+  const bits = state.bits[at] as number;
+  if (bits & LITERAL) {
+    const byWord = edges.words.get(token.key);
+    if (byWord) walk(state, byWord, at + 1, path);
+    const byCapital = token.capital ? edges.capitals.get(token.key) : undefined;
+    if (byCapital) walk(state, byCapital, at + 1, path);
+  }
+  if (bits & edges.bits)
+    for (const edge of edges.slots) if (edge.bits & bits) walkSlot(state, edge, at, path);
 }
 
-function walkSlot(
-  state: Walk,
-  { slot, opening, next }: SlotEdge<TemplateEnd>,
-  token: Token,
-  at: number,
-  path: Path,
-): void {
-  if (!opening) {
+function walkSlot(state: Walk, { slot, bits, next }: SlotEdge<TemplateEnd>, at: number, path: Path): void {
+  if (bits === MARK) {
     walk(state, next, at, { slots: {}, mark: slot as 'start' | 'end', at, before: path });
-  } else if (
-    token.kind === 'number' ? opening.digits && mayGoOn(state, slot, next, at) : opening.words.has(token.key)
-  ) {
+  } else if (!(bits & ONE_NUMBER) || state.tokens[at]?.kind !== 'number' || mayGoOn(state, next, at + 1)) {
     for (const [slots, end] of readSlot(slot as ReadableSlot, state.lexicon, state.tokens, at)) {
       walk(state, next, end, { slots, at, before: path });
     }
   }
 }
 
-/** Slots that one run of digits fills. */
-const ONE_NUMBER: ReadonlySet<string> = new Set([
-  'm',
-  'dd',
-  'year',
-  'anyyear',
-  'yy',
-  'hour',
-  'minute',
-  'hhmm',
-]);
-
 /** Texts are full of numbers, and nearly all of them are no time: a look at the next token saves reading them ten ways. */
-function mayGoOn({ tokens }: Walk, slot: string, next: Node<TemplateEnd>, at: number): boolean {
-  if (next.end || !ONE_NUMBER.has(slot)) return true;
-  const token = tokens[at + 1];
+function mayGoOn({ tokens, bits }: Walk, next: Node<TemplateEnd>, at: number): boolean {
+  if (next.end) return true;
+  const token = tokens[at];
   const edges = token && (token.space ? next.spaced : next.touching);
   if (!edges) return false;
-  if (edges.words.has(token.key) || (token.capital && edges.capitals.has(token.key))) return true;
-  const isOpen = ({ opening }: SlotEdge<TemplateEnd>) =>
-    !opening || (token.kind === 'number' ? opening.digits : opening.words.has(token.key));
-  return edges.slots.some(isOpen);
+  const own = bits[at] as number;
+  if (own & edges.bits) return true;
+  if (!(own & LITERAL)) return false;
+  return edges.words.has(token.key) || (token.capital && edges.capitals.has(token.key));
 }
 
 function consider(state: Walk, end: TemplateEnd, at: number, path: Path): void {

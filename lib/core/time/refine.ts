@@ -1,6 +1,6 @@
 // Mentions of a block → mentions joined with their neighbours and widened by their modifiers; the ones that are no times dropped.
 import type { Mod, Slots, Unit } from '../lang/time-pack.ts';
-import type { Lexicon, PhraseSet } from './lexicon.ts';
+import type { Lexicon, PhraseSet, Trailing } from './lexicon.ts';
 import { completeRanges } from './ranges.ts';
 import type { Mention } from './recognise.ts';
 import type { Token } from './tokens.ts';
@@ -150,6 +150,9 @@ function isTime(block: Block, mention: Mention): boolean {
   const { lexicon, tokens } = block;
   const { shape, within, first, last, slots } = mention;
   if (shape === 'nth' && !within) return false;
+  // "before the 9th inning".
+  const isLoneDay = shape === 'date' && slots.day !== undefined && slots.month === undefined;
+  if (isLoneDay && !within && lexicon.notDayBefore.has(tokens[last]?.key ?? '')) return false;
   const isAnnounced = slots.announced || lexicon.cues.has(tokens[first - 1]?.key ?? '');
   if (shape === 'dayPart' && !mention.clock && !isAnnounced) return false;
   if (shape === 'dayPart' && last - first === 1) return false;
@@ -247,14 +250,15 @@ const withMod = (slots: Slots, mod: Mod): Slots => ({ ...slots, mod: slots.mod ?
 function phraseBefore(
   tokens: readonly Token[],
   first: number,
-  phrases: ReadonlyMap<string, unknown>,
+  { ends, meaning }: Trailing<Mod>,
 ): { first: number; mod: Mod } | null {
+  if (!ends.has(tokens[first - 1]?.key ?? '')) return null;
   let words = '';
   let found: { first: number; mod: Mod } | null = null;
   for (let at = first - 1; at >= 0 && at >= first - LONGEST; at--) {
     words = tokens[at]?.key + (words && ' ') + words;
-    const mod = phrases.get(words);
-    if (mod) found = { first: at, mod: mod as Mod };
+    const mod = meaning.get(words);
+    if (mod) found = { first: at, mod };
   }
   return found;
 }

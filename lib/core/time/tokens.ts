@@ -93,8 +93,9 @@ export function findTokens(text: string, from = 0, until = text.length): Token[]
     if (kind === WORD || kind === NUMBER) {
       for (; at < until; at++) {
         const next = text.charCodeAt(at);
-        if (classOf(next) !== kind) break;
-        isPlain &&= isLowerAscii(next);
+        // Nearly every sign of a text passes here: the table is asked without a call.
+        if ((next < 128 ? ascii[next] : classOf(next)) !== kind) break;
+        if (next < 97 || next > 122) isPlain = false;
       }
     }
     tokens.push(toToken(text.slice(start, at), start, kind, space, isPlain));

@@ -1,12 +1,13 @@
 // Phrases and templates as a tree of steps, so that all of them are tried together while the text is read once.
 import { foldPhrase, type Step } from '../lang/template.ts';
 import type { SlotName } from '../lang/time-pack.ts';
+import { ONE_NUMBER, slotBits } from './openings.ts';
 import type { Token } from './tokens.ts';
 
-/** What a slot can begin with: these words, digits, or neither (it reads nothing). */
-export type Opening = { words: ReadonlySet<string>; digits: boolean };
-export type SlotEdge<E> = { slot: SlotName; opening: Opening | null; next: Node<E> };
+export type SlotEdge<E> = { slot: SlotName; bits: number; next: Node<E> };
 export type Edges<E> = {
+  /** Those of all its slots together: nothing in common with a token, and no slot is looked at. */
+  bits: number;
   words: Map<string, Node<E>>;
   /** Words that match only when capitalised. */
   capitals: Map<string, Node<E>>;
@@ -16,32 +17,26 @@ export type Edges<E> = {
 export type Node<E> = { spaced: Edges<E> | null; touching: Edges<E> | null; end: E | null };
 
 export const newNode = <E>(): Node<E> => ({ spaced: null, touching: null, end: null });
-const newEdges = <E>(): Edges<E> => ({ words: new Map(), capitals: new Map(), slots: [] });
+const newEdges = <E>(): Edges<E> => ({ bits: 0, words: new Map(), capitals: new Map(), slots: [] });
 
-/** Adds a phrase; where two end alike the first one stays. `openingOf` is asked once for each new slot edge. */
-export function addPhrase<E>(
-  root: Node<E>,
-  phrase: string,
-  end: E,
-  openingOf: (slot: SlotName) => Opening | null = () => null,
-): void {
-  const follow = (node: Node<E>, step: Step) => nextNode(node, step.space || node === root, step, openingOf);
+/** Adds a phrase; where two end alike the first one stays. `onWord` hears the words of it. */
+export function addPhrase<E>(root: Node<E>, phrase: string, end: E, onWord?: (key: string) => void): void {
+  const follow = (node: Node<E>, step: Step) => {
+    if ('key' in step) onWord?.(step.key);
+    return nextNode(node, step.space || node === root, step);
+  };
   for (const node of foldPhrase(phrase, root, follow)) if (node !== root) node.end ??= end;
 }
 
-function nextNode<E>(
-  node: Node<E>,
-  isSpaced: boolean,
-  step: Step,
-  openingOf: (slot: SlotName) => Opening | null,
-): Node<E> {
+function nextNode<E>(node: Node<E>, isSpaced: boolean, step: Step): Node<E> {
   const gap = isSpaced ? 'spaced' : 'touching';
   const edges: Edges<E> = node[gap] ?? newEdges();
   node[gap] = edges;
   if ('slot' in step) {
     const known = edges.slots.find(({ slot }) => slot === step.slot);
     if (known) return known.next;
-    const edge = { slot: step.slot, opening: openingOf(step.slot), next: newNode<E>() };
+    const edge = { slot: step.slot, bits: slotBits(step.slot), next: newNode<E>() };
+    edges.bits |= edge.bits & ~ONE_NUMBER;
     edges.slots.push(edge);
     return edge.next;
   }

@@ -105,7 +105,8 @@ function daysInYear(year: number, rest: string): Days | null {
     if (date[2] === undefined) return months(year, month, 1);
     const day = Number(date[2]);
     if (day < 1 || day > daysInMonth(year, month)) return null;
-    return { from: dayValue(year, month, day), until: dayValue(year, month, day) };
+    const only = dayValue(year, month, day);
+    return { from: only, until: only };
   }
   const part = PART.exec(rest);
   if (part) {

@@ -332,7 +332,6 @@ export const time: TimePack = {
       'second-guess[(ed|ing)]',
       '(a|another|the|every|each) second',
       'summer (school|camp|job)[s]',
-      '[(on|until|till|by|since|before|after) ]the {dd}(st|nd|rd|th) (anniversary|birthday|floor|inning|minute|hole|lap|round|game|goal|edition|street|congress|amendment)',
       'the (first|second|third|last|next) (time|one|man|woman|person|round)',
       'Christmas (tree|card|gift|present|carol)[s]',
       "New Year's resolution[s]",
@@ -589,6 +588,10 @@ export const time: TimePack = {
     villages casualties killed wounded million billion thousand residents participants patients attacks companies pages yards
     rpm calories volts watts seats passengers delegates officers policemen square cubic different new more other francs marks
     pesos rubles roubles rupees lire kroner yuan`,
+  ),
+  notDayBefore: words(
+    `anniversary birthday floor inning minute hole lap round game goal edition street congress amendment century season place time
+    person man woman child president prime minister`,
   ),
   joins: {
     of: ['of', 'in', ',', 'of the', 'in the', 'during', '\\(', 'for'],

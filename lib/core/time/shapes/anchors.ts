@@ -1,11 +1,11 @@
 // Where a value is counted from: the article's day or the day the text is at, with the anchor that the value keeps.
 import type { TimeAnchor } from '../../model/time.ts';
-import { toDay } from '../civil.ts';
+import { parseDay, toDay } from '../civil.ts';
 import type { Base, Context } from '../context.ts';
 
 export type { Base };
 
-import { civilValue, monthValue, yearValue } from '../values.ts';
+import { monthValue, yearValue } from '../values.ts';
 
 export const published = ({ published: base }: Context): Base | null => base;
 
@@ -15,9 +15,8 @@ type Fineness = 'day' | 'month' | 'year';
 export function inFocus(context: Context): (Base & { fineness: Fineness }) | null {
   const { day, month, year } = context.focus;
   const latest = Math.max(day?.sentence ?? -1, month?.sentence ?? -1, year?.sentence ?? -1);
-  if (day && day.sentence === latest) {
-    return { day: day.at, fineness: 'day', anchor: { kind: 'focus', value: civilValue(day.at) } };
-  }
+  const at = day && day.sentence === latest ? parseDay(day.value) : null;
+  if (day && at) return { day: at, fineness: 'day', anchor: { kind: 'focus', value: day.value } };
   const first = month && month.sentence === latest && toDay(month.year, month.month, 1);
   if (first) {
     return {
