@@ -1,4 +1,5 @@
 // A mention among its tokens → what resolving it may look at: the verb that governs it, its side, the story so far.
+import type { ShapeName } from '../lang/time-pack.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CivilDay } from './civil.ts';
 import type { Base, Context } from './context.ts';
@@ -23,7 +24,9 @@ export type Place = {
 export function contextAt(place: Place): Context {
   const { lexicon, reference, published, isHistory, tokens, mention, focus, sentence } = place;
   const { first, last } = mention;
-  const verb = tenseAt(lexicon, tokens, { first, last, ...sentenceEnds(place) });
+  const verb = TENSELESS.has(mention.shape)
+    ? null
+    : tenseAt(lexicon, tokens, { first, last, ...sentenceEnds(place) });
   return {
     reference,
     published,
@@ -37,6 +40,16 @@ export function contextAt(place: Place): Context {
     side: sideOf(place, verb),
   };
 }
+
+/** Their value hangs on no verb. */
+const TENSELESS: ReadonlySet<ShapeName> = new Set<ShapeName>([
+  'duration',
+  'set',
+  'vague',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** Tokens looked at on either side of a mention: enough for any clause, and a bound for texts without full stops. */
 const REACH = 80;

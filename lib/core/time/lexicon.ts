@@ -1,6 +1,6 @@
 // A pack's words and templates → look-up tables, made once per pack and kept as long as the pack.
 import { expandPhrase } from '../lang/template.ts';
-import type { Mod, ShapeName, SlotName, Slots, TimePack, Words } from '../lang/time-pack.ts';
+import type { Mod, ShapeName, SlotName, Slots, TimePack, Unit, Words } from '../lang/time-pack.ts';
 import { LITERAL, MARK, SLOTS_OF_WORDS, START, wordBit } from './openings.ts';
 import { addPhrase, firstWords, type Node, newNode } from './trie.ts';
 
@@ -59,7 +59,8 @@ export function lexiconOf(pack: TimePack): Lexicon {
 function toLexicon(pack: TimePack): Lexicon {
   const words = new Map<string, Node<unknown>>();
   for (const [name, phrases] of Object.entries(pack.words)) {
-    if (!Array.isArray(phrases)) words.set(name, toTree(phrases as Words<unknown>));
+    if (Array.isArray(phrases)) continue;
+    words.set(name, toTree(phrases as Words<unknown>, toSlots[name] ?? ((value) => value)));
   }
   const { direction, joins } = pack;
   return {
@@ -94,9 +95,30 @@ function toLexicon(pack: TimePack): Lexicon {
   };
 }
 
-function toTree(phrases: Words<unknown>): Node<unknown> {
+/** Word classes that fill a slot as they are: each word keeps the slots that it fills, made once. Of the others it keeps its number. */
+const toSlots: Readonly<Record<string, (value: never) => Slots>> = {
+  month: (month: number) => ({ month }),
+  weekday: (weekday: number) => ({ weekday }),
+  season: (season: Slots['season']) => ({ season }),
+  decade: (decade: number) => ({ decade }),
+  century: (century: number) => ({ century }),
+  nth: (nth: number) => ({ nth }),
+  several: () => ({ n: 'X' }),
+  unit: (unit: Unit) => ({ unit }),
+  units: (unit: Unit) => ({ unit, n: 'X' }),
+  shift: (shift: number) => ({ shift }),
+  step: (shift: number) => ({ shift }),
+  dayPart: (dayPart: Slots['dayPart']) => ({ dayPart }),
+  meridiem: (meridiem: Slots['meridiem']) => ({ meridiem }),
+  zone: (zone: number) => ({ zone }),
+  era: (era: Slots['era']) => ({ era }),
+  vague: (vague: Slots['vague']) => ({ vague }),
+  holiday: (holiday: Slots['holiday']) => ({ holiday }),
+};
+
+function toTree(phrases: Words<unknown>, toValue: (value: never) => unknown): Node<unknown> {
   const root = newNode<unknown>();
-  for (const [phrase, value] of Object.entries(phrases)) addPhrase(root, phrase, value);
+  for (const [phrase, value] of Object.entries(phrases)) addPhrase(root, phrase, toValue(value as never));
   return root;
 }
 

@@ -11,7 +11,7 @@ export type ReadableSlot = Exclude<SlotName, 'start' | 'end'>;
 /** A slot's share of the mention's slots. */
 export type SlotReading = Reading<Slots>;
 
-type Reader = (lexicon: Lexicon, tokens: readonly Token[], at: number) => SlotReading[];
+type Reader = (lexicon: Lexicon, tokens: readonly Token[], at: number) => readonly SlotReading[];
 
 /** All readings of `slot` at token `at`, the preferred one first. */
 export function readSlot(
@@ -19,14 +19,15 @@ export function readSlot(
   lexicon: Lexicon,
   tokens: readonly Token[],
   at: number,
-): SlotReading[] {
+): readonly SlotReading[] {
   return tokens[at] ? readers[slot](lexicon, tokens, at) : [];
 }
 
+/** The lexicon keeps with each word of these classes the slots that it fills. */
 const fromWords =
-  (name: string, toSlots: (value: never) => Slots): Reader =>
+  (name: string): Reader =>
   (lexicon, tokens, at) =>
-    matchPhrases(lexicon.words.get(name), tokens, at).map(([value, end]) => [toSlots(value as never), end]);
+    matchPhrases(lexicon.words.get(name), tokens, at) as readonly SlotReading[];
 
 /** Plain digits between two bounds. */
 const inDigits =
@@ -125,13 +126,13 @@ const romanCentury: Reader = (_, tokens, at) => {
 const CLOCK_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 const readers: Readonly<Record<ReadableSlot, Reader>> = {
-  month: fromWords('month', (month: number) => ({ month })),
+  month: fromWords('month'),
   m: inDigits(1, 12, [1, 2], (month) => ({ month })),
   day: either(dayOrdinal, dayInDigits),
   dayth: dayOrdinal,
   dd: dayInDigits,
-  weekday: fromWords('weekday', (weekday: number) => ({ weekday })),
-  season: fromWords('season', (season: Slots['season']) => ({ season })),
+  weekday: fromWords('weekday'),
+  season: fromWords('season'),
   year: either(
     inDigits(1000, 2199, [4], (year) => ({ year })),
     either(spokenYear, digitYear),
@@ -150,27 +151,27 @@ const readers: Readonly<Record<ReadableSlot, Reader>> = {
     inDigits(0, 2190, [2, 4], (decade) => ({ decade }))(lexicon, tokens, at).filter(
       ([{ decade = 1 }]) => decade % 10 === 0 && (decade < 100 || decade >= 1000),
     ),
-  decadeWord: fromWords('decade', (decade: number) => ({ decade })),
+  decadeWord: fromWords('decade'),
   century: either(
     asOrdinal(30, (century) => ({ century })),
-    fromWords('century', (century: number) => ({ century })),
+    fromWords('century'),
   ),
   roman: romanCentury,
   nth: either(
     asOrdinal(31, (nth) => ({ nth })),
-    fromWords('nth', (nth: number) => ({ nth })),
+    fromWords('nth'),
   ),
   n: either(
-    fromWords('several', () => ({ n: 'X' as const })),
+    fromWords('several'),
     numberAs((n) => ({ n })),
   ),
-  unit: fromWords('unit', (unit: Slots['unit']) => ({ unit })),
+  unit: fromWords('unit'),
   period: (lexicon, tokens, at) =>
     readers.unit(lexicon, tokens, at).filter(([{ unit = 'day' }]) => !CLOCK_UNITS.has(unit)),
-  units: fromWords('units', (unit: Slots['unit']) => ({ unit, n: 'X' })),
-  shift: fromWords('shift', (shift: number) => ({ shift })),
-  step: fromWords('step', (shift: number) => ({ shift })),
-  dayPart: fromWords('dayPart', (dayPart: Slots['dayPart']) => ({ dayPart })),
+  units: fromWords('units'),
+  shift: fromWords('shift'),
+  step: fromWords('step'),
+  dayPart: fromWords('dayPart'),
   hour: either(
     inDigits(0, 24, [1, 2], (hour) => ({ hour })),
     (lexicon, tokens, at) =>
@@ -182,9 +183,9 @@ const readers: Readonly<Record<ReadableSlot, Reader>> = {
   ),
   minute: inDigits(0, 59, [2], (minute) => ({ minute })),
   hhmm: inDigits(0, 2359, [4], (value) => ({ hour: Math.floor(value / 100), minute: value % 100 })),
-  meridiem: fromWords('meridiem', (meridiem: Slots['meridiem']) => ({ meridiem })),
-  zone: fromWords('zone', (zone: number) => ({ zone })),
-  era: fromWords('era', (era: Slots['era']) => ({ era })),
-  vague: fromWords('vague', (vague: Slots['vague']) => ({ vague })),
-  holiday: fromWords('holiday', (holiday: Slots['holiday']) => ({ holiday })),
+  meridiem: fromWords('meridiem'),
+  zone: fromWords('zone'),
+  era: fromWords('era'),
+  vague: fromWords('vague'),
+  holiday: fromWords('holiday'),
 };

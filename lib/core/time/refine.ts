@@ -9,6 +9,7 @@ type Block = { lexicon: Lexicon; tokens: readonly Token[] };
 
 /** The order matters: clocks join their date before the date joins its year, and modifiers stand outside both. */
 export function refine(lexicon: Lexicon, tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  if (mentions.length === 0) return [];
   const block = { lexicon, tokens };
   const timed = joinPairs(block, joinPairs(block, mentions, joinLengths), joinClock);
   const placed = joinPairs(block, timed, joinCoarser);

@@ -63,7 +63,14 @@ export function matchPhrases<V>(
 ): readonly Match<V>[] {
   const first = tokens[at];
   const edges = root?.spaced;
-  if (!first || !edges || !(edges.words.has(first.key) || edges.capitals.has(first.key))) return NONE;
+  if (!first || !edges) return NONE;
+  const word = edges.words.get(first.key);
+  const name = first.capital ? edges.capitals.get(first.key) : undefined;
+  const only = word ?? name;
+  if (!only) return NONE;
+  // Most phrases are one word from which no other goes on.
+  const isWhole = !(word && name) && !only.spaced && !only.touching;
+  if (isWhole) return only.end === null ? NONE : [[only.end, at + 1]];
   const found: Match<V>[] = [];
   collect(root, tokens, at, found, true);
   return found;
