@@ -1,10 +1,11 @@
 // A verb of saying set into or after the words spoken → the draft of its attribution.
 
 import { type Complement, endOfChain } from './complement.ts';
+import { isSayVerb } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject, invertedSubject, type Subject } from './find-subject.ts';
-import { isDash, isMark, wordAt } from './grammar/at.ts';
+import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { parentheticalContent } from './parenthetical.ts';
 
@@ -27,7 +28,7 @@ export function backwardDraft(
   },
 ): Draft | null {
   if (!group.isFinite || group.isPassive) return null;
-  const left = inverted ? null : findSubject(unit, group);
+  const left = inverted ? null : leftOrWholeSpeaker(unit, group, lexicon);
   const attempts: (Subject | null)[] = [
     left,
     isAfterContent(unit, group.first) ? invertedSubject(unit, group) : null,
@@ -56,6 +57,63 @@ export function backwardDraft(
     };
   }
   return null;
+}
+
+/** The subject of the verb; beside a quotation that opens the sentence, all that stands between the two. */
+function leftOrWholeSpeaker(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Subject | null {
+  const left = findSubject(unit, group);
+  const whole = isSayVerb(lexicon, group.lemma) ? speakerAfterQuote(unit, group, lexicon) : null;
+  if (!whole) return left;
+  return left && (left.pieces[0] as Range).first <= (whole.pieces[0] as Range).first ? left : whole;
+}
+
+/** How many words the speaker between a quotation and the verb may have. */
+const LONGEST_SPEAKER = 40;
+
+/** “…,” Marsh, head of parks, ports and roads, said: no clause of its own, so the speaker is whole, however it is built. */
+export function speakerAfterQuote(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Subject | null {
+  let close = group.first - 1;
+  while (close > 0 && group.first - close <= LONGEST_SPEAKER && (unit.words[close] as Word).quote < 0)
+    close--;
+  if (!closesSpeech(unit, close) || unit.words[close + 1]?.sentence !== unit.words[group.main]?.sentence)
+    return null;
+  const first = isMark(unit, close + 1, ',') ? close + 2 : close + 1;
+  const phrase = phraseOver(unit, first);
+  if (phrase?.first !== first || phrase.isTime || hasClause(unit, { first, last: group.first - 1 }, lexicon))
+    return null;
+  return { pieces: [{ first, last: group.first - 1 }], head: phrase.head };
+}
+
+/** The end of a quotation that opens its sentence, with the comma or the question mark of speech: no title, no word in scare quotes. */
+export function closesSpeech(unit: Unit, close: number): boolean {
+  const word = wordAt(unit, close);
+  if (word?.tag !== 'mark' || word.quote < 0) return false;
+  const isSet = isMark(unit, close - 1, ',?!') || isMark(unit, close + 1, ',');
+  let open = close;
+  while (unit.words[open - 1]?.quote === word.quote) open--;
+  const before = wordAt(unit, open - 1);
+  const isHead = !before || before.sentence !== unit.words[open]?.sentence || before.tag === 'conj';
+  return isSet && isHead;
+}
+
+/** A finite verb outside a relative clause; a participle ("a firm based in Pell") makes no clause. */
+function hasClause(unit: Unit, { first, last }: Range, lexicon: CueLexicon): boolean {
+  let isRelative = false;
+  for (let i = first; i <= last; i++) {
+    const word = unit.words[i] as Word;
+    if (word.tag === 'wh' || word.tag === 'that') isRelative = true;
+    const group = groupOver(unit, i);
+    if (group?.first !== i || !group.isFinite) continue;
+    const isParticiple =
+      group.form === 'ed' &&
+      group.first === group.main &&
+      wordAt(unit, group.main + 1)?.tag === 'prep' &&
+      !isSayVerb(lexicon, group.lemma);
+    if (isParticiple) continue;
+    if (!isRelative) return true;
+    isRelative = false;
+  }
+  return false;
 }
 
 /** The quotation stands right beside the speaker and the verb. */

@@ -1,7 +1,8 @@
 // A unit → drafts of attributions whose cue is a verb.
 
-import { backwardDraft } from './backward.ts';
+import { backwardDraft, closesSpeech, speakerAfterQuote } from './backward.ts';
 import { type Complement, findComplements } from './complement.ts';
+import { isSayVerb } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
 import { findSubject, invertedSubject, type Subject } from './find-subject.ts';
@@ -27,6 +28,11 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
   const frames = lexicon.verbs.get(group.lemma);
   if (group.isPassive && !frames) return null;
   const complements = findComplements(unit, group);
+  // “Why now?” she said with a smile: what follows the verb is no content when a whole utterance stands before it.
+  if (isSayVerb(lexicon, group.lemma) && followsSpeech(unit, group, lexicon)) {
+    const draft = backwardDraft(unit, group, { strength: 'say', lexicon, isFallback: true });
+    if (draft) return draft;
+  }
   if (
     isBesideQuote(unit, group, frames !== undefined) &&
     !lexicon.neverQuote.has(group.lemma) &&
@@ -91,6 +97,10 @@ function isBesideQuote(unit: Unit, group: VerbGroup, isKnown: boolean): boolean 
   // Any verb will do after a comma inside the marks: “Never,” Pell barked.
   return isKnown || isMark(unit, last - 1, ',');
 }
+
+/** Nothing but the speaker stands between the verb and a quotation that opens the sentence. */
+const followsSpeech = (unit: Unit, group: VerbGroup, lexicon: CueLexicon): boolean =>
+  closesSpeech(unit, group.first - 1) || speakerAfterQuote(unit, group, lexicon) !== null;
 
 function forwardDraft(
   unit: Unit,

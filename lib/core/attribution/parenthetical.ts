@@ -78,7 +78,9 @@ function rightContent(
   }
   const mark = wordAt(unit, at);
   if (!mark || mark.sentence !== unit.words[insert.last]?.sentence) return null;
-  if (mark.quote >= 0) return null;
+  // “It is late,” she said “but not too late.”: the comma is lost.
+  if (mark.quote >= 0)
+    return left !== null && at === insert.last + 1 ? { first: at, last: endOfRun(unit, at) } : null;
   const from = at + 1;
   const next = wordAt(unit, from);
   if (!next || next.sentence !== mark.sentence) return null;

@@ -27,6 +27,11 @@ export const en: readonly string[] = [
   '<“I want it back,”> {said} [retired officer Pat Hale].',
   '<“We need it,”> [a notice in the hall] {states}.',
   '[Marsh] wrote to the board, {writing}: <“It is late. Nobody cares.”>',
+  '<“It is late,”> [he] {said} in a speech that night.',
+  '<“It is late,”> [Pell] {said} with a smile.',
+  '<“It is late,”> [Ada Marsh] {told} the Post when asked about the bridge.',
+  '<“It is late,”> [Ada Marsh, head of parks, ports, and roads,] {said} on the call.',
+  '<“It is late,”> [Ada Marsh, the woman who founded the firm] {wrote} on Monday.',
   // Mixed: part of it in quotation marks.
   '[Marsh] {called} <the plan “a disgrace.”>',
   '[Marsh] {said} <the plan was “a disgrace” and would fail>.',
