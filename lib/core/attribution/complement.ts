@@ -37,11 +37,13 @@ export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   const after = skipAdverbs(unit, group.main + 1);
   const base = { cueLast: group.main, object: null };
   const direct = directComplement(unit, after);
-  if (direct)
-    return [
-      { ...base, ...direct },
-      { ...base, frame: 'end', from: -1 },
-    ];
+  if (direct) {
+    const found: Complement[] = [{ ...base, ...direct }];
+    // "called that “a farce”".
+    if (direct.frame === 'that' && startsQuote(unit, after + 1))
+      found.push({ ...base, frame: 'call', from: after });
+    return [...found, { ...base, frame: 'end', from: -1 }];
+  }
   const word = wordAt(unit, after);
   if (!word || word.sentence !== unit.words[group.main]?.sentence)
     return [{ ...base, frame: 'end', from: -1 }];
@@ -227,11 +229,24 @@ function nounFrames(unit: Unit, phrase: NounPhrase): Complement[] {
   if (
     (second && second.first === phrase.last + 1) ||
     next?.tag === 'adj' ||
-    startsQuote(unit, phrase.last + 1)
+    quoteAhead(unit, phrase.last) >= 0
   ) {
     found.push({ frame: 'call', from: phrase.first, cueLast: phrase.first - 1, object: phrase });
   }
   return found;
+}
+
+/** "called the firm’s plans to build in Pell, its home, “a disgrace”": the quotation that the clause leads up to, or −1. */
+export function quoteAhead(unit: Unit, from: number): number {
+  for (let i = from + 1; i < Math.min(unit.words.length, from + 24); i++) {
+    const word = unit.words[i] as Word;
+    if (startsQuote(unit, i)) return i;
+    if (word.tag === 'mark' ? !/^[,’'()]$/.test(word.text) : word.tag === 'conj' || word.tag === 'sub')
+      return -1;
+    const group = groupOver(unit, i);
+    if (group?.first === i && !group.isInfinitive) return -1;
+  }
+  return -1;
 }
 
 /**

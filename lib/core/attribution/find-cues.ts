@@ -16,12 +16,23 @@ import { canSpeak } from './source-nouns.ts';
 /** Every verb of the unit that may put words into someone's mouth; overlaps are settled later. */
 export function findVerbCues(unit: Unit, lexicon: CueLexicon): Draft[] {
   const drafts: Draft[] = [];
-  for (const group of unit.groups) {
-    if ((unit.words[group.main] as Word).quote >= 0) continue;
+  for (let g = 0; g < unit.groups.length; g++) {
+    const own = unit.groups[g] as VerbGroup;
+    if ((unit.words[own.main] as Word).quote >= 0) continue;
+    const group = quotedAsSaying(unit, own, unit.groups[g + 1]) ?? own;
+    if (group !== own) g++;
     const draft = verbDraft(unit, group, lexicon);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** "was quoted as saying": both verbs are one cue, and the subject speaks. */
+function quotedAsSaying(unit: Unit, group: VerbGroup, next: VerbGroup | undefined): VerbGroup | null {
+  const isQuoted = group.isPassive && /^(?:quote|cite|report)$/.test(group.lemma);
+  if (!isQuoted || next?.form !== 'ing' || next.first !== group.main + 2) return null;
+  if (wordAt(unit, group.main + 1)?.lower !== 'as') return null;
+  return { ...group, main: next.main, lemma: next.lemma, isPassive: false };
 }
 
 function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | null {
@@ -36,7 +47,7 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
   if (
     isBesideQuote(unit, group, frames !== undefined) &&
     !lexicon.neverQuote.has(group.lemma) &&
-    !takesContent(group, complements)
+    !takesContent(group, complements, frames)
   ) {
     const draft = backwardDraft(unit, group, { strength: 'say', lexicon, isFallback: true });
     if (draft) return draft;
@@ -72,7 +83,7 @@ function invertedTail(
 ): Draft | null {
   const isSet =
     isMark(unit, group.first - 1, ',') && group.first === group.main && frames?.get('end') === 'say';
-  if (!isSet || takesContent(group, complements)) return null;
+  if (!isSet || takesContent(group, complements, frames)) return null;
   const source = invertedSubject(unit, group);
   const after = wordAt(unit, (source?.pieces.at(-1)?.last ?? 0) + 1);
   const isLast =
@@ -80,10 +91,15 @@ function invertedTail(
   return isLast ? backwardDraft(unit, group, { strength: 'say', lexicon, inverted: source }) : null;
 }
 
-const takesContent = (group: VerbGroup, complements: readonly Complement[]): boolean =>
+const takesContent = (
+  group: VerbGroup,
+  complements: readonly Complement[],
+  frames: ReadonlyMap<string, Strength> | undefined,
+): boolean =>
   complements.some(
     ({ frame, from }) =>
-      /^(?:that|clause|wh|call|as)$/.test(frame) ||
+      /^(?:that|clause|wh|as)$/.test(frame) ||
+      (frame === 'call' && frames?.has('call')) ||
       (frame === 'quote' && from === group.main + 1 && group.lemma !== 'tell'),
   );
 

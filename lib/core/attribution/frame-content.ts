@@ -1,7 +1,7 @@
 // A verb in a frame → where the words given by it end.
 
 import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
-import { type Complement, startsQuote } from './complement.ts';
+import { type Complement, quoteAhead, startsQuote } from './complement.ts';
 import { clauseEnd, nounPhraseEnd } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { findSubject } from './find-subject.ts';
@@ -29,13 +29,20 @@ export function contentEnd(
         ? quoteEnd(unit, from, group, lexicon)
         : spokenEnd(unit, from, group, lexicon);
     default: {
-      const last = nounPhraseEnd(unit, from);
+      const last = frame === 'call' ? calledEnd(unit, from) : nounPhraseEnd(unit, from);
       // "offered one reason: “…”": the quotation spells the noun out.
       return isMark(unit, last + 1, ':') && startsQuote(unit, last + 2)
         ? quoteEnd(unit, last + 2, group, lexicon)
         : last;
     }
   }
+}
+
+/** "called the plan “a disgrace,” and": a comma inside the marks ends what it is called. */
+function calledEnd(unit: Unit, from: number): number {
+  const quote = quoteAhead(unit, from);
+  const last = quote < 0 ? -1 : quoteLast(unit, quote);
+  return last > 0 && isMark(unit, last - 1, ',.') ? last : Math.max(last, nounPhraseEnd(unit, from));
 }
 
 /** A cue inside a dependent clause ("While critics say …, the mayor has …", "voters who say … are") leaves the main clause alone. */
@@ -49,12 +56,17 @@ function spokenEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexic
   return relative?.tag === 'wh' || !group.isFinite ? secondVerb(unit, from, last) : last;
 }
 
+/** Last word of the quotation that holds word `i`. */
+function quoteLast(unit: Unit, i: number): number {
+  let last = i;
+  while (unit.words[last + 1]?.quote === unit.words[i]?.quote) last++;
+  return last;
+}
+
 /** A whole utterance ends with its marks; a quoted part of a sentence runs on to the end of the clause. */
 function quoteEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexicon): number {
   if (!startsQuote(unit, from)) return clauseEnd(unit, from, group, lexicon);
-  const quote = (unit.words[from] as Word).quote;
-  let last = from;
-  while (last + 1 < unit.words.length && unit.words[last + 1]?.quote === quote) last++;
+  const last = quoteLast(unit, from);
   const next = wordAt(unit, last + 1);
   if (isSet(unit, from) && isWholeQuote(unit, from)) return last;
   if (!next || next.tag === 'mark' || next.tag === 'sub') return last;

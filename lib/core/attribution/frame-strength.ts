@@ -12,7 +12,11 @@ export function strengthOf(
   { frame, from }: Complement,
   { frames, lexicon }: { frames: ReadonlyMap<string, Strength> | undefined; lexicon: CueLexicon },
 ): Strength | null {
-  if (group.isPassive) return frames?.get(frame.replace('@', '')) ?? frames?.get('np') ?? null;
+  if (group.isPassive) {
+    // "was asked, “Why?”"
+    if (frame === 'quote' && group.lemma === 'ask') return 'say';
+    return frames?.get(frame.replace('@', '')) ?? frames?.get('np') ?? null;
+  }
   if (frame === 'quote' || frame === 'colon') {
     if (lexicon.neverQuote.has(group.lemma)) return null;
     const opens = frame === 'quote' ? from : startsQuote(unit, from) ? from : -1;

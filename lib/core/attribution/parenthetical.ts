@@ -80,7 +80,7 @@ function rightContent(
   if (!mark || mark.sentence !== unit.words[insert.last]?.sentence) return null;
   // “It is late,” she said “but not too late.”: the comma is lost.
   if (mark.quote >= 0)
-    return left !== null && at === insert.last + 1 ? { first: at, last: endOfRun(unit, at) } : null;
+    return left !== null && isLostComma(unit, at) ? { first: at, last: endOfRun(unit, at) } : null;
   const from = at + 1;
   const next = wordAt(unit, from);
   if (!next || next.sentence !== mark.sentence) return null;
@@ -95,6 +95,12 @@ function rightContent(
   if (startsCue(unit, from, lexicon)) return null;
   const last = trimEnd(unit, endOfRun(unit, from), from);
   return last >= from ? { first: from, last } : null;
+}
+
+/** Only right behind the verb: "told “Morning Pell”" and "the author of “Pell”" name a thing. */
+function isLostComma(unit: Unit, at: number): boolean {
+  const verb = groupOver(unit, at - 1);
+  return verb?.main === at - 1 && verb.lemma !== 'tell' && isWhole(unit, at);
 }
 
 /** After the verb the clause of the speaker ends, or tells where and when it was said. */

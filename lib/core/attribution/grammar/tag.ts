@@ -86,7 +86,8 @@ function isNamed(
     );
   // "Downing Street said": a capital after it makes one name of both, unless the word is an ordinary one ("Former Mayor Pell").
   const isBeforeName = next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
-  if (isPersonNoun(token.lower)) return false;
+  if (isPersonNoun(token.lower) || (OPENING_VERB.has(token.lower) && !spellings.capitalised.has(token.lower)))
+    return false;
   if (isKnownNoun(token.lower, lex)) return isBeforeName;
   const isOrdinary = lex.adjectives.has(token.lower) || spellings.lower.has(token.lower);
   if (isBeforeName && !isOrdinary) return true;
@@ -94,6 +95,9 @@ function isNamed(
   // A sentence that begins with an unknown word: "Aides said" is a plural noun, "Marsh said" a name.
   return !isWord && !spellings.lower.has(token.lower) && !/(?:s|ing|ed|ly|ion|ment|ity)$/.test(token.lower);
 }
+
+/** "Said Ada Marsh, who grew up here, “…”": verbs that open a sentence before their subject. */
+const OPENING_VERB = new Set(['said', 'says', 'added', 'wrote', 'asked', 'replied', 'tweeted', 'explained']);
 
 const cache = new Map<string, Pick<OpenWord, 'maybe' | 'form' | 'lemma'>>();
 
