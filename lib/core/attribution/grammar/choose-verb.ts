@@ -39,11 +39,19 @@ export function verbOrOther(words: Words, i: number, lex: Lexicon): Tag {
   }
 }
 
-/** The word to the left, adverbs and "not" skipped. */
+/** The word to the left; adverbs, "not" and a mark that opens in mid-clause ("the delays “cost us dearly”") skipped. */
 function leftOf(words: Words, i: number): number {
   let at = i - 1;
-  while (at >= 0 && i - at < 4 && (words[at]?.tag === 'adv' || words[at]?.tag === 'not')) at--;
+  if (opensInClause(words, at)) at--;
+  while (at >= 0 && i - at < 5 && (words[at]?.tag === 'adv' || words[at]?.tag === 'not')) at--;
   return at;
+}
+
+function opensInClause(words: Words, i: number): boolean {
+  const mark = words[i];
+  const before = words[i - 1];
+  if (mark?.tag !== 'mark' || mark.quote < 0 || !before) return false;
+  return before.tag !== 'mark' && before.quote !== mark.quote && before.sentence === mark.sentence;
 }
 
 const isPluralNoun = (word: OpenWord): boolean =>
@@ -214,7 +222,7 @@ function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexi
   const word = words[i] as OpenWord;
   const next = words[i + 1];
   if (before?.tag === 'be' || before?.tag === 'have') return 'verb';
-  if (!word.maybe.includes('adj')) return 'verb';
+  if (!word.maybe.includes('adj') || word.lemma === 'say') return 'verb';
   // “…,” said retired officer Pat Marsh.
   if (
     before?.tag === 'verb' &&
