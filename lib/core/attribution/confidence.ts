@@ -32,6 +32,7 @@ const PRECISION: Record<string, number> = {
   stance: 0.55,
   'name-colon': 0.5,
   'quote-follows': 0.5,
+  beat: 0.5,
   noun: 0.45,
   appearance: 0.45,
   subjunctive: 0.4,

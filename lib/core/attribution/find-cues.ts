@@ -1,7 +1,7 @@
 // A unit → drafts of attributions whose cue is a verb.
 
 import { backwardDraft, closesSpeech, speakerAfterQuote } from './backward.ts';
-import { type Complement, findComplements } from './complement.ts';
+import { type Complement, findComplements, startsQuote } from './complement.ts';
 import { isSayVerb } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
@@ -52,6 +52,8 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
     const draft = backwardDraft(unit, group, { strength: 'say', lexicon, isFallback: true });
     if (draft) return draft;
   }
+  const opening = openingInversion(unit, group, lexicon);
+  if (opening) return opening;
   const tail = invertedTail(unit, group, { complements, frames, lexicon });
   if (tail) return tail;
   for (const complement of complements) {
@@ -65,6 +67,26 @@ function verbDraft(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | n
   }
 
   return null;
+}
+
+/** Said Ada Marsh, who was there: “…” */
+function openingInversion(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Draft | null {
+  const before = wordAt(unit, group.first - 1);
+  const isOpening = !before || before.sentence !== unit.words[group.first]?.sentence;
+  if (!isOpening || group.first !== group.main || !isSayVerb(lexicon, group.lemma)) return null;
+  const source = invertedSubject(unit, group);
+  const mark = (source?.pieces.at(-1)?.last ?? 0) + 1;
+  if (!source || !isMark(unit, mark, ',:') || !startsQuote(unit, mark + 1)) return null;
+  const complement = { frame: 'quote', from: mark + 1, cueLast: group.main, object: null };
+  return {
+    strength: 'say',
+    rule: 'verb-quote',
+    cue: [{ first: group.first, last: group.main }],
+    source: source.pieces,
+    head: source.head,
+    content: [{ first: mark + 1, last: contentEnd(unit, group, complement, lexicon) }],
+    lemma: group.lemma,
+  };
 }
 
 /** "The bridge is safe, said Ada Marsh, the mayor.": after a comma the verb with its subject behind it closes the sentence. */
@@ -128,7 +150,7 @@ function forwardDraft(
   if (group.lemma === 'ask' && isBareAsked(unit, group))
     return askedDraft(unit, group, { complement, lexicon });
   if (group.isPassive) return passiveDraft(unit, group, { complement, strength, lexicon });
-  const source = findSubject(unit, group) ?? sentenceInitialInversion(unit, group, complement);
+  const source = findSubject(unit, group);
   const last = contentEnd(unit, group, complement, lexicon);
   if (last < from) return null;
   const isWeak = strength === 'stance' || frame === 'np' || frame === 'to' || frame === 'ing';
@@ -170,10 +192,6 @@ function isMerelyAct(group: VerbGroup, frame: string): boolean {
   if (group.isNegated || (group.isInfinitive && frame !== 'clause' && frame !== 'obj')) return true;
   return frame === 'to' && /^(?:decline|refuse|agree|ask|offer|threaten)$/.test(group.lemma);
 }
-
-/** Said Marsh: “…” */
-const sentenceInitialInversion = (unit: Unit, group: VerbGroup, { frame }: Complement): Subject | null =>
-  group.first === 0 && (frame === 'obj' || frame === 'colon') ? invertedSubject(unit, group) : null;
 
 /** Without a source only a clause of its own is worth showing ("It said: …" has one; "to say that" has none). */
 function allowsNoSource(group: VerbGroup, frame: string): boolean {

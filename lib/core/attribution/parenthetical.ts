@@ -100,7 +100,7 @@ function rightContent(
 /** Only right behind the verb: "told “Morning Pell”" and "the author of “Pell”" name a thing. */
 function isLostComma(unit: Unit, at: number): boolean {
   const verb = groupOver(unit, at - 1);
-  return verb?.main === at - 1 && verb.lemma !== 'tell' && isWhole(unit, at);
+  return verb?.main === at - 1 && verb.lemma !== 'tell';
 }
 
 /** After the verb the clause of the speaker ends, or tells where and when it was said. */

@@ -2,11 +2,12 @@
 // follow a colon.
 import type { Block } from '../model/article.ts';
 import type { Quotation } from '../text/quotes.ts';
-import { colonDraft } from './colon.ts';
 import { trimEnd } from './content-end.ts';
 import { creditDraft } from './dash-credit.ts';
 import { type Found, type Stretch, toFound } from './found.ts';
 import type { Unit, Word } from './grammar/word.ts';
+import { beatDraft, closedDraft, colonDraft } from './lead-in.ts';
+import { isSpoken } from './resolve-drafts.ts';
 
 /** A unit with the attributions found in it. */
 export type ReadUnit = { unit: Unit; found: Found[] };
@@ -30,7 +31,7 @@ export function attachQuotes(read: readonly ReadUnit[], context: QuoteContext): 
   read.forEach((entry, u) => {
     const quote = leadingQuote(entry.unit, context);
     if (quote && !entry.found.length) attachQuote(entry, quote, { read, u, voice, context });
-    voice = nextVoice(entry, { quote, voice, context });
+    voice = nextVoice(entry, { quote, voice, context, leadsIn: leadsIn(read, u, context) });
   });
 }
 
@@ -52,17 +53,25 @@ function attachQuote(
     const next = nextInBlock(read, u, context);
     if (next) next.content.unshift(quote);
     else if (isBlockQuote && voice.last && unit.block === voice.block + 1) voice.last.content.push(quote);
-    else if (voice.quoting && unit.block === voice.block + 1) found.push(followOn(voice.quoting, quote));
+    else if (unit.block === voice.block + 1) {
+      const speaker = voice.quoting ?? (voice.last && isSpoken(voice.last) ? voice.last : null);
+      if (speaker) found.push(followOn(speaker, quote));
+    }
   }
 }
 
 function nextVoice(
   { unit, found }: ReadUnit,
-  { quote, voice, context }: { quote: Stretch | null; voice: Voice; context: QuoteContext },
+  {
+    quote,
+    voice,
+    context,
+    leadsIn,
+  }: { quote: Stretch | null; voice: Voice; context: QuoteContext; leadsIn: boolean },
 ): Voice {
   const says = found.filter(({ strength }) => strength === 'say');
   const own = says.at(-1) ?? null;
-  const announced = announcing(unit, found, own);
+  const announced = announcing(unit, { found, own, leadsIn });
   if (own || announced) {
     const spoken = announced ?? own;
     return {
@@ -84,10 +93,25 @@ function nextVoice(
   };
 }
 
-/** The attribution whose words are announced by the colon at the end of the unit; made anew where the verb had no words yet. */
-function announcing(unit: Unit, found: Found[], own: Found | null): Found | null {
-  if (unit.words.at(-1)?.text !== ':') return null;
-  const draft = colonDraft(unit);
+/** A quotation without a cue of its own follows in the same paragraph. */
+function leadsIn(read: readonly ReadUnit[], u: number, context: QuoteContext): boolean {
+  const next = read[u + 1];
+  return (
+    next !== undefined &&
+    next.unit.block === read[u]?.unit.block &&
+    !next.found.length &&
+    leadingQuote(next.unit, context) !== null
+  );
+}
+
+/** The attribution whose words are announced by the unit; made anew where the verb had no words yet. */
+function announcing(
+  unit: Unit,
+  { found, own, leadsIn }: { found: Found[]; own: Found | null; leadsIn: boolean },
+): Found | null {
+  const isColon = unit.words.at(-1)?.text === ':';
+  if (!isColon && (own || !leadsIn)) return null;
+  const draft = isColon ? colonDraft(unit) : (closedDraft(unit) ?? beatDraft(unit));
   const cue = draft?.cue[0];
   if (!draft || !cue) return own;
   const same = found.find((one) => one.cue.some(({ first, last }) => first <= cue.last && cue.first <= last));

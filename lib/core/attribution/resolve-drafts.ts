@@ -35,7 +35,8 @@ const byRank = (a: Draft, b: Draft): number =>
   isSpoken(a) === isSpoken(b) ? firstOf(a.cue) - firstOf(b.cue) : isSpoken(a) ? -1 : 1;
 
 /** Words given as words: a clause or a quotation. "Defended the goal" and "wants" rank below. */
-export const isSpoken = ({ strength, rule }: Draft): boolean => strength === 'say' && !WEAK_RULES.has(rule);
+export const isSpoken = ({ strength, rule }: Pick<Draft, 'strength' | 'rule'>): boolean =>
+  strength === 'say' && !WEAK_RULES.has(rule);
 const WEAK_RULES = new Set(['verb-np', 'verb-to', 'verb-ing', 'verb-preposition', 'verb-on', 'set-phrase']);
 
 const firstOf = (ranges: readonly Range[]): number => ranges[0]?.first ?? -1;

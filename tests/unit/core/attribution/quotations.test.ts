@@ -12,6 +12,25 @@ const saidIn = (text: string) =>
       kind,
     }));
 
+describe('a quotation in a sentence of its own', () => {
+  it.each([
+    ['Marsh said in a statement. “It was late.”', 'Marsh', 'said'],
+    ['The coach shook her head. “It was late.”', 'The coach', 'shook'],
+    ['Marsh said that nobody had come.\n“It was late.”', 'Marsh', 'said'],
+    ['Marsh explained:\n“It was late.”', 'Marsh', 'explained'],
+  ])('%s', (text, source, cue) => {
+    expect(saidIn(text)).toContainEqual({ source, cue, content: ['“It was late.”'], kind: 'direct' });
+  });
+
+  it('falls to no one after what someone merely is', () => {
+    expect(saidIn('Marsh is a coach. “It was late.”')).toEqual([]);
+  });
+
+  it('falls to no one after a paragraph without a speaker', () => {
+    expect(saidIn('The bridge was closed.\n“It was late.”')).toEqual([]);
+  });
+});
+
 describe('a speaker behind a dash', () => {
   it.each([
     ['“I never left,” – Ada Marsh, pilot', ['“I never left,”'], 'Ada Marsh, pilot'],
