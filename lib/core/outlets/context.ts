@@ -27,23 +27,25 @@ export function contextOf(
   { text, sentence, name, isTitle }: NameInSentence,
   patterns: CuePatterns | null,
 ): Context {
-  const before = text.slice(Math.max(sentence.start, name.start - REACH), name.start).toLowerCase();
-  const after = text.slice(name.end, Math.min(sentence.end, name.end + REACH)).toLowerCase();
+  const before = plain(text.slice(Math.max(sentence.start, name.start - REACH), name.start));
+  const after = plain(text.slice(name.end, Math.min(sentence.end, name.end + REACH)));
   if (/[—–]\s?(?:the )?$/iu.test(before) && /^[^\n]{0,30}?\(@\w+\)/u.test(after)) return 'post';
   if (isTitle && /^(?:the )?["“„«]?$/iu.test(before) && /^["”“»]?:\s/u.test(after)) return 'verb';
   if (!patterns) return 'none';
   const stems = stemsOf(before, patterns);
-  const ends = (pattern: RegExp) => stems.some((stem) => pattern.test(stem));
+  const ends = (test: (stem: string) => boolean) => stems.some(test);
   if (ends(patterns.before.recipient)) return 'recipient';
-  if (patterns.after.company.test(after)) return 'company';
-  if (patterns.after.staffVerb.test(after)) return 'staff-verb';
-  if (patterns.after.verb.test(after)) return 'verb';
+  if (patterns.after.company(after)) return 'company';
+  if (patterns.after.staffVerb(after)) return 'staff-verb';
+  if (patterns.after.verb(after)) return 'verb';
   if (ends(patterns.before.source)) return 'source';
   if (ends(patterns.before.verb)) return 'verb';
-  if (ends(patterns.before.report) || patterns.after.report.test(after)) return 'report';
-  if (patterns.after.staff.test(after) || ends(patterns.before.staff)) return 'staff';
+  if (ends(patterns.before.report) || patterns.after.report(after)) return 'report';
+  if (patterns.after.staff(after) || ends(patterns.before.staff)) return 'staff';
   return hasType(text, name, patterns) ? 'type' : 'none';
 }
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 /**
  * What stands before a name without article and opening mark; and, where it says what the outlet is, without that and up to
@@ -53,8 +55,9 @@ function stemsOf(before: string, { lead }: CuePatterns): string[] {
   const bare = before.replace(lead.article, '');
   // With its article too: "ein Bericht der ⟨Lumo⟩" has no other word for "of".
   const stems = [before.replace(/["“„«]$/, ''), bare];
-  if (!lead.type.test(bare)) return stems;
-  let rest = bare.replace(lead.type, '');
+  const type = lead.type(bare);
+  if (type < 0) return stems;
+  let rest = bare.slice(0, type);
   for (let word = 0; word <= 2; word++) {
     stems.push(rest, rest.replace(lead.article, ''));
     rest = rest.replace(/\S+\s+$/, '');
@@ -65,12 +68,8 @@ function stemsOf(before: string, { lead }: CuePatterns): string[] {
 /** What the outlet is stands directly beside the name: "the newspaper Lumo", "Lumo magazine". */
 export function hasType(text: string, { start, end }: Span, patterns: CuePatterns | null): boolean {
   if (!patterns) return false;
-  const before = text
-    .slice(Math.max(0, start - REACH), start)
-    .toLowerCase()
-    .replace(patterns.lead.article, '');
-  const isBefore = patterns.lead.type.test(before);
-  return isBefore || patterns.after.type.test(text.slice(end, end + REACH).toLowerCase());
+  const before = plain(text.slice(Math.max(0, start - REACH), start)).replace(patterns.lead.article, '');
+  return patterns.lead.type(before) >= 0 || patterns.after.type(plain(text.slice(end, end + REACH)));
 }
 
 const QUOTATION = /["“„«‟](?<said>[^"“”„«»‟]*)(?:["”“»]|$)/gu;

@@ -57,7 +57,8 @@ export function findUnlisted(input: UnlistedInput): OutletMention[] {
     });
     const inOrder = [
       ...byWords(text, input.words[index] ?? [], input.patterns),
-      ...[...callSigns(words), ...typedNames(words, input.patterns)].map(shift),
+      ...typedNames(text, input.words[index] ?? [], input.patterns),
+      ...callSigns(words).map(shift),
     ].sort((a, b) => a.start - b.start);
     let from = block.start;
     for (const found of inOrder) {
@@ -145,25 +146,38 @@ function callSigns(words: string): Found[] {
 const NO_NAME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|mr|mrs|ms|dr|editor|reporter|ceo|president|director)\b/iu;
 
+/** Its name in marks, behind the word for what it is. */
+const NAME_IN_MARKS = / ["“„«‘](?<quoted>[^"“”„«»‘’]{2,40})["”“»’]/y;
+const LONGEST_NAME = 80;
+
 /** "the news site Lumo Daily", "dem Portal „Lumo“", "the Lumo Daily newspaper". */
-function typedNames(words: string, { typedName, leads }: CuePatterns): Found[] {
-  const found: Found[] = [];
-  for (const match of words.matchAll(typedName)) {
-    const quoted = match.groups?.quoted;
-    const plain = match.groups?.plain ? capitalisedRun(match.groups.plain) : '';
-    const name = quoted ?? plain;
-    if (name.length < 2 || NO_NAME.test(name) || leads.has(name.toLowerCase()) || !/^\p{Lu}/u.test(name))
-      continue;
-    const start =
-      match.index +
-      match[0].indexOf(
-        name,
-        match[0].length - (quoted ? quoted.length + 1 : (match.groups?.plain?.length ?? 0)),
-      );
-    found.push({ start, end: start + name.length, name, strength: 'typed' });
-  }
-  return found;
+function typedNames(text: string, words: readonly Word[], { types, leads }: CuePatterns): Found[] {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const lower = text.slice(start, end).toLowerCase();
+  // Rare letters get longer in small letters; places would not fit then.
+  if (lower.length !== end - start) return [];
+  return words
+    .flatMap((word) =>
+      types.endsFrom(lower, word.start - start).flatMap((behind) => nameBehind(text, start + behind) ?? []),
+    )
+    .filter(
+      ({ name }) =>
+        name.length > 1 && !NO_NAME.test(name) && !leads.has(name.toLowerCase()) && /^\p{Lu}/u.test(name),
+    );
 }
+
+function nameBehind(text: string, at: number): Found | null {
+  NAME_IN_MARKS.lastIndex = at;
+  const quoted = NAME_IN_MARKS.exec(text)?.groups?.quoted;
+  if (text[at] !== ' ') return null;
+  const name = quoted ?? capitalisedRun(text.slice(at + 1, at + LONGEST_NAME));
+  const start = at + (quoted ? 2 : 1);
+  return { start, end: start + name.length, name, strength: 'typed' };
+}
+
+/** Nothing but the word for what it is: "Online-Zeitung". */
+const isType = ({ types }: CuePatterns, name: string): boolean =>
+  types.endsFrom(name.toLowerCase(), 0).includes(name.length);
 
 /** The words at the front that have capitals: "Lumo Daily reported on" → "Lumo Daily". */
 function capitalisedRun(words: string): string {
@@ -180,7 +194,7 @@ const ANY: ReadonlySet<Context> = new Set([...SPEAKS, 'staff', 'report', 'type']
 function judge(input: UnlistedInput, found: Found, block: number): OutletMention | null {
   const { text, sentences, patterns, blocks } = input;
   const sentence = spanAt(sentences, found.start) ?? blocks[block];
-  if (!sentence || patterns.typeOnly.test(found.name.toLowerCase()) || isJournal(text, found)) return null;
+  if (!sentence || isType(patterns, found.name) || isJournal(text, found)) return null;
   const context = contextOf({ text, sentence, name: found, isTitle: false }, patterns);
   const around = spanAt(input.links, found.start);
   const link = around && found.end <= around.end ? around : undefined;
