@@ -75,12 +75,12 @@ function creditSegments(text: string, block: Block, isLast: boolean): Span[] {
 
 /** Names, slashes and a few small words only: "Mia Roe/AFP via Getty Images". */
 function isCreditOnly(words: string): boolean {
-  const found = words.match(/[\p{L}\p{N}’'.-]*[\p{L}\p{N}]/gu) ?? [];
+  const found = words.match(/[^\s/|,;:·•()[\]©–—"“”„«»!?…+&*]*[^\s/|,;:·•()[\]©–—"“”„«»!?…+&*.’'-]/g) ?? [];
   if (found.length === 0 || found.length > MAX_TAIL_WORDS) return false;
-  return found.every(
-    (word) => !/^\p{Ll}/u.test(word) || CREDIT_WORDS.test(word) || /^[a-z]{1,3}$/u.test(word),
-  );
+  return found.every((word) => !isSmall(word) || CREDIT_WORDS.test(word) || /^[a-z]{1,3}$/u.test(word));
 }
+
+const isSmall = (word: string): boolean => word[0] !== word[0]?.toUpperCase();
 
 /** "…/AFP", "AP Photo/…", "via Reuters", "Reuters/Mia Roe": a credit whatever the rest of the caption is. */
 function isBesideCreditMark(text: string, { start, end }: NameMention): boolean {

@@ -1,4 +1,4 @@
-// A piece of a pattern ("reports?", "(?:first|originally) reported by") → the words it can begin or end with.
+// A cue as a piece of a pattern ("reports?", "(?:first|originally) reported by") → the words it can begin or end with.
 
 /** Stands for letters that are not known. */
 export const OPEN = '\0';
@@ -8,89 +8,72 @@ type Node = string | readonly (readonly Node[])[];
 
 export type Edge = 'first' | 'last';
 
-/** Every beginning (or end) up to the first place between words; the whole where the piece is one word. */
-export function edgesOf(piece: string, edge: Edge): string[] {
-  const source = { piece, at: 0 };
-  return edges([readChoices(source)], edge).map((one) => (edge === 'last' ? one.trimEnd() : one.trimStart()));
+/** Every beginning (or end) up to the first place between words; the whole where the cue is one word. */
+export function edgesOf(cue: string, edge: Edge): string[] {
+  const tokens = { list: cue.match(TOKEN) ?? [], at: 0 };
+  return edges([readChoices(tokens)], edge).map((one) => (edge === 'last' ? one.trimEnd() : one.trimStart()));
 }
 
 const BREAK_OR_OPEN = /[\s.,;:!?…()"“”„«»‘’'/–—\0-]/;
 
 function edges(nodes: readonly Node[], edge: Edge): string[] {
+  const isLast = edge === 'last';
   let found = [''];
-  const isDone = (one: string) => BREAK_OR_OPEN.test(edge === 'last' ? one.trimEnd() : one);
-  for (const node of edge === 'last' ? [...nodes].reverse() : nodes) {
-    if (found.every(isDone)) break;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[isLast ? nodes.length - 1 - at : at] as Node;
     const more = typeof node === 'string' ? [node] : node.flatMap((choice) => edges(choice, edge));
-    found = found.flatMap((one) =>
-      isDone(one) ? [one] : more.map((other) => (edge === 'last' ? other + one : one + other)),
-    );
+    let isDone = true;
+    found = found.flatMap((one) => {
+      if (BREAK_OR_OPEN.test(isLast ? one.trimEnd() : one)) return one;
+      isDone = false;
+      return more.map((other) => (isLast ? other + one : one + other));
+    });
+    if (isDone) break;
   }
   return found.length > 1 ? [...new Set(found)] : found;
 }
 
-type Source = { piece: string; at: number };
+/** Groups, bars, repeats, classes, and runs of letters; a letter that is repeated stands alone. */
+const TOKEN =
+  /\(\?(?::|<?[!=])|[)|]|[?*+]\??|\{[^}]*\}\??|\[[^\]]*\]|\\.(?:\{[^}]*\})?|[^()|[\\?*+{]+(?![?*+{])|[^()|[\\?*+{]/g;
 
-function readChoices(source: Source): Node {
+type Tokens = { list: readonly string[]; at: number };
+
+function readChoices(tokens: Tokens): Node {
   const choices: Node[][] = [[]];
-  while (source.at < source.piece.length) {
-    const sign = source.piece[source.at] as string;
-    if (sign === ')') break;
-    if (sign === '|') {
+  for (; tokens.at < tokens.list.length; tokens.at++) {
+    const token = tokens.list[tokens.at] as string;
+    if (token === ')') break;
+    if (token === '|') {
       choices.push([]);
-      source.at++;
       continue;
     }
-    const node = readNode(source);
-    if (node !== null) addNode(choices.at(-1) ?? [], readRepeat(source, node));
+    const node = readNode(tokens, token);
+    if (node !== null) choices.at(-1)?.push(readRepeat(tokens, node));
   }
   return choices;
 }
 
-/** Letters beside letters are one run. */
-function addNode(nodes: Node[], node: Node): void {
-  const before = nodes.at(-1);
-  if (typeof node === 'string' && typeof before === 'string') nodes[nodes.length - 1] = before + node;
-  else nodes.push(node);
-}
-
 /** Null for a look to the side, which takes no letters. */
-function readNode(source: Source): Node | null {
-  const { piece } = source;
-  const sign = piece[source.at] as string;
-  if (sign === '(') {
-    const isLook = /^\(\?(?:[!=]|<[!=])/.test(piece.slice(source.at, source.at + 4));
-    source.at += isLook ? (piece[source.at + 2] === '<' ? 4 : 3) : 3;
-    const choices = readChoices(source);
-    source.at++;
-    return isLook ? null : choices;
+function readNode(tokens: Tokens, token: string): Node | null {
+  if (token.startsWith('(?')) {
+    tokens.at++;
+    const choices = readChoices(tokens);
+    return token === '(?:' ? choices : null;
   }
-  if (sign === '[') {
-    const close = piece.indexOf(']', source.at);
-    const signs = piece.slice(source.at + 1, close);
-    source.at = close + 1;
+  if (token[0] === '[') {
+    const signs = token.slice(1, -1);
     return /[\\^]|\w-\w/.test(signs) ? OPEN : [...signs].map((one) => [one]);
   }
-  if (sign === '\\') {
-    const isClass = /[pPsSwWdD]/.test(piece[source.at + 1] ?? '');
-    const escaped = piece[source.at + 1] ?? '';
-    source.at = piece[source.at + 2] === '{' ? piece.indexOf('}', source.at) + 1 : source.at + 2;
-    return isClass ? OPEN : escaped;
-  }
-  source.at++;
-  return sign === '.' ? OPEN : sign;
+  if (token[0] === '\\') return /^\\[pPsSwWdD]/.test(token) ? OPEN : token.slice(1);
+  return token;
 }
 
 /** What stands there once, at most once, or any number of times. */
-function readRepeat(source: Source, node: Node): Node {
-  const { piece } = source;
-  const sign = piece[source.at];
-  if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return node;
-  const close = sign === '{' ? piece.indexOf('}', source.at) : source.at;
-  const isOptional = sign === '?' || sign === '*' || piece.slice(source.at, source.at + 2) === '{0';
-  const isMany = sign !== '?';
-  source.at = close + 1;
-  if (piece[source.at] === '?') source.at++;
-  const once: Node = isMany ? OPEN : node;
-  return isOptional ? [[], [once]] : once;
+function readRepeat(tokens: Tokens, node: Node): Node {
+  const next = tokens.list[tokens.at + 1] ?? '';
+  if (!/^[?*+{]/.test(next)) return node;
+  tokens.at++;
+  const once: Node = next[0] === '?' ? node : OPEN;
+  return /^(?:[?*]|\{0)/.test(next) ? [[], [once]] : once;
 }

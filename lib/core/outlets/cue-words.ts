@@ -1,5 +1,5 @@
 // A list of cue words → a look-up by the first or last word of each, so that no pattern of the whole list is ever made.
-import { edgesOf, OPEN } from './cue-edges.ts';
+import { type Edge, edgesOf, OPEN } from './cue-edges.ts';
 
 /**
  * A list of 150 cues as one pattern costs the browser tens of milliseconds on a fresh page, before it has matched anything. So
@@ -12,11 +12,11 @@ export type CueWords = {
   startsBefore: (text: string, end: number) => number[];
 };
 
-/** Its patterns are made when they are first needed. */
-type Cue = { source: string; forward?: RegExp; backward?: RegExp };
+/** More than one word; its pattern is made when it is first needed. */
+type LongCue = { source: string; pattern?: RegExp };
 
-/** Cues by the words they begin or end with; `any`: those that may begin or end with any word. */
-type Edges = { byWord: Map<string, Cue[]>; any: Cue[] };
+/** Cues by the word they begin or end with; `any`: those for which that may be any word. */
+type Index = { words: Set<string>; byWord: Map<string, LongCue[]>; any: LongCue[] };
 
 const BREAK_CLASS = '\\s.,;:!?…()"“”„«»‘’\'/–—-';
 const FIRST_WORD = new RegExp(`[^${BREAK_CLASS}]*`, 'y');
@@ -27,36 +27,39 @@ const NOT_BEFORE_LETTER = `(?=$|[${BREAK_CLASS}])`;
 /** A letter, by what it is not: classes of letters take the browser long to make on a fresh page. */
 export const LETTER = '[^\\s.,;:!?()"“”„«»]';
 
-const PLAIN = /^[^\\[\](){}?*+|.^$]+$/;
+/** "report", "reports?" */
+const PLAIN = /^[^\\[\](){}?*+|.^$ :’'/-]+$/;
+const PLAIN_OPTIONAL = /^[^\\[\](){}?*+|.^$ :’'/-]+\?$/;
 
 /** `texts` are in small letters. Every cue is a piece of a pattern; a space in it stands for any white space. */
-export function cueWords(pieces: readonly string[]): CueWords {
-  let made: { words: Set<string>; first: Edges; last: Edges } | null = null;
-  const index = () => {
-    made ??= indexCues(pieces);
-    return made;
+export function cueWords(cues: readonly string[]): CueWords {
+  const indexes: Partial<Record<Edge, Index>> = {};
+  const at = (edge: Edge, word: string) => {
+    const index = (indexes[edge] ??= indexCues(cues, edge));
+    const own = index.byWord.get(word) ?? NONE;
+    return { isWord: index.words.has(word), longer: index.any.length ? [...own, ...index.any] : own };
   };
   return {
-    endsFrom: (text, at) => {
-      FIRST_WORD.lastIndex = at;
+    endsFrom: (text, start) => {
+      FIRST_WORD.lastIndex = start;
       const word = FIRST_WORD.exec(text)?.[0] ?? '';
-      const { words, first } = index();
-      const ends = words.has(word) ? [at + word.length] : [];
-      for (const cue of cuesOf(first, word)) {
-        cue.forward ??= new RegExp(`${toPattern(cue.source)}${NOT_BEFORE_LETTER}`, 'y');
-        cue.forward.lastIndex = at;
-        if (cue.forward.test(text)) ends.push(cue.forward.lastIndex);
+      const { isWord, longer } = at('first', word);
+      const ends = isWord ? [start + word.length] : [];
+      for (const cue of longer) {
+        cue.pattern ??= new RegExp(`${toPattern(cue.source)}${NOT_BEFORE_LETTER}`, 'y');
+        cue.pattern.lastIndex = start;
+        if (cue.pattern.test(text)) ends.push(cue.pattern.lastIndex);
       }
       return ends;
     },
     startsBefore: (text, end) => {
       const before = end === text.length ? text : text.slice(0, end);
       const word = LAST_WORD.exec(before)?.[0] ?? '';
-      const { words, last } = index();
-      const starts = words.has(word) ? [end - word.length] : [];
-      for (const cue of cuesOf(last, word)) {
-        cue.backward ??= new RegExp(`${NOT_AFTER_LETTER}${toPattern(cue.source)}$`);
-        const found = cue.backward.exec(before);
+      const { isWord, longer } = at('last', word);
+      const starts = isWord ? [end - word.length] : [];
+      for (const cue of longer) {
+        cue.pattern ??= new RegExp(`${NOT_AFTER_LETTER}${toPattern(cue.source)}$`);
+        const found = cue.pattern.exec(before);
         if (found) starts.push(found.index);
       }
       return starts;
@@ -64,44 +67,34 @@ export function cueWords(pieces: readonly string[]): CueWords {
   };
 }
 
-const NONE: Cue[] = [];
+const NONE: LongCue[] = [];
 
-function cuesOf({ byWord, any }: Edges, word: string): Cue[] {
-  const own = byWord.get(word) ?? NONE;
-  return any.length ? [...own, ...any] : own;
-}
-
-function indexCues(pieces: readonly string[]) {
-  const words = new Set<string>();
-  const first: Edges = { byWord: new Map(), any: [] };
-  const last: Edges = { byWord: new Map(), any: [] };
-  for (const piece of pieces) {
-    if (PLAIN.test(piece) && !BREAK.test(piece)) {
-      words.add(piece);
-      continue;
-    }
-    const edges = edgesOf(piece, 'first');
-    if (!edges.some((edge) => BREAK.test(edge) || edge.includes(OPEN))) {
-      for (const word of edges) words.add(word);
-      continue;
-    }
-    const cue: Cue = { source: piece };
-    addCue(first, cue, edges.map(firstWordOf));
-    addCue(last, cue, edgesOf(piece, 'last').map(lastWordOf));
+function indexCues(cues: readonly string[], edge: Edge): Index {
+  const index: Index = { words: new Set(), byWord: new Map(), any: [] };
+  for (const cue of cues) {
+    if (PLAIN.test(cue)) index.words.add(cue);
+    else if (PLAIN_OPTIONAL.test(cue)) index.words.add(cue.slice(0, -1)).add(cue.slice(0, -2));
+    else addCue(index, cue, edge);
   }
-  return { words, first, last };
+  return index;
 }
 
-const firstWordOf = (edge: string): string => edge.split(BREAK, 1)[0] ?? '';
-const lastWordOf = (edge: string): string => LAST_WORD.exec(edge.trimEnd())?.[0] ?? '';
-
-function addCue({ byWord, any }: Edges, cue: Cue, words: readonly string[]): void {
-  // A piece without a word of its own at this edge, or with any letters there, is tried at every place.
-  if (words.some((word) => word === '' || word.includes(OPEN))) {
+function addCue({ words, byWord, any }: Index, source: string, edge: Edge): void {
+  const edges = edgesOf(source, edge);
+  if (!edges.some((one) => BREAK.test(one) || one.includes(OPEN))) {
+    for (const word of edges) words.add(word);
+    return;
+  }
+  const cue: LongCue = { source };
+  const own = edges.map(
+    (one) => (edge === 'first' ? one.split(BREAK, 1)[0] : LAST_WORD.exec(one)?.[0]) ?? '',
+  );
+  // Without a word of its own at this edge, or with any letters there, it is tried at every place.
+  if (own.some((word) => word === '' || word.includes(OPEN))) {
     any.push(cue);
     return;
   }
-  for (const word of new Set(words)) {
+  for (const word of new Set(own)) {
     const others = byWord.get(word);
     if (others) others.push(cue);
     else byWord.set(word, [cue]);

@@ -3,6 +3,7 @@ import { hostsOf, unwrapUrl } from './host.ts';
 import { registry } from './registry/index.ts';
 import {
   indexRegistry,
+  mayBegin,
   type NameEntry,
   outletOfLine,
   type RegistryIndex,
@@ -10,7 +11,7 @@ import {
   treeOf,
 } from './registry-index.ts';
 import type { Outlet } from './row.ts';
-import { findWords, type Word, withoutProclitics } from './words.ts';
+import { findWords, hasCapital, type Word, withoutProclitics } from './words.ts';
 
 export type { NameEntry };
 
@@ -24,7 +25,7 @@ function index(): RegistryIndex {
 /** Outlets with a name that begins at `words[at]`, the longest name first, each with the number of words it takes. */
 export function namesAt(words: readonly Word[], at: number): { entry: NameEntry; length: number }[] {
   const first = words[at];
-  if (!first) return [];
+  if (!first || !mayBegin(index(), first)) return [];
   for (const start of [first.key, ...withoutProclitics(first.key)]) {
     const found: { entry: NameEntry; length: number }[] = [];
     let node = treeOf(index(), start);
@@ -41,8 +42,8 @@ export function namesAt(words: readonly Word[], at: number): { entry: NameEntry;
 /** `loose`: initials may be written like a word ("según Efe"), with the very letters they have ("Non" is no "NÖN"). */
 export function fitsShape(word: Word, shape: Shape | undefined, loose: boolean): boolean {
   if (shape === undefined || shape.kind === 'any') return true;
-  if (!/^[\p{Lu}\p{N}]/u.test(word.raw)) return false;
-  if (shape.kind === 'capital' || !/\p{Ll}/u.test(word.raw)) return true;
+  if (!hasCapital(word.raw) && !/^\d/.test(word.raw)) return false;
+  if (shape.kind === 'capital' || word.raw === word.raw.toUpperCase()) return true;
   return loose && word.raw.length > 2 && word.raw.toUpperCase() === shape.raw;
 }
 

@@ -13,7 +13,7 @@ import type { Outlet } from './row.ts';
 import { chooseOutlet, isAtHome } from './same-name.ts';
 import { abbreviationAfter, shortForm } from './short-forms.ts';
 import { spanAt } from './span-at.ts';
-import { type Word, wordKey } from './words.ts';
+import { hasCapital, type Word, wordKey } from './words.ts';
 
 export type OutletMention = Span & { block: number; outlet: CitedOutlet; context: Context; sentence: Span };
 
@@ -139,7 +139,7 @@ function shortNameAt(reading: Reading, at: number, block: number): NameMention |
   const words = reading.words[block] ?? [];
   const word = words[at];
   const outlet = word && reading.introduced.get(word.key);
-  if (!outlet || !/^\p{Lu}/u.test(word.raw)) return null;
+  if (!outlet || !hasCapital(word.raw)) return null;
   const before = reading.text.slice(Math.max(0, word.start - 5), word.start);
   const isAbbreviation = /^\p{Lu}{2,}$/u.test(word.raw);
   if (!isAbbreviation && !/(?:^|\P{L})(?:the|der|die|das|dem|den|le|la|el|il)\s$/iu.test(before)) return null;
@@ -217,7 +217,7 @@ const NEXT_IS_NO_NAME =
 /** "Time Warner", "Baltimore Sun", "Sun Valley": a capital directly beside a common word makes it another name. */
 function isPartOfLongerName({ text, blocks, patterns }: Reading, name: NameMention): boolean {
   const { previous, next } = name;
-  const isCapital = (word: Word | null): word is Word => word !== null && /^\p{Lu}/u.test(word.raw);
+  const isCapital = (word: Word | null): word is Word => word !== null && hasCapital(word.raw);
   if (isTitleCase(text, blocks[name.block])) return false;
   if (isCapital(next) && text[next.start - 1] !== '-' && !NEXT_IS_NO_NAME.test(next.raw)) return true;
   if (text[name.start - 1] === '-') return true;
@@ -237,18 +237,22 @@ function capitalsTell({ text, blocks }: Reading, name: NameMention, sentence: Sp
   return first !== '' && !/^the\s$/iu.test(first) && !isTitleCase(text, blocks[name.block]);
 }
 
+/** "Forbes", and not "BBC" or "Sky News". */
+const isWord = (name: string): boolean =>
+  hasCapital(name) && name.length > 1 && !/[\s-]/.test(name) && name.slice(1) === name.slice(1).toLowerCase();
+
 /** Single names that have a given name or a title before them somewhere in the article. */
 function surnamesIn({ names, text, patterns }: MentionInput): Set<string> {
   const found = new Set<string>();
   for (const { start, end, entries, previous } of names) {
-    const isSingle = /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
+    const isSingle = isWord(text.slice(start, end));
     if (
       !isSingle ||
       !previous ||
       !entries.some(({ needsContext, needsArticle, isName }) => needsContext && !needsArticle && isName)
     )
       continue;
-    const isName = /^\p{Lu}\p{Ll}/u.test(previous.raw) && text[previous.end] === ' ';
+    const isName = isWord(previous.raw) && text[previous.end] === ' ';
     if (isName && !patterns?.leads.has(previous.raw.toLowerCase()))
       found.add(wordKey(text.slice(start, end)));
   }

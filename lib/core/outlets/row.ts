@@ -1,5 +1,6 @@
 // One outlet as one line of the registry; `readRows` is the only way from lines to outlets.
 import type { OutletKind } from '../model/outlet.ts';
+import { withoutAccents } from './accents.ts';
 
 export type Outlet = {
   /** Stable, unique over the whole registry: lower case ASCII with hyphens, from the name ("new-york-times"). */
@@ -104,10 +105,8 @@ function readName(marked: string): { name: string; marks: string } {
 
 /** "Süddeutsche Zeitung" → "suddeutsche-zeitung"; a leading "The" is no part of an id. */
 export function toOutletId(name: string): string {
-  const plain = isAscii(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return plain
-    .replace(/^The /u, '')
-    .toLowerCase()
+  const small = (name.startsWith('The ') ? name.slice(4) : name).toLowerCase();
+  return (isAscii(small) ? small : withoutAccents(small))
     .replace(/['’.]/gu, '')
     .replace(/&/gu, 'and')
     .replace(/[^a-z0-9]+/gu, '-')

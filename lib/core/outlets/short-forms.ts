@@ -17,6 +17,7 @@ export function shortForm(name: string): string | null {
 
 /** What follows a name: ' (WSJ) said', ' (“the Journal”)' → the key of the short name in brackets. */
 export function abbreviationAfter(after: string): string | null {
+  if (!/^\s*\(/.test(after)) return null;
   const match = /^\s*\((?:the |hereafter |short )?["“„'‘]?(?:the )?(\p{Lu}[\p{L}&]{1,10})["”“'’]?\)/iu.exec(
     after,
   );

@@ -8,7 +8,7 @@ import type { CuePatterns } from './cue-patterns.ts';
 import type { LinkedOutlet } from './links.ts';
 import type { OutletMention } from './mentions.ts';
 import { spanAt } from './span-at.ts';
-import type { Word } from './words.ts';
+import { hasCapital, type Word } from './words.ts';
 
 export type UnlistedInput = {
   text: string;
@@ -39,8 +39,9 @@ const FIRST = keysOf(
 );
 const MAX_NAME_WORDS = 5;
 
-/** Call signs of American stations: "KLMQ", "WXQR-TV". */
-const CALL_SIGN = /(?<![\p{L}\p{N}.-])[KW][A-Z]{3}(?:-(?<suffix>TV|FM|AM))?(?: \d{1,2})?(?![\p{L}\p{N}-])/gu;
+/** Call signs of American stations: "KLMQ", "WXQR-TV", "KLMQ 5". */
+const CALL_SIGN = /^[KW][A-Z]{3}$/;
+const CALL_SIGN_SUFFIX = /(?:-(?<band>TV|FM|AM))?(?: \d{1,2})?(?![A-Za-z0-9-])/y;
 
 type Found = Span & { name: string; strength: 'strong' | 'weak' | 'typed' };
 
@@ -49,16 +50,11 @@ export function findUnlisted(input: UnlistedInput): OutletMention[] {
   const mentions: OutletMention[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === 'title' || block.kind === 'heading') return;
-    const words = text.slice(block.start, block.end);
-    const shift = (found: Found): Found => ({
-      ...found,
-      start: block.start + found.start,
-      end: block.start + found.end,
-    });
+    const words = input.words[index] ?? [];
     const inOrder = [
-      ...byWords(text, input.words[index] ?? [], input.patterns),
-      ...typedNames(text, input.words[index] ?? [], input.patterns),
-      ...callSigns(words).map(shift),
+      ...byWords(text, words, input.patterns),
+      ...typedNames(text, words, input.patterns),
+      ...callSigns(text, words),
     ].sort((a, b) => a.start - b.start);
     let from = block.start;
     for (const found of inOrder) {
@@ -94,7 +90,7 @@ function byWords(text: string, words: readonly Word[], { leads }: CuePatterns): 
   return found;
 }
 
-const isCapital = (word: Word): boolean => /^\p{Lu}/u.test(word.raw);
+const isCapital = (word: Word): boolean => hasCapital(word.raw);
 const gapAfter = (text: string, left: Word, right: Word): string => text.slice(left.end, right.start);
 const CONNECTOR = /^(?:of|and|am|de|do|da|di|del|della|dello|du|des|van|la|las|los)$/;
 
@@ -108,7 +104,13 @@ function nameUpTo({ text, words, at, leads }: Place): Span | null {
   if (next && gapAfter(text, last, next) === '-') {
     if (!STRONG.has(next.key) && !WEAK.has(next.key)) return null;
     last = next;
-  } else if (next && gapAfter(text, last, next) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.raw)) return null;
+  } else if (
+    next &&
+    gapAfter(text, last, next) === ' ' &&
+    hasCapital(next.raw) &&
+    !hasCapital(next.raw.slice(1))
+  )
+    return null;
   let first = at;
   for (let back = at - 1; back >= 0 && at - back < MAX_NAME_WORDS; back--) {
     const [word, after] = [words[back], words[back + 1]];
@@ -134,13 +136,15 @@ function nameFrom(text: string, words: readonly Word[], at: number): Word | null
 }
 
 /** "KQLM-TV", "KQLM": weak without the suffix. */
-function callSigns(words: string): Found[] {
-  return [...words.matchAll(CALL_SIGN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match[0],
-    strength: match.groups?.suffix ? 'strong' : 'weak',
-  }));
+function callSigns(text: string, words: readonly Word[]): Found[] {
+  return words.flatMap(({ raw, start, end }) => {
+    if (!CALL_SIGN.test(raw) || /[.-]/.test(text[start - 1] ?? '')) return [];
+    CALL_SIGN_SUFFIX.lastIndex = end;
+    const suffix = CALL_SIGN_SUFFIX.exec(text);
+    if (!suffix) return [];
+    const name = text.slice(start, end + suffix[0].length);
+    return [{ start, end: start + name.length, name, strength: suffix.groups?.band ? 'strong' : 'weak' }];
+  });
 }
 
 const NO_NAME =
@@ -162,7 +166,7 @@ function typedNames(text: string, words: readonly Word[], { types, leads }: CueP
     )
     .filter(
       ({ name }) =>
-        name.length > 1 && !NO_NAME.test(name) && !leads.has(name.toLowerCase()) && /^\p{Lu}/u.test(name),
+        name.length > 1 && !NO_NAME.test(name) && !leads.has(name.toLowerCase()) && hasCapital(name),
     );
 }
 
@@ -179,13 +183,21 @@ function nameBehind(text: string, at: number): Found | null {
 const isType = ({ types }: CuePatterns, name: string): boolean =>
   types.endsFrom(name.toLowerCase(), 0).includes(name.length);
 
+const NAME_WORD = /^[^\s,;:!?…()[\]"“”„«»‘|/]+/;
+const MOST_WORDS = 4;
+
 /** The words at the front that have capitals: "Lumo Daily reported on" → "Lumo Daily". */
 function capitalisedRun(words: string): string {
-  return (
-    /^\p{Lu}[\p{L}\p{N}.’'&-]*(?:[ -](?:(?:of|de|and|&) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}/u
-      .exec(words)?.[0]
-      .replace(/[.’']$|['’]s$/u, '') ?? ''
-  );
+  const pieces = words.split(' ');
+  const name: string[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const word = NAME_WORD.exec(piece)?.[0] ?? '';
+    const isJoint = name.length > 0 && /^(?:of|de|and|&)$/.test(word) && hasCapital(pieces[at + 1] ?? '');
+    if (!(hasCapital(word) || isJoint) || name.length === MOST_WORDS) break;
+    name.push(word);
+    if (word !== piece || (word.endsWith('.') && word.length > 3)) break;
+  }
+  return name.join(' ').replace(/[.’']$|['’]s$/, '');
 }
 
 const SPEAKS: ReadonlySet<Context> = new Set(['recipient', 'source', 'verb', 'staff-verb']);

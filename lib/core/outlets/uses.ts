@@ -69,7 +69,7 @@ function isItsWord({ text }: UseInput, { kind, source }: Attribution, mention: O
   const words = source.map(([from, to]) => text.slice(from, to)).join(' ');
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   return (
-    !/\b(?:former|ex-|then-|fired|ousted)\s*(?:[\p{L}-]+\s)?$/iu.test(before) &&
+    !/\b(?:former|ex-|then-|fired|ousted)\s*(?:\S+\s)?$/i.test(before) &&
     !/\b(?:spokes(?:wo)?man|spokesperson|CEO|owner|lawyer|attorney|executive|chairman)\b/iu.test(words)
   );
 }

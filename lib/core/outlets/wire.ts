@@ -60,6 +60,7 @@ const MAX_DATELINE = 90;
 function isDateline(text: string, block: Block, name: NameMention): boolean {
   if (name.start - block.start > MAX_DATELINE) return false;
   const before = text.slice(block.start, name.start);
+  if (!before.includes('(')) return false;
   const after = text.slice(name.end, name.end + 40);
   const place = /^(?<place>[^()]*?)\s*\((?:[\p{L}/]{1,12}\s?[/,]\s?)?$/u.exec(before)?.groups?.place;
   if (place === undefined || !/^(?:\s?[/,]\s?[\p{L}\d. -]{1,20})?\)/u.test(after)) return false;

@@ -1,5 +1,6 @@
 // Text → words with the key they are looked up by: without case, accents and, in Cyrillic, without the case ending.
 import type { Span } from '../model/span.ts';
+import { withoutAccents } from './accents.ts';
 import { isAscii } from './row.ts';
 
 export type Word = Span & { key: string; raw: string };
@@ -36,18 +37,22 @@ export function firstWordKey(text: string): string {
 export function wordKey(raw: string): string {
   const lower = raw.toLowerCase();
   if (isAscii(lower) && !lower.includes('.')) return lower;
-  const bare = lower
-    .replace(/\./gu, '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .normalize('NFC');
-  return /^\p{sc=Cyrillic}{4,}$/u.test(bare) ? cyrillicStem(bare) : bare;
+  const bare = withoutAccents(lower.replace(/\./g, ''));
+  return /^[\u0400-\u052f]{4,}$/.test(bare) ? cyrillicStem(bare) : bare;
 }
 
 /** Case endings are vowels, й, ь and a last м, х or в after one: "Коммерсантом", "Известиях". A stem keeps three letters. */
 function cyrillicStem(word: string): string {
   const stem = word.replace(/(?<=[аеиіоуыюяє])[мхв]$/u, '').replace(/[аеёиоуыэюяйьіїєґ]{1,3}$/u, '');
   return stem.length >= 3 ? stem : word;
+}
+
+/** The first letter is a capital. */
+export function hasCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 const NONE: string[] = [];
