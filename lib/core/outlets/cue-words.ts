@@ -35,7 +35,8 @@ const PLAIN_OPTIONAL = /^[^\\[\](){}?*+|.^$ :’'/-]+\?$/;
 export function cueWords(cues: readonly string[]): CueWords {
   const indexes: Partial<Record<Edge, Index>> = {};
   const at = (edge: Edge, word: string) => {
-    const index = (indexes[edge] ??= indexCues(cues, edge));
+    const index = indexes[edge] ?? indexCues(cues, edge);
+    indexes[edge] = index;
     const own = index.byWord.get(word) ?? NONE;
     return { isWord: index.words.has(word), longer: index.any.length ? [...own, ...index.any] : own };
   };
