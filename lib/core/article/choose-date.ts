@@ -1,6 +1,7 @@
 // Stated and visible dates → when the article was published and last changed.
 import type { MetadataCandidate, MetadataOrigin } from '../model/article.ts';
 import { addTo, parseDay } from '../time/civil.ts';
+import { civilValue } from '../time/values.ts';
 import type { PageDate } from './machine-date.ts';
 import { findDates } from './parse-date.ts';
 import { parseUrlDate } from './url-date.ts';
@@ -169,7 +170,7 @@ const isBeside = ({ candidate }: Dated): boolean =>
 
 function neighboursOf(iso: string): (string | undefined)[] {
   const day = parseDay(iso);
-  return day ? [addTo(day, -1, 'days').toString(), addTo(day, 1, 'days').toString()] : [];
+  return day ? [civilValue(addTo(day, -1, 'days')), civilValue(addTo(day, 1, 'days'))] : [];
 }
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

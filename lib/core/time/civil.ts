@@ -4,7 +4,20 @@ import { Temporal as Polyfill } from 'temporal-polyfill';
 /** Current browsers have Temporal; Node 22 and older browsers get the same thing from the polyfill. */
 const Temporal = (globalThis as { Temporal?: typeof Polyfill }).Temporal ?? Polyfill;
 
-export type CivilDay = Polyfill.PlainDate;
+/**
+ * A day of the proleptic Gregorian calendar; 1 = Monday. Numbers rather than a Temporal day: every mention reads its parts several
+ * times, and each reading of a polyfilled one costs a look-up of its hidden slots.
+ */
+export type CivilDay = Readonly<{ year: number; month: number; day: number; dayOfWeek: number }>;
+
+const civilDay = (year: number, month: number, day: number): CivilDay => ({
+  year,
+  month,
+  day,
+  dayOfWeek: weekdayOf(dayNumber(year, month, day)),
+});
+
+const toTemporal = ({ year, month, day }: CivilDay) => new Temporal.PlainDate(year, month, day);
 
 /** "2023-04-28" or an instant that begins so → the day as written, whatever its offset; null when it is no date. */
 export function parseDay(iso: string | null): CivilDay | null {
@@ -15,7 +28,7 @@ export function parseDay(iso: string | null): CivilDay | null {
 /** Null when there is no such day (30 February). */
 export function toDay(year: number, month: number, day: number): CivilDay | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return new Temporal.PlainDate(year, month, day);
+  return civilDay(year, month, day);
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -28,7 +41,10 @@ export type DayUnit = 'days' | 'weeks' | 'months' | 'years';
 /** Negative amounts count back; a day that the month does not have becomes its last. */
 export function addTo(day: CivilDay, amount: number, unit: DayUnit): CivilDay {
   if (amount === 0) return day;
-  if (unit === 'months' || unit === 'years') return day.add({ [unit]: amount });
+  if (unit === 'months' || unit === 'years') {
+    const far = toTemporal(day).add({ [unit]: amount });
+    return civilDay(far.year, far.month, far.day);
+  }
   const days = unit === 'weeks' ? amount * 7 : amount;
   return ofNumber(dayNumber(day.year, day.month, day.day) + days);
 }
@@ -60,7 +76,7 @@ function ofNumber(number: number): CivilDay {
   const m = Math.floor((5 * ofYear + 2) / 153);
   const day = ofYear - Math.floor((153 * m + 2) / 5) + 1;
   const month = m < 10 ? m + 3 : m - 9;
-  return new Temporal.PlainDate(y + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return { year: y + era * 400 + (month <= 2 ? 1 : 0), month, day, dayOfWeek: weekdayOf(number) };
 }
 
 /** 1 = Monday … 7 = Sunday. */
@@ -76,12 +92,13 @@ export const inWeekOf = (day: CivilDay, weekday: number): CivilDay =>
 
 /** Monday of ISO week `week` of `year`. */
 export function mondayOfWeek(year: number, week: number): CivilDay {
-  const fourth = new Temporal.PlainDate(year, 1, 4);
+  const fourth = civilDay(year, 1, 4);
   return addTo(inWeekOf(fourth, 1), week - 1, 'weeks');
 }
 
 export function weekOf(day: CivilDay): { year: number; week: number } {
-  return { year: day.yearOfWeek ?? day.year, week: day.weekOfYear ?? 1 };
+  const { yearOfWeek = day.year, weekOfYear = 1 } = toTemporal(day);
+  return { year: yearOfWeek, week: weekOfYear };
 }
 
 /** Easter Sunday. Western: the anonymous Gregorian algorithm (Meeus/Jones/Butcher); Orthodox: Meeus's Julian one, in Gregorian days. */
@@ -91,7 +108,7 @@ export function easterSunday(year: number, orthodox = false): CivilDay {
     const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
     const julian = d + e + 114;
     const shift = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-    return addTo(new Temporal.PlainDate(year, Math.floor(julian / 31), (julian % 31) + 1), shift, 'days');
+    return addTo(civilDay(year, Math.floor(julian / 31), (julian % 31) + 1), shift, 'days');
   }
   const a = year % 19;
   const century = Math.floor(year / 100);
@@ -105,15 +122,15 @@ export function easterSunday(year: number, orthodox = false): CivilDay {
   const l = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - h - (year % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1);
+  return civilDay(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
 /** The nth (1 …, or -1: last) given weekday of a month. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): CivilDay {
   if (nth > 0) {
-    const first = new Temporal.PlainDate(year, month, 1);
+    const first = civilDay(year, month, 1);
     return addTo(first, ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1), 'days');
   }
-  const last = new Temporal.PlainDate(year, month, daysInMonth(year, month));
+  const last = civilDay(year, month, daysInMonth(year, month));
   return addTo(last, -((last.dayOfWeek - weekday + 7) % 7) + 7 * (nth + 1), 'days');
 }

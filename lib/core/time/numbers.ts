@@ -5,7 +5,11 @@ import { matchPhrases } from './trie.ts';
 
 export type Reading<T> = readonly [value: T, end: number];
 
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
 /** No number in words is longer: "nine hundred and ninety-nine thousand nine hundred and ninety-nine". */
 const LONGEST = 14;
 
@@ -13,7 +17,8 @@ const LONGEST = 14;
 export function readDigits(lexicon: Lexicon, tokens: readonly Token[], at: number): Reading<number> | null {
   const first = tokens[at];
   if (!first) return null;
-  if (FRACTIONS[first.key]) return [FRACTIONS[first.key] as number, at + 1];
+  const share = first.kind === 'number' ? undefined : FRACTIONS.get(first.key);
+  if (share) return [share, at + 1];
   if (first.kind !== 'number' || first.key.length > 9) return null;
   const point = lexicon.pack.decimal;
   const comma = point === '.' ? ',' : '.';
@@ -40,8 +45,10 @@ const isTouching = (tokens: readonly Token[], at: number, key?: string): boolean
 /** "1/2" or "½" after whole digits. */
 function readFraction(tokens: readonly Token[], at: number): Reading<number> | null {
   const sign = tokens[at];
-  if (sign && FRACTIONS[sign.key]) return [FRACTIONS[sign.key] as number, at + 1];
-  const dash = sign?.key === '-' ? 1 : 0;
+  if (!sign || sign.kind === 'word') return null;
+  const share = FRACTIONS.get(sign.key);
+  if (share) return [share, at + 1];
+  const dash = sign.key === '-' ? 1 : 0;
   const over = tokens[at + dash];
   const under = tokens[at + dash + 2];
   if (over?.key !== '1' && over?.key !== '3') return null;
@@ -55,6 +62,9 @@ export function readNumber(lexicon: Lexicon, tokens: readonly Token[], at: numbe
   const digits = readDigits(lexicon, tokens, at);
   if (digits) return [digits];
   const table = lexicon.words.get('number');
+  const [first] = matchPhrases(table, tokens, at) as readonly Reading<number>[];
+  if (!first) return [];
+  if (!mayGoOn(lexicon, tokens[first[1]])) return [first];
   const readings: Reading<number>[] = [];
   let total = 0;
   let part = 0;
@@ -74,6 +84,16 @@ export function readNumber(lexicon: Lexicon, tokens: readonly Token[], at: numbe
       next++;
   }
   return readings;
+}
+
+/** Nearly all number words stand alone: no other follows, nor what joins two. */
+function mayGoOn({ words, numberJoin }: Lexicon, token: Token | undefined): boolean {
+  if (!token || token.kind === 'number') return false;
+  if (token.key === '-' || numberJoin.has(token.key)) return true;
+  const edges = words.get('number')?.spaced;
+  return (
+    edges !== undefined && edges !== null && (edges.words.has(token.key) || edges.capitals.has(token.key))
+  );
 }
 
 /** The next number word joined to what was read so far: [thousands, rest], or null when they are two numbers. */

@@ -7,6 +7,7 @@ import { contextAt, type Place } from './context-at.ts';
 import type { Mention } from './recognise.ts';
 import { resolve } from './resolve.ts';
 import type { Token } from './tokens.ts';
+import { civilValue } from './values.ts';
 
 /** "yesterday", "today", "tonight": counted from whoever speaks. */
 export const isDayOfSpeaker = ({ shape, slots }: Mention): boolean =>
@@ -33,7 +34,7 @@ export function spokenDay(
     if (!isOutside || !contains(sentence, words) || other.shape !== 'date') continue;
     const value = resolve(other, contextAt({ ...place, mention: other }))?.value.slice(0, 10) ?? null;
     const day = parseDay(value);
-    if (day && value && value <= reference.toString()) return { day, anchor: { kind: 'quotation', value } };
+    if (day && value && value <= civilValue(reference)) return { day, anchor: { kind: 'quotation', value } };
   }
   return null;
 }
