@@ -45,7 +45,7 @@ export function backwardDraft(
     const isQuoted = content.some((range) => touchesQuote(unit, range, { first, last }));
     if (isFallback && !isQuoted) continue;
     if (!isQuoted && source !== left && !isPlainInversion(unit, source)) continue;
-    if (strength === 'stance' && !isQuoted && !lexicon.verbs.get(group.lemma)?.has('clause')) continue;
+    if (!isQuoted && !lexicon.verbs.get(group.lemma)?.has('clause') && !ASKING.has(group.lemma)) continue;
     return {
       strength: isQuoted ? 'say' : strength,
       rule: isQuoted ? 'verb-quote' : 'verb-parenthetical',
@@ -115,6 +115,9 @@ function hasClause(unit: Unit, { first, last }: Range, lexicon: CueLexicon): boo
   }
   return false;
 }
+
+/** Without a quotation only what takes a clause can follow its words ("As the race began, Marsh led"), a question, or what someone is told. */
+const ASKING = new Set(['ask', 'tell', 'inquire', 'enquire']);
 
 /** The quotation stands right beside the speaker and the verb. */
 function touchesQuote(unit: Unit, { first, last }: Range, insert: Range): boolean {

@@ -90,6 +90,8 @@ function directComplement(unit: Unit, i: number): Direct | null {
   if (word.tag === 'wh' || word.lower === 'if') return { frame: 'wh', from: i };
   const verb = groupOver(unit, i);
   if (verb?.isInfinitive && verb.first === i) return { frame: 'to', from: i };
+  // "vowed to “end” the fee".
+  if (word.tag === 'to' && startsQuote(unit, i + 1)) return { frame: 'to', from: i };
   return null;
 }
 

@@ -152,9 +152,9 @@ function forwardDraft(
   if (group.isPassive) return passiveDraft(unit, group, { complement, strength, lexicon });
   const source = findSubject(unit, group);
   const last = contentEnd(unit, group, complement, lexicon);
-  if (last < from) return null;
+  if (last < from || isSilence(group, frame)) return null;
   const isWeak = strength === 'stance' || frame === 'np' || frame === 'to' || frame === 'ing';
-  if (isWeak && !mayBeWeak(unit, group, source, strength)) return null;
+  if (isWeak && !mayBeWeak(unit, group, { source, strength, frame })) return null;
   if (!source && !allowsNoSource(group, frame)) return null;
   return {
     strength: isMerelyAct(group, frame) ? 'stance' : strength,
@@ -179,12 +179,27 @@ const isBareAsked = (unit: Unit, group: VerbGroup): boolean => {
  * Verbs that take a thing or an action as easily as words ("to attack", "defending the goal") count only as the verb of a clause or
  * of a participle set off by a comma, and with someone able to speak.
  */
-function mayBeWeak(unit: Unit, group: VerbGroup, source: Subject | null, strength: Strength): boolean {
+function mayBeWeak(
+  unit: Unit,
+  group: VerbGroup,
+  { source, strength, frame }: { source: Subject | null; strength: Strength; frame: string },
+): boolean {
   const head = source && unit.words[source.head];
-  if (!head || (strength === 'stance' && !canSpeak(head))) return false;
+  if (!head || (strength === 'stance' && !holdsViews(unit, source, frame))) return false;
   const before = wordAt(unit, group.first - 1);
   return group.isFinite || before === undefined || before.lower !== 'for';
 }
+
+/** "the panel, who want …", "it hopes to": "who" makes a person of any noun, to want something a mind of "it". */
+function holdsViews(unit: Unit, { pieces, head }: Subject, frame: string): boolean {
+  const word = unit.words[head] as Word;
+  if (canSpeak(word) || unit.words[pieces.at(-1)?.last ?? -1]?.lower === 'who') return true;
+  return word.lower === 'it' && (frame === 'to' || frame === 'that');
+}
+
+/** "did not respond to a request": nothing was said. */
+const isSilence = ({ isNegated, lemma }: VerbGroup, frame: string): boolean =>
+  isNegated && frame === '@to' && (lemma === 'respond' || lemma === 'reply');
 
 /** "did not respond to", "declined to comment", "to determine whether": an act or its absence, no words. */
 function isMerelyAct(group: VerbGroup, frame: string): boolean {

@@ -3,20 +3,16 @@ import { type Complement, startsQuote } from './complement.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { isMark, wordAt } from './grammar/at.ts';
-import type { Unit, VerbGroup, Word } from './grammar/word.ts';
-import { isDocumentNoun } from './source-nouns.ts';
+import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
+import { canSpeak, isDocumentNoun } from './source-nouns.ts';
 
 export function strengthOf(
   unit: Unit,
   group: VerbGroup,
-  { frame, from }: Complement,
+  { frame, from, object }: Complement,
   { frames, lexicon }: { frames: ReadonlyMap<string, Strength> | undefined; lexicon: CueLexicon },
 ): Strength | null {
-  if (group.isPassive) {
-    // "was asked, “Why?”"
-    if (frame === 'quote' && group.lemma === 'ask') return 'say';
-    return frames?.get(frame.replace('@', '')) ?? frames?.get('np') ?? null;
-  }
+  if (group.isPassive) return passiveStrength(group, frame, frames);
   if (frame === 'quote' || frame === 'colon') {
     if (lexicon.neverQuote.has(group.lemma)) return null;
     const opens = frame === 'quote' ? from : startsQuote(unit, from) ? from : -1;
@@ -38,14 +34,52 @@ export function strengthOf(
         : null;
   if (frame === 'np' && SHOWING.has(group.lemma))
     return isDocument(unit, findSubject(unit, group)) ? 'say' : null;
-  return frames?.get(frame) ?? null;
+  const strength = frames?.get(frame) ?? null;
+  if (ISSUING.has(group.lemma) && strength === 'stance') return issuesWords(unit, object) ? strength : null;
+  if (EVIDENCE.has(group.lemma)) return isVoice(unit, findSubject(unit, group)) ? strength : null;
+  return strength;
 }
+
+/** What takes a person, or a thing, as its object has it as its subject here. */
+const passiveStrength = (
+  { lemma }: VerbGroup,
+  frame: string,
+  frames: ReadonlyMap<string, Strength> | undefined,
+): Strength | null =>
+  (lemma === 'ask' && frame !== 'end' ? 'say' : null) ??
+  frames?.get(frame.replace('@', '')) ??
+  frames?.get('np') ??
+  frames?.get('obj') ??
+  frames?.get('as') ??
+  frames?.get('call') ??
+  null;
 
 const isDocument = (unit: Unit, subject: Subject | null): boolean =>
   subject !== null && isDocumentNoun(unit.words[subject.head] as Word);
 
 /** "The poll showed Marsh ahead": only what is written shows in this sense. */
-const SHOWING = new Set(['show', 'find', 'put', 'give', 'have']);
+const SHOWING = new Set(['show', 'find', 'put']);
+
+/** Events prove and underscore too, and say nothing by it: "the flood proved that …". */
+const EVIDENCE = new Set('prove underscore demonstrate illustrate underline highlight'.split(' '));
+
+const isVoice = (unit: Unit, subject: Subject | null): boolean =>
+  subject !== null && (canSpeak(unit.words[subject.head] as Word) || isDocument(unit, subject));
+
+/** "released a statement", "shared her thoughts" beside "released the dogs": words or papers are given out. */
+const ISSUING = new Set(
+  'release publish post email issue share deliver introduce unveil present offer promote'.split(' '),
+);
+const WORDS_GIVEN = new Set(
+  'view views thought thoughts idea ideas opinion opinions advice assurance assurances apology apologies condolences praise support prayers concern concerns criticism rebuke defense defence vision insight insights explanation details information news remarks comments endorsement bill legislation attack attacks sympathy thanks congratulations optimism tribute reaction reason reasons excuse excuses rationale suggestion suggestions tips hope plea warning'.split(
+    ' ',
+  ),
+);
+
+function issuesWords(unit: Unit, object: NounPhrase | null): boolean {
+  const head = object && unit.words[object.head];
+  return Boolean(head && (isDocumentNoun(head) || WORDS_GIVEN.has(head.lower)));
+}
 
 /** "what Marsh said was true", "a move they say cost jobs": a relative clause around the speaker. */
 function isGap(unit: Unit, group: VerbGroup): boolean {

@@ -1,12 +1,14 @@
 // A unit → drafts of attributions whose cue is no plain verb: "according to", "citing", headline colons, nouns, set phrases.
-import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
+import { clauseEnd, nounPhraseEnd, sentenceEnd } from './content-end.ts';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { extendRight } from './noun-reach.ts';
+import { nounCue } from './noun-cues.ts';
 import { parentheticalContent } from './parenthetical.ts';
+import { canSpeak } from './source-nouns.ts';
 
 export function findOtherCues(unit: Unit, lexicon: CueLexicon): Draft[] {
   const drafts: Draft[] = [];
@@ -15,6 +17,7 @@ export function findOtherCues(unit: Unit, lexicon: CueLexicon): Draft[] {
     const found =
       appearance(unit, i) ??
       prepositional(unit, i, lexicon) ??
+      inPoll(unit, i, lexicon) ??
       multiword(unit, i, lexicon) ??
       nounCue(unit, i, lexicon) ??
       hearsay(unit, i, lexicon);
@@ -50,6 +53,39 @@ function prepositional(unit: Unit, at: number, lexicon: CueLexicon): Draft | nul
     lemma: cue.join(' '),
   };
 }
+
+const POLLS = /^(?:poll|survey|census)$/;
+const ACCOUNTS = /^(?:accounts?|admission|estimates?|reckoning)$/;
+
+/** "In a poll last week, Marsh led …", "by most accounts, …", "To Marsh, the plan is …": whose figures or view it is. */
+function inPoll(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
+  const word = unit.words[at] as Word;
+  const phrase = word.tag === 'prep' ? phraseOver(unit, at + 1) : null;
+  const head = phrase && unit.words[phrase.head];
+  if (!phrase || !head || phrase.isTime) return null;
+  const fits =
+    (word.lower === 'in' && POLLS.test(head.lower)) ||
+    (word.lower === 'by' && ACCOUNTS.test(head.lower) && phrase.first < phrase.last) ||
+    (word.lower === 'to' && opensSentence(unit, at, phrase.last) && canSpeak(head));
+  if (!fits) return null;
+  const source = { first: at + 1, last: phrase.last };
+  const end = POLLS.test(head.lower) ? sourceEnd(unit, phrase.last) : phrase.last;
+  const time = phraseOver(unit, end + 1);
+  const content = contentAround(unit, { first: at, last: time?.isTime ? time.last : end }, lexicon);
+  if (!content.length) return null;
+  return {
+    strength: 'stance',
+    rule: 'viewpoint',
+    cue: [{ first: at, last: at }],
+    source: [source],
+    head: phrase.head,
+    content,
+    lemma: word.lower,
+  };
+}
+
+const opensSentence = (unit: Unit, at: number, last: number): boolean =>
+  unit.words[at - 1]?.sentence !== unit.words[at]?.sentence && isMark(unit, last + 1, ',');
 
 /** The source of "according to" keeps its participles and relative clauses: "a report released Monday", "people who saw it". */
 function sourceEnd(unit: Unit, from: number): number {
@@ -137,64 +173,6 @@ function multiwordEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLe
   return Math.max(nounPhraseEnd(unit, from), -1);
 }
 
-/** "Marsh's claim that …", "warnings about …". */
-function nounCue(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
-  const word = unit.words[at] as Word;
-  if (word.tag !== 'noun') return null;
-  const frames = lexicon.nouns.get(word.lower) ?? lexicon.nouns.get(word.lower.replace(/s$/, ''));
-  const next = wordAt(unit, at + 1);
-  if (!frames || !next) return null;
-  const frame =
-    next.tag === 'prep'
-      ? `@${next.lower}`
-      : next.tag === 'that' || next.lower === 'that'
-        ? 'that'
-        : next.tag === 'to'
-          ? 'to'
-          : '';
-  const strength = frames.get(frame);
-  if (!strength) return null;
-  const owner = possessor(unit, at);
-  if (frame.startsWith('@') && !wordAt(unit, at + 2)) return null;
-  if (!owner) return null;
-  const from = frame.startsWith('@') ? at + 2 : at + 1;
-  const last =
-    frame === 'that' || frame === 'to'
-      ? trimEnd(unit, clauseOfNoun(unit, from), from)
-      : nounPhraseEnd(unit, from);
-  if (last < from) return null;
-  return {
-    strength: 'stance',
-    rule: 'noun',
-    cue: [{ first: at, last: from - (frame.startsWith('@') ? 1 : 0) - (frame.startsWith('@') ? 0 : 1) }],
-    source: [owner],
-    head: owner.last,
-    content: [{ first: from, last }],
-    lemma: word.lower,
-  };
-}
-
-function clauseOfNoun(unit: Unit, from: number): number {
-  const stop = sentenceEnd(unit, from);
-  for (let i = from; i <= stop; i++) {
-    const word = unit.words[i] as Word;
-    if (word.quote < 0 && /^[,;:—–]$/.test(word.text)) return i - 1;
-  }
-  return stop;
-}
-
-/** "her claim", "Marsh's claim": the owner of the noun. */
-function possessor(unit: Unit, at: number): Range | null {
-  const phrase = phraseOver(unit, at);
-  if (!phrase) return null;
-  for (let i = at - 1; i >= phrase.first; i--) {
-    const word = unit.words[i] as Word;
-    if (word.tag === 'possessive') return { first: i, last: i };
-    if (word.tag === 'genitive') return i > phrase.first ? { first: phrase.first, last: i - 1 } : null;
-  }
-  return null;
-}
-
 /** "The plan appears to fail", "She seems tired": a judgement of no one named; kept with the views. */
 function appearance(unit: Unit, at: number): Draft | null {
   const group = groupOver(unit, at);
@@ -242,13 +220,16 @@ function hearsay(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
   };
 }
 
+/** "The Latest: …", "Poll: …": a series or a label, no one who speaks. */
+const SERIES = /^(?:latest|updates?|exclusive|breaking|opinion|analysis|review|preview|recap|watch|video|photos?|live|timeline|explainer|factbox|correction)$/;
+
 /** "Marsh: Plan is dead" in a headline, "MARSH: I did not." in a transcript. */
 function nameColon(unit: Unit): Draft | null {
   const colon = unit.words.findIndex(({ text, quote }) => text === ':' && quote < 0);
   if (colon < 1 || colon + 2 >= unit.words.length) return null;
   const phrase = phraseOver(unit, colon - 1);
   const head = phrase && unit.words[phrase.head];
-  if (phrase?.last !== colon - 1 || head?.tag !== 'name') return null;
+  if (phrase?.last !== colon - 1 || head?.tag !== 'name' || SERIES.test(head.lower)) return null;
   const last = sentenceEnd(unit, colon + 1);
   // "More from Jones: “…”": anywhere before a quotation that no verb announces.
   const hasVerb = unit.groups.some((group) => group.isFinite && group.main < colon);

@@ -35,7 +35,7 @@ export function sourceNouns(): SourceNouns {
 }
 
 /** The singular that the lists know: "officials" → "official", "studies" → "study". */
-export function singularIn(word: string, nouns: ReadonlySet<string>): string | null {
+export function singularIn(word: string, nouns: Pick<ReadonlySet<string>, 'has'>): string | null {
   if (nouns.has(word)) return word;
   const candidates = [
     word.replace(/s$/, ''),

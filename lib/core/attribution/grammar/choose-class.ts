@@ -2,7 +2,7 @@
 
 import { isPersonNoun } from '../source-nouns.ts';
 import { verbOrOther } from './choose-verb.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
 import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
 import type { OpenWord } from './tag.ts';
 import type { Tag } from './word.ts';
@@ -14,7 +14,8 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (lower === 'that') return that(words, i);
   if (lower === "'s") return possessiveS(words, i);
   if (lower === 'her') return startsNoun(words[i + 1]) ? 'possessive' : 'pronoun';
-  if (lower === 'to') return isBaseVerb(words[i + 1], words[i + 2]) ? 'to' : 'prep';
+  if (lower === 'to') return opensInfinitive(words, i) ? 'to' : 'prep';
+  if (lower === 'like' && isLiking(words, i)) return 'verb';
   if (lower === 'since' && words[i - 1]?.tag === 'have') return 'adv';
   if (SUB_OR_PREP.has(lower)) return subordinatorOrPreposition(words, i);
   if (maybe[0] === 'do' && word.form !== 'part') return maybe[0];
@@ -25,6 +26,7 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (COUNTLESS.test(lower)) return 'noun';
   // "the Pell Gazette first reported".
   if (lower === 'first' && NP_END.has(words[i - 1]?.tag as Tag) && startsVerb(words[i + 1])) return 'adv';
+  if (words[i - 1]?.tag === 'to' && isUnknownVerb(words, i)) return 'verb';
   if (maybe.length === 1) return maybe[0] as Tag;
   if (maybe.includes('verb')) return verbOrOther(words, i, lex);
   if (maybe.includes('adj') && maybe.includes('noun')) return isModifier(words, i) ? 'adj' : 'noun';
@@ -96,6 +98,11 @@ function that(words: Words, i: number): Tag {
 
 const isOnlyVerbNoun = (word: OpenWord) => word.maybe.includes('noun');
 
+/** No one is said, promised or argued: "she's said". */
+const SAID = new Set(
+  'said argued suggested pledged promised vowed proposed insisted claimed'.split(' '),
+);
+
 /** "Marsh's plan", "she's leaving", "he's said". */
 function possessiveS(words: Words, i: number): Tag {
   const before = words[i - 1];
@@ -104,11 +111,47 @@ function possessiveS(words: Words, i: number): Tag {
     before &&
     (before.tag === 'pronoun' || before.tag === 'wh' || before.tag === 'that' || before.lower === 'there')
   ) {
-    return next?.form === 'part' && next.maybe[0] === 'be' ? 'have' : 'be';
+    const isDone = next !== undefined && SAID.has(next.lower);
+    return isDone || (next?.form === 'part' && next.maybe[0] === 'be') ? 'have' : 'be';
   }
   if (!next || next.maybe[0] === 'det' || next.maybe[0] === 'not' || next.maybe[0] === 'prep') return 'be';
   return 'genitive';
 }
+
+/** "would like to", "do not like": after an auxiliary "like" is a verb. */
+function isLiking(words: Words, i: number): boolean {
+  let at = i - 1;
+  while (words[at]?.tag === 'adv' || words[at]?.tag === 'not') at--;
+  return ['do', 'modal', 'to'].includes(words[at]?.tag ?? '');
+}
+
+/** "to leave", "to boldly go", "vowed to “end” it". */
+function opensInfinitive(words: Words, i: number): boolean {
+  const next = words[i + 1];
+  if (next && isQuoteMark(next) && next.quote >= 0) return isBaseVerb(words[i + 2], words[i + 3]);
+  if (isBaseVerb(next, words[i + 2]) || isUnknownVerb(words, i + 1)) return true;
+  // "to press their case", "to land the job": a noun as often, but nothing of its own follows a bare noun.
+  return next?.form === 'base' && next.maybe.includes('verb') && opensPhrase(words[i + 2]);
+}
+
+const isQuoteMark = ({ lower }: OpenWord): boolean => /^(?:["“„‘]|''|``)$/.test(lower);
+
+/** "to turbocharge the economy": no noun in the singular stands between "to" and an article. */
+const isUnknownVerb = (words: Words, i: number): boolean => {
+  const word = words[i];
+  return (
+    word?.maybe.length === 1 &&
+    word.maybe[0] === 'noun' &&
+    word.kind === 'word' &&
+    !/s$/.test(word.lower) &&
+    /^\p{Ll}/u.test(word.text) &&
+    !lexicon().nouns.has(word.lower) &&
+    opensPhrase(words[i + 1])
+  );
+};
+
+const opensPhrase = (word: OpenWord | undefined): boolean =>
+  word !== undefined && (word.lower === 'the' || word.lower === 'a' || word.maybe[0] === 'possessive');
 
 const isBaseVerb = (word: OpenWord | undefined, next: OpenWord | undefined): boolean => {
   if (!word) return false;

@@ -55,7 +55,7 @@ function opensInClause(words: Words, i: number): boolean {
 }
 
 const isPluralNoun = (word: OpenWord): boolean =>
-  (word.tag === 'noun' && /(?:[^s]s|people|men|women|children|police)$/.test(word.lower)) ||
+  (word.tag === 'noun' && /(?:[^sui]s|people|men|women|children|police)$/.test(word.lower)) ||
   PLURALS.has(word.lower);
 
 const SUBJECT_PRONOUN = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -116,16 +116,34 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
     next.maybe[0] === 'mark' ||
     next.maybe[0] === 'prep';
   if (next && SUBJECT_PRONOUN.has(next.lower) && before.tag !== 'mark') return 'verb';
-  if (before.tag === 'noun') return isPluralNoun(before) && takes ? 'verb' : other;
+  if (before.tag === 'noun')
+    return takes && (isPluralNoun(before) || hasPluralHead(words, i)) ? 'verb' : other;
   // "Marsh and Pell say", "Democrats want": names in the plural or joined.
   if (before.tag === 'name') {
     const joined = words[i - 2]?.tag === 'conj';
     const plural = /[^s]s$/.test(before.lower);
-    return (joined || plural) && takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
+    return (joined || plural || hasPluralHead(words, i)) && takes && next?.maybe[0] !== 'prep'
+      ? 'verb'
+      : other;
   }
   if (before.tag === 'conj')
     return takes && (hasBaseBefore(words, i) || !isNounList(words, i)) ? 'verb' : other;
   return takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
+}
+
+const opensComplement = (next: OpenWord | undefined): boolean =>
+  next !== undefined && /^(?:that|the|a|an|he|she|they|we|it|how|why|whether|what)$/.test(next.lower);
+
+/** "files from Pell Analytics show that", "members of Congress say": a plural noun with a preposition stands before the name. */
+function hasPluralHead(words: Words, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 9); k--) {
+    const { tag } = words[k] as OpenWord;
+    if (tag === 'prep') {
+      const head = words[k - 1];
+      if (head && isPluralNoun(head)) return true;
+    } else if (!['name', 'noun', 'det', 'adj', 'num', 'genitive', 'possessive', 'conj'].includes(tag)) return false;
+  }
+  return false;
 }
 
 /** "would weigh its options and look into it": a second base form after a modal. */
@@ -170,6 +188,8 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
     return 'verb';
   // "the firm's reports show": a verb right after makes a noun of it.
   if (next && next.maybe[0] === 'verb' && next.form !== 'ing' && next.form !== 'ed') return other;
+  // "coastal states that have moved": a relative clause hangs on a noun.
+  if (next?.lower === 'that' && startsVerb(words[i + 2])) return other;
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
   if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
   const takes =
@@ -178,7 +198,9 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
     isOpeningMark(next.lower) ||
     next.lower === ':' ||
     next.maybe[0] === 'adj';
-  if (before.tag === 'noun') return !isPluralNoun(before) && takes ? 'verb' : other;
+  // "an average of recent polls shows that": the noun in front need not be the subject's head.
+  if (before.tag === 'noun')
+    return takes && (!isPluralNoun(before) || opensComplement(next)) ? 'verb' : other;
   if (before.tag === 'name')
     return takes || next?.maybe[0] === 'noun' || isAfterQuote(words, i) ? 'verb' : other;
   if (before.tag === 'mark') return takes && next?.maybe[0] !== 'num' ? 'verb' : other;

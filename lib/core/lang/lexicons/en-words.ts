@@ -25,6 +25,7 @@ export const closed = {
 
 /** Base forms. "+" marks those that are nouns just as well. */
 export const verbs = `
+aver sneer postulate surmise certify divulge intimate ascertain berate castigate reference+ enquire rant+ inveigh dislike bristle+ parrot+ boom+ conflate cosponsor co-sponsor eschew sugarcoat hawk+ moan+ crow+ tease+ rue pooh-pooh telegraph+ trumpet+ workshop+ badger+ harangue+ eulogize eulogise memorialize nickname+ moot mythologize caricature+ equate pillory savage bemoan exude extoll fete impugn rubbish sully
 abandon abide abolish absorb abuse+ accelerate accept access+ accompany accomplish accord accumulate accuse achieve acknowledge acquire act+ activate adapt add
 address+ adhere adjourn adjust administer admire admit adopt advance+ advertise advise advocate+ affect affirm afford age+ agree aid+ aim+ air+ alarm+ alert+ align allay
 allege allocate allow allude alter amass amend amount+ amplify analyse analyze announce annoy answer+ anticipate apologise apologize appeal+ appear appease applaud apply
