@@ -4,7 +4,7 @@ import type { CueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
-import type { NounPhrase, Unit, Word } from './grammar/word.ts';
+import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 import { canSpeak, singularIn } from './source-nouns.ts';
 
 /** Whose words they are, and the word behind which the complement begins. */
@@ -17,7 +17,7 @@ export function nounCue(unit: Unit, at: number, lexicon: CueLexicon): Draft | nu
   const noun = singularIn(word.lower, lexicon.nouns);
   const frames = noun === null ? undefined : lexicon.nouns.get(noun);
   if (!frames) return null;
-  const owner = possessor(unit, phrase) ?? ownerBehind(unit, phrase) ?? governor(unit, phrase);
+  const owner = governor(unit, phrase) ?? possessor(unit, phrase) ?? ownerBehind(unit, phrase);
   if (!owner) return null;
   const complement = complementAt(unit, owner.last + 1);
   if (!complement || !frames.has(complement.frame)) return null;
@@ -45,21 +45,33 @@ function complementAt(unit: Unit, at: number): { frame: string; from: number; is
   return { frame: `@${next.lower}`, from: at + 1, isClause: false };
 }
 
+/** "Marsh's claim that it was safe fooled no one": a verb more than the clause has room for is the one of the main clause. */
 function clauseOfNoun(unit: Unit, from: number): number {
   const stop = sentenceEnd(unit, from);
+  let room = wordAt(unit, from)?.tag === 'to' ? 0 : 1;
   for (let i = from; i <= stop; i++) {
     const word = unit.words[i] as Word;
-    if (word.quote < 0 && /^[,;:—–]$/.test(word.text)) return i - 1;
+    if (word.quote >= 0) continue;
+    if (/^[,;:—–]$/.test(word.text)) return i - 1;
+    if (i > from && (word.tag === 'wh' || word.tag === 'sub' || word.tag === 'that' || word.tag === 'conj'))
+      room++;
+    const group = groupOver(unit, i);
+    if (group?.first !== i || !group.isFinite || isReduced(unit, group)) continue;
+    if (room === 0) return i - 1;
+    room--;
   }
   return stop;
 }
+
+/** "the plant owned by Pell": a participle without an object behind it. */
+const isReduced = (unit: Unit, { form, first, main }: VerbGroup): boolean =>
+  form === 'ed' && first === main && phraseOver(unit, main + 1)?.first !== main + 1;
 
 /** "her claim", "Marsh's claim": the owner of the noun. */
 function possessor(unit: Unit, phrase: NounPhrase): Owner | null {
   for (let i = phrase.head - 1; i >= phrase.first; i--) {
     const word = unit.words[i] as Word;
-    if (word.tag === 'possessive')
-      return { source: { first: i, last: i }, head: i, last: phrase.head };
+    if (word.tag === 'possessive') return { source: { first: i, last: i }, head: i, last: phrase.head };
     if (word.tag === 'genitive')
       return i > phrase.first
         ? { source: { first: phrase.first, last: i - 1 }, head: i - 1, last: phrase.head }

@@ -5,8 +5,8 @@ import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
-import { extendRight } from './noun-reach.ts';
 import { nounCue } from './noun-cues.ts';
+import { extendRight } from './noun-reach.ts';
 import { parentheticalContent } from './parenthetical.ts';
 import { canSpeak } from './source-nouns.ts';
 
@@ -221,7 +221,8 @@ function hearsay(unit: Unit, at: number, lexicon: CueLexicon): Draft | null {
 }
 
 /** "The Latest: …", "Poll: …": a series or a label, no one who speaks. */
-const SERIES = /^(?:latest|updates?|exclusive|breaking|opinion|analysis|review|preview|recap|watch|video|photos?|live|timeline|explainer|factbox|correction)$/;
+const SERIES =
+  /^(?:latest|updates?|exclusive|breaking|opinion|analysis|review|preview|recap|watch|video|photos?|live|timeline|explainer|factbox|correction)$/;
 
 /** "Marsh: Plan is dead" in a headline, "MARSH: I did not." in a transcript. */
 function nameColon(unit: Unit): Draft | null {

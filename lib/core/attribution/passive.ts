@@ -37,7 +37,9 @@ const TOLD = new Set('tell inform assure warn remind notify advise promise'.spli
 
 /** "is seen as", "is considered a", "is known for": a view of no one named. */
 const REPUTED = new Set(
-  'see view regard consider perceive know describe portray characterize characterise identify deem call dub label brand treat remember hail declare depict bill'.split(' '),
+  'see view regard consider perceive know describe portray characterize characterise identify deem call dub label brand treat remember hail declare depict bill'.split(
+    ' ',
+  ),
 );
 const REPUTED_FRAME = /^(?:@?as|@for|np|call|quote|obj|clause)$/;
 

@@ -99,9 +99,7 @@ function that(words: Words, i: number): Tag {
 const isOnlyVerbNoun = (word: OpenWord) => word.maybe.includes('noun');
 
 /** No one is said, promised or argued: "she's said". */
-const SAID = new Set(
-  'said argued suggested pledged promised vowed proposed insisted claimed'.split(' '),
-);
+const SAID = new Set('said argued suggested pledged promised vowed proposed insisted claimed'.split(' '));
 
 /** "Marsh's plan", "she's leaving", "he's said". */
 function possessiveS(words: Words, i: number): Tag {

@@ -141,7 +141,8 @@ function hasPluralHead(words: Words, i: number): boolean {
     if (tag === 'prep') {
       const head = words[k - 1];
       if (head && isPluralNoun(head)) return true;
-    } else if (!['name', 'noun', 'det', 'adj', 'num', 'genitive', 'possessive', 'conj'].includes(tag)) return false;
+    } else if (!['name', 'noun', 'det', 'adj', 'num', 'genitive', 'possessive', 'conj'].includes(tag))
+      return false;
   }
   return false;
 }
