@@ -40,7 +40,8 @@ export function clauseEnd(unit: Unit, from: number, cue: VerbGroup, lexicon: Cue
     const word = unit.words[i] as Word;
     if (word.quote >= 0) continue;
     if ((unit.words[i - 1] as Word).quote >= 0 && endsAfterQuote(unit, from, i)) return i - 1;
-    if (word.text === ';') return trimEnd(unit, i - 1, from);
+    if (word.text === ';' || (word.text === ':' && isSpokenByOther(unit, i + 1, lexicon)))
+      return trimEnd(unit, i - 1, from);
     if (isDash(unit, i)) {
       const close = closingDash(unit, i, stop);
       if (close >= 0) i = close;
@@ -51,6 +52,18 @@ export function clauseEnd(unit: Unit, from: number, cue: VerbGroup, lexicon: Cue
       return trimEnd(unit, i - 1, from);
   }
   return stop;
+}
+
+/** "said she was busy: “I have no time,” she wrote": the quotation at `open` has its own speaker behind it. */
+export function isSpokenByOther(unit: Unit, open: number, lexicon: CueLexicon): boolean {
+  const quote = wordAt(unit, open)?.quote ?? -1;
+  if (quote < 0) return false;
+  let close = open;
+  while (wordAt(unit, close + 1)?.quote === quote) close++;
+  const group = groupOver(unit, close + 1);
+  return (
+    isSourceTail(unit, close + 1, lexicon) || (group?.isFinite === true && isSayVerb(lexicon, group.lemma))
+  );
 }
 
 /** “… by the spring,” referring to … – said it was “over” as he left: after a quotation the reporter takes over. */

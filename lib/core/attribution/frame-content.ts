@@ -2,7 +2,7 @@
 
 import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
 import { type Complement, quoteAhead, startsQuote } from './complement.ts';
-import { clauseEnd, nounPhraseEnd } from './content-end.ts';
+import { clauseEnd, isSpokenByOther, nounPhraseEnd } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { findSubject } from './find-subject.ts';
 import { isSet, isWholeQuote } from './frame-strength.ts';
@@ -31,7 +31,9 @@ export function contentEnd(
     default: {
       const last = frame === 'call' ? calledEnd(unit, from) : nounPhraseEnd(unit, from);
       // "offered one reason: “…”": the quotation spells the noun out.
-      return isMark(unit, last + 1, ':') && startsQuote(unit, last + 2)
+      return isMark(unit, last + 1, ':') &&
+        startsQuote(unit, last + 2) &&
+        !isSpokenByOther(unit, last + 2, lexicon)
         ? quoteEnd(unit, last + 2, group, lexicon)
         : last;
     }
@@ -69,6 +71,7 @@ function quoteEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexico
   const last = quoteLast(unit, from);
   const next = wordAt(unit, last + 1);
   if (isSet(unit, from) && isWholeQuote(unit, from)) return last;
-  if (!next || next.tag === 'mark' || next.tag === 'sub') return last;
+  const isReason = next?.lower === 'because' && startsQuote(unit, last + 2);
+  if (!next || next.tag === 'mark' || (next.tag === 'sub' && !isReason)) return last;
   return Math.max(last, clauseEnd(unit, from, group, lexicon));
 }

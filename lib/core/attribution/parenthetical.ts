@@ -80,15 +80,14 @@ function rightContent(
   if (!mark || mark.sentence !== unit.words[insert.last]?.sentence) return null;
   // “It is late,” she said “but not too late.”: the comma is lost.
   if (mark.quote >= 0)
-    return left !== null && isLostComma(unit, at) ? { first: at, last: endOfRun(unit, at) } : null;
+    return left !== null && isLostComma(unit, at, insert) ? { first: at, last: endOfRun(unit, at) } : null;
   const from = at + 1;
   const next = wordAt(unit, from);
   if (!next || next.sentence !== mark.sentence) return null;
-  if (next.quote >= 0) return { first: from, last: endOfRun(unit, from) };
+  if (next.quote >= 0) return { first: from, last: endOfQuote(unit, from) };
   if (!isMark(unit, at, ',') && !isDash(unit, at)) return null;
   if (at > insert.last + 8) return null;
-  const goesOn =
-    groupOver(unit, from)?.isFinite === true || next.tag === 'that' || (next.tag === 'wh' && left === null);
+  const goesOn = opensPredicate(unit, from) || next.tag === 'that' || (next.tag === 'wh' && left === null);
   if (left && (unit.words[left.last] as Word).quote >= 0 && !goesOn) return null;
   const isOpen = goesOn || left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
   if (!isOpen && !(next.tag === 'conj' && next.lower !== 'but')) return null;
@@ -97,9 +96,21 @@ function rightContent(
   return last >= from ? { first: from, last } : null;
 }
 
+/** "…, she said, will open in May"; ", angered by the delay" tells of the speaker. */
+function opensPredicate(unit: Unit, from: number): boolean {
+  const group = groupOver(unit, from);
+  const isBare = group?.form === 'ed' && group.first === group.main;
+  return (
+    group?.isFinite === true &&
+    !(isBare && /^(?:that|prep|wh)$/.test(wordAt(unit, group.main + 1)?.tag ?? ''))
+  );
+}
+
 /** Only right behind the verb: "told “Morning Pell”" and "the author of “Pell”" name a thing. */
-function isLostComma(unit: Unit, at: number): boolean {
+function isLostComma(unit: Unit, at: number, { first, last }: Range): boolean {
   const verb = groupOver(unit, at - 1);
+  const hasRelative = unit.words.slice(first, last).some(({ tag }) => tag === 'wh');
+  if (at !== last + 1 || hasRelative) return false;
   return verb?.main === at - 1 && verb.lemma !== 'tell';
 }
 
@@ -128,6 +139,14 @@ function startsCue(unit: Unit, from: number, lexicon: CueLexicon): boolean {
   const group = groupOver(unit, at);
   if (group && isSayVerb(lexicon, group.lemma)) return true;
   return lexicon.citing.has(wordAt(unit, from)?.lower ?? '');
+}
+
+/** After a comma inside the marks the reporter takes over (“…,” after Pell had left); else the sentence runs on. */
+function endOfQuote(unit: Unit, from: number): number {
+  let last = from;
+  while (wordAt(unit, last + 1)?.quote === unit.words[from]?.quote) last++;
+  const isClosed = isMark(unit, last, '”"’\'»') && isMark(unit, last - 1, ',');
+  return isClosed && (wordAt(unit, last + 1)?.quote ?? -1) < 0 ? last : endOfRun(unit, from);
 }
 
 /** To the end of the sentence, and of the quotation that runs past it. */

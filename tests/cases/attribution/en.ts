@@ -38,7 +38,11 @@ export const en: readonly string[] = [
   '<“It is late,”> [Marsh] {was quoted as saying}.',
   '[Marsh] {was quoted as saying} <that it was late>.',
   '<“It is late,”> [she] {said} <“but not too late.”>',
+  '<“It is late,”> [Marsh] {said}, <“and I am tired,”> after Pell had left.',
+  '<“We are props,”> {said} [Ada Marsh], angered that nobody asked her.',
+  '<“I have no time,”> [she] {wrote}.',
   // Mixed: part of it in quotation marks.
+  '[Marsh] {says} <“it is over” because “nobody cares”>.',
   '[Marsh] {called} <her handling of the plan “careless,”> and left.',
   '[Marsh] {called} <the plan to open a mill in Pell, her town, “a disgrace”>.',
   '[Marsh] {called} <that “beyond late.”>',

@@ -31,6 +31,13 @@ describe('a quotation in a sentence of its own', () => {
   });
 });
 
+it('leaves a quotation after a colon to the speaker behind it', () => {
+  expect(saidIn('Marsh said she was busy: “I have no time,” Pell wrote.')).toEqual([
+    expect.objectContaining({ source: 'Marsh', content: ['she was busy'] }),
+    expect.objectContaining({ source: 'Pell', content: ['“I have no time,”'] }),
+  ]);
+});
+
 describe('a speaker behind a dash', () => {
   it.each([
     ['“I never left,” – Ada Marsh, pilot', ['“I never left,”'], 'Ada Marsh, pilot'],
