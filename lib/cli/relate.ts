@@ -4,6 +4,7 @@ import { readText } from '../core/library/read-text.ts';
 import { nameTerms } from '../core/related/index-terms.ts';
 import { toProfile } from '../core/related/profile.ts';
 import { type Candidate, chooseCut, rankRelated, toCandidate } from '../core/related/rank.ts';
+import { termKey } from '../core/related/sketch.ts';
 import { type TermStatistics, toRarity, toWeights } from '../core/related/weights.ts';
 import { readRelateRows } from './read-relate-rows.ts';
 import { UsageError } from './usage-error.ts';
@@ -48,23 +49,23 @@ const toEntry = ({ title, date = null }: RelateRow) => ({
 const toContent = ({ id, text }: RelateRow) => ({ uid: id, analysis: null, text, html: null });
 
 function countTerms(rows: readonly RelateRow[]): TermStatistics {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const row of rows) {
     const words = readText(row, toContent(row));
     for (const term of new Set([...words.title, ...words.terms, ...nameTerms(words).keys()]))
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+      counts.set(termKey(term), (counts.get(termKey(term)) ?? 0) + 1);
   }
-  return { documents: rows.length, of: (term) => counts.get(term) ?? 0 };
+  return { documents: rows.length, of: (key) => counts.get(key) ?? 0 };
 }
 
-function indexTerms(all: readonly Candidate<string>[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
+function indexTerms(all: readonly Candidate<string>[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
   for (const [at, { weights }] of all.entries())
-    for (const [place, term] of weights.terms.entries()) {
+    for (const [place, key] of weights.keys.entries()) {
       if (!weights.weights[place]) continue;
-      const list = holders.get(term);
+      const list = holders.get(key);
       if (list) list.push(at);
-      else holders.set(term, [at]);
+      else holders.set(key, [at]);
     }
   return holders;
 }
@@ -74,10 +75,10 @@ function sharingTerms(
   { weights }: Candidate<string>,
   at: number,
   all: readonly Candidate<string>[],
-  holders: Map<string, number[]>,
+  holders: Map<number, number[]>,
 ): Candidate<string>[] {
   const found = new Set<number>();
-  for (const term of weights.terms) for (const other of holders.get(term) ?? []) found.add(other);
+  for (const key of weights.keys) for (const other of holders.get(key) ?? []) found.add(other);
   found.delete(at);
   return [...found].map((other) => all[other] as Candidate<string>);
 }

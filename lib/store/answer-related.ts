@@ -1,13 +1,11 @@
 // Open article + library → the articles worth showing beside it, best first, with reasons.
-import { toEntryDraft } from '../core/library/entry.ts';
 import { linkTerm } from '../core/library/index-terms.ts';
-import { countDocuments, gather, idf, rankMatches } from '../core/library/match.ts';
+import { countDocuments, gather, idf, rankScores } from '../core/library/match.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { RelatedEntry } from '../core/model/library.ts';
 import { chooseRelated, type RankedEntry } from '../core/related/choose-related.ts';
 import { chooseTerms, type QueryTerm } from '../core/related/choose-terms.ts';
-import { type OpenArticle, toOpenArticle } from '../core/related/open-article.ts';
-import { toProfile } from '../core/related/profile.ts';
+import { type OpenArticle, readOpenArticle, weighOpenArticle } from '../core/related/open-article.ts';
 import {
   type Candidate,
   chooseCut,
@@ -27,8 +25,11 @@ export async function answerRelated(
   analysis: Analysis,
   uid: string,
 ): Promise<RelatedEntry[]> {
-  const rarity = toRarity(await source.frequencies());
-  const open = toOpen(analysis, uid, rarity);
+  // The library's statistics come while the open article is read.
+  const statistics = source.frequencies();
+  const read = readOpenArticle(analysis, uid);
+  const rarity = toRarity(await statistics);
+  const open = weighOpenArticle(read, rarity);
   const found = await findCandidates(source, open, rarity);
   const ranked = rankRelated(open.weights, found.candidates);
   const cut = chooseCut(ranked.filter(({ id }) => found.background.has(id)).map(({ score }) => score));
@@ -40,16 +41,6 @@ export async function answerRelated(
   return chooseRelated(open, await withEntries(source, near), cut);
 }
 
-function toOpen(analysis: Analysis, uid: string, rarity: Rarity): OpenArticle {
-  const { draft, content } = toEntryDraft(analysis, {
-    status: 'remembered',
-    at: '',
-    expiresAt: null,
-    html: null,
-  });
-  return toOpenArticle({ uid, analysis, title: draft.title, profile: toProfile(draft, content) }, rarity);
-}
-
 type Found = {
   candidates: Candidate<number>[];
   background: ReadonlySet<number>;
@@ -59,22 +50,25 @@ type Found = {
 
 async function findCandidates(
   source: LibrarySource,
-  { uid, profile }: OpenArticle,
+  open: OpenArticle,
   rarity: Rarity,
 ): Promise<Found> {
-  const terms = chooseTerms(profile, rarity);
+  const { uid, profile } = open;
+  const terms = chooseTerms(open);
   const links = { term: linkTerm(uid), prefix: false };
-  const [view, [own, ...targets]] = await Promise.all([
-    source.view({
-      lookups: [...terms.map(({ term }) => ({ term, prefix: false })), links],
-      tags: [],
-      outletIds: [],
-      days: false,
-    }),
-    source.idsOf([uid, ...profile.links]),
-  ]);
+  const view = await source.view({
+    lookups: [...terms.map(({ term }) => ({ term, prefix: false })), links],
+    tags: [],
+    outletIds: [],
+    days: false,
+    uids: [uid, ...profile.links],
+  });
+  const own = view.numberOf(uid);
   const linked = new Set(gather(view.postings(links), view.flags).ids);
-  for (const id of targets) if (typeof id === 'number' && view.flags[id]) linked.add(id);
+  for (const target of profile.links) {
+    const id = view.numberOf(target);
+    if (id !== null && view.flags[id]) linked.add(id);
+  }
   const background = spreadIds(view.flags);
   const ids = [...new Set([...bestIds(view, terms), ...linked, ...background])].filter((id) => id !== own);
   const profiles = await source.profiles(ids);
@@ -97,13 +91,7 @@ function bestIds({ postings, flags }: IndexView, terms: readonly QueryTerm[]): n
       scores[id] = (scores[id] as number) + factor * (impacts[i] as number);
     }
   }
-  const found: number[] = [];
-  for (let id = 0; id < scores.length; id++) if (scores[id]) found.push(id);
-  const matches = {
-    ids: Uint32Array.from(found),
-    scores: Float32Array.from(found, (id) => scores[id] as number),
-  };
-  return rankMatches(matches, MOST_CANDIDATES).map(({ id }) => id);
+  return rankScores(scores, MOST_CANDIDATES).map(({ id }) => id);
 }
 
 /** Living entries at even distances over the whole library: the same ones each time, so answers do not flicker. */

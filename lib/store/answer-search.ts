@@ -30,6 +30,7 @@ export async function answerSearch(
     ],
     outletIds: filter.outletId === undefined ? [] : [filter.outletId],
     days: clauses.some(({ kind }) => kind === 'published'),
+    uids: [],
   });
   const matches = findMatches({ query, filter, ...view });
   const found = findPhrases(query).length

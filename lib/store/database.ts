@@ -60,6 +60,9 @@ export const initialState = (): LibraryState => ({
 /** What is left of a deleted entry for a later sync: no word of it. */
 export type Tombstone = { uid: string; rev: number; deletedAt: string };
 
+/** Keys of terms, each with the number of entries that hold it. */
+export type FrequentTerms = { keys: Uint32Array; counts: Uint32Array };
+
 export interface LibrarySchema extends DBSchema {
   meta: { key: 'state'; value: LibraryState };
   articles: {
@@ -86,7 +89,7 @@ export interface LibrarySchema extends DBSchema {
   /** [segment, last term of the block] → block. */
   postings: { key: [number, string]; value: Uint8Array };
   /** Frequent terms of a segment with the number of entries that hold them. */
-  frequent: { key: number; value: Map<string, number> };
+  frequent: { key: number; value: FrequentTerms };
   /** Flags and days of publication by entry number, in chunks of COLUMN_CHUNK. */
   flags: { key: number; value: Uint8Array };
   days: { key: number; value: Int32Array };

@@ -2,52 +2,61 @@
 import { countDocuments } from '../core/library/match.ts';
 import type { TermStatistics } from '../core/related/weights.ts';
 import type { Caches } from './caches.ts';
-import { type Database, initialState } from './database.ts';
+import { type Database, type FrequentTerms, initialState } from './database.ts';
+import { getEach } from './get-each.ts';
 
 /** Below this share of the library pending saves change no statistics. */
 const PENDING_MATTERS = 1 / 32;
 
-export class FrequencyReader {
-  /** A segment never changes, so its table is read once. */
-  readonly #tables = new Map<number, ReadonlyMap<string, number>>();
+type Counts = Map<number, number>;
 
-  async read(database: Database, { columns, pending: vectors }: Caches): Promise<TermStatistics> {
+/** Growing counts by key, while segments are made. */
+export const toFrequentTerms = (counts: ReadonlyMap<number, number>): FrequentTerms => ({
+  keys: Uint32Array.from(counts.keys()),
+  counts: Uint32Array.from(counts.values()),
+});
+
+export const fromFrequentTerms = ({ keys, counts }: FrequentTerms): Counts =>
+  new Map(Array.from(keys, (key, i) => [key, counts[i] as number]));
+
+export class FrequencyReader {
+  /** A segment never changes, so the sum of their tables stands until there are others. */
+  #sum: { segments: string; counts: Counts } | null = null;
+
+  async read(database: Database, { columns, pending }: Caches): Promise<TermStatistics> {
     const transaction = database.transaction(['meta', 'flags', 'frequent', 'pending']);
     const state = (await transaction.objectStore('meta').get('state')) ?? initialState();
-    const missing = state.segments.filter(({ id }) => !this.#tables.has(id));
-    const [flags, read] = await Promise.all([
+    const ids = state.segments.map(({ id }) => id);
+    const isKnown = this.#sum?.segments === ids.join();
+    const [flags, tables] = await Promise.all([
       columns.flags(transaction.objectStore('flags'), state),
-      Promise.all(missing.map(({ id }) => transaction.objectStore('frequent').get(id))),
+      isKnown ? [] : getEach(transaction.objectStore('frequent'), ids),
     ]);
     const documents = countDocuments(flags);
-    const pending =
-      state.pending > documents * PENDING_MATTERS
-        ? await vectors.read(transaction.objectStore('pending'))
-        : new Map<number, never>();
-    for (const [i, { id }] of missing.entries()) this.#tables.set(id, read[i] ?? new Map());
-    const living = new Set(state.segments.map(({ id }) => id));
-    for (const id of this.#tables.keys()) if (!living.has(id)) this.#tables.delete(id);
-    const tables = [...this.#tables.values(), countTerms([...pending.values()])];
+    const matters = state.pending > documents * PENDING_MATTERS;
+    if (matters) await pending.read(transaction.objectStore('pending'));
+    this.#sum = isKnown ? this.#sum : { segments: ids.join(), counts: sumUp(tables) };
+    const inSegments = this.#sum?.counts ?? new Map<number, number>();
+    const inPending = matters ? pending.counts() : new Map<number, number>();
     return {
       documents,
-      of: (term) => {
-        let count: number | null = null;
-        for (const table of tables) {
-          const here = table.get(term);
-          if (here !== undefined) count = (count ?? 0) + here;
-        }
-        return count;
+      of: (key) => {
+        const here = inSegments.get(key);
+        const there = inPending.get(key);
+        return here === undefined ? (there ?? null) : here + (there ?? 0);
       },
     };
   }
 
   forget(): void {
-    this.#tables.clear();
+    this.#sum = null;
   }
 }
 
-function countTerms(vectors: readonly { terms: readonly string[] }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of vectors) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+function sumUp(tables: readonly (FrequentTerms | undefined)[]): Counts {
+  const sum: Counts = new Map();
+  for (const table of tables)
+    for (const [i, key] of (table?.keys ?? []).entries())
+      sum.set(key, (sum.get(key) ?? 0) + (table?.counts[i] ?? 0));
+  return sum;
 }

@@ -3,7 +3,8 @@ import type { IDBPTransaction } from 'idb';
 import { type Lookup, lookupKey, type Postings } from '../core/library/match.ts';
 import { decodePostings, type EncodedTerm, findTerm, readTerms } from './block.ts';
 import type { Caches } from './caches.ts';
-import { type Database, initialState, type LibrarySchema, type LibraryState } from './database.ts';
+import { type Database, initialState, type LibrarySchema } from './database.ts';
+import { getEach, getKeyEach } from './get-each.ts';
 import { findPending } from './pending-cache.ts';
 import type { IndexView, LibrarySource, ViewNeeds } from './source.ts';
 
@@ -19,84 +20,109 @@ export function indexedSource(open: () => Promise<Database>, caches: Caches): Li
     view: async (needs) => readView((await open()).transaction([...VIEW_TABLES]), needs, caches),
     frequencies: async () => caches.frequencies.read(await open(), caches),
     entries: async (ids) => {
-      const articles = (await open()).transaction('articles').store;
-      return Promise.all(ids.map(async (id) => (await articles.get(id))?.entry ?? null));
+      const rows = await getEach((await open()).transaction('articles').store, ids);
+      return rows.map((row) => row?.entry ?? null);
     },
     texts: async (ids) => {
-      const texts = (await open()).transaction('texts').store;
-      return Promise.all(ids.map(async (id) => (await texts.get(id)) ?? ''));
+      const texts = await getEach((await open()).transaction('texts').store, ids);
+      return texts.map((text) => text ?? '');
     },
     profiles: async (ids) => {
-      const profiles = (await open()).transaction('profiles').store;
-      return Promise.all(ids.map(async (id) => (await profiles.get(id)) ?? null));
-    },
-    idsOf: async (uids) => {
-      const index = (await open()).transaction('articles').store.index('uid');
-      return Promise.all(uids.map(async (uid) => (await index.getKey(uid)) ?? null));
+      const profiles = await getEach((await open()).transaction('profiles').store, ids);
+      return profiles.map((profile) => profile ?? null);
     },
   };
 }
 
-/** The segment list is read in the transaction that reads the segments: an older list would lose results silently. */
+/**
+ * The segment list is read in the transaction that reads the segments: an older list would lose results silently. The list
+ * of the last view is a good guess, so its blocks are asked for at once, and again only when it was wrong.
+ */
 async function readView(transaction: ViewTransaction, needs: ViewNeeds, caches: Caches): Promise<IndexView> {
-  const state = (await transaction.objectStore('meta').get('state')) ?? initialState();
+  const reading = transaction.objectStore('meta').get('state');
+  const guess = caches.segments;
+  const early = guess && readBlocks(transaction, guess, needs.lookups);
   const articles = transaction.objectStore('articles');
-  const idsBy = (index: 'tags' | 'outletId', values: readonly string[]) =>
-    Promise.all(
-      values.map(async (value) => [value, new Set(await articles.index(index).getAllKeys(value))] as const),
-    );
-  const [flags, days, tagged, ofOutlet, postings] = await Promise.all([
+  const sets = Promise.all([
+    setsBy(needs.tags, (tag) => articles.index('tags').getAllKeys(tag)),
+    setsBy(needs.outletIds, (outletId) => articles.index('outletId').getAllKeys(outletId)),
+  ]);
+  const numbers = getKeyEach(articles.index('uid'), needs.uids);
+  const state = (await reading) ?? initialState();
+  const segments = state.segments.map(({ id }) => id);
+  const isGuessed = early && guess.join() === segments.join();
+  caches.segments = segments;
+  const [flags, days, waiting, lists, [tagged, ofOutlet], ids] = await Promise.all([
     caches.columns.flags(transaction.objectStore('flags'), state),
     needs.days ? caches.columns.days(transaction.objectStore('days'), state) : new Int32Array(),
-    idsBy('tags', needs.tags),
-    idsBy('outletId', needs.outletIds),
-    readPostings(transaction, state, needs.lookups, caches),
+    state.pending > 0 ? caches.pending.read(transaction.objectStore('pending')) : null,
+    isGuessed ? early : readBlocks(transaction, segments, needs.lookups),
+    sets,
+    numbers,
   ]);
-  const tagSets = new Map(tagged);
-  const outletSets = new Map(ofOutlet);
+  const postings = findPostings(lists, waiting, needs.lookups);
+  const numberOf = new Map(needs.uids.map((uid, i) => [uid, ids[i] ?? null]));
   return {
     flags,
     days,
-    tagged: (tag) => tagSets.get(tag) ?? NONE,
-    ofOutlet: (outletId) => outletSets.get(outletId) ?? NONE,
+    tagged: (tag) => tagged.get(tag) ?? NONE,
+    ofOutlet: (outletId) => ofOutlet.get(outletId) ?? NONE,
     postings: (lookup) => postings.get(lookupKey(lookup)) ?? [],
+    numberOf: (uid) => numberOf.get(uid) ?? null,
   };
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-async function readPostings(
+async function setsBy(values: readonly string[], read: (value: string) => Promise<number[]>) {
+  const sets = values.map(async (value) => [value, new Set(await read(value))] as const);
+  return new Map(await Promise.all(sets));
+}
+
+/** The encoded lists of each lookup, segment by segment. */
+type FoundLists = EncodedTerm[][];
+
+async function readBlocks(
   transaction: ViewTransaction,
-  { segments, pending }: LibraryState,
+  segments: readonly number[],
   lookups: readonly Lookup[],
-  caches: Caches,
-): Promise<Map<string, Postings[]>> {
-  const found = new Map<string, Postings[]>(lookups.map((lookup) => [lookupKey(lookup), []]));
-  const waiting = pending > 0 ? caches.pending.read(transaction.objectStore('pending')) : null;
-  await Promise.all(
-    lookups.map(async (lookup) => {
-      const lists = await Promise.all(
-        segments.map(({ id }) =>
-          lookup.prefix
-            ? readSpellings(transaction, id, lookup.term)
-            : readTerm(transaction, id, lookup.term),
-        ),
-      );
-      const chosen = lookup.prefix ? mostFrequent(lists.flat()) : lists.flat();
-      found.get(lookupKey(lookup))?.push(...chosen.map(decodePostings));
-    }),
+): Promise<FoundLists> {
+  const exact = lookups.filter(({ prefix }) => !prefix);
+  // The first row at or after [segment, term] is the block that holds the term, if any does.
+  const ranges = exact.flatMap(({ term }) =>
+    segments.map((segment) => IDBKeyRange.bound([segment, term], [segment, []])),
   );
-  if (waiting) for (const [key, list] of findPending(await waiting, lookups)) found.get(key)?.push(list);
+  const [blocks, spelt] = await Promise.all([
+    getEach(transaction.objectStore('postings'), ranges),
+    Promise.all(
+      lookups
+        .filter(({ prefix }) => prefix)
+        .map(({ term }) => Promise.all(segments.map((id) => readSpellings(transaction, id, term)))),
+    ),
+  ]);
+  const found: FoundLists = [];
+  let [exactAt, prefixAt] = [0, 0];
+  for (const { term, prefix } of lookups) {
+    if (prefix) {
+      found.push(mostFrequent(spelt[prefixAt++]?.flat() ?? []));
+      continue;
+    }
+    const own = blocks.slice(exactAt, exactAt + segments.length);
+    exactAt += segments.length;
+    found.push(own.flatMap((block) => (block && findTerm(block, term)) ?? []));
+  }
   return found;
 }
 
-/** The first row at or after [segment, term] is the block that holds the term, if any does. */
-async function readTerm(transaction: ViewTransaction, segment: number, term: string): Promise<EncodedTerm[]> {
-  const block = await transaction
-    .objectStore('postings')
-    .get(IDBKeyRange.bound([segment, term], [segment, []]));
-  const found = block && findTerm(block, term);
-  return found ? [found] : [];
+function findPostings(
+  lists: FoundLists,
+  waiting: Parameters<typeof findPending>[0] | null,
+  lookups: readonly Lookup[],
+): Map<string, Postings[]> {
+  const found = new Map<string, Postings[]>();
+  for (const [i, lookup] of lookups.entries()) found.set(lookupKey(lookup), lists[i]?.map(decodePostings) ?? []);
+  if (waiting) for (const [key, list] of findPending(waiting, lookups)) found.get(key)?.push(list);
+  return found;
 }
 
 async function readSpellings(

@@ -7,6 +7,7 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { Result } from '../core/model/failure.ts';
 import type { EntryContent, LibraryEntry, RelatedEntry } from '../core/model/library.ts';
 import { type Profile, toProfile } from '../core/related/profile.ts';
+import { termKey } from '../core/related/sketch.ts';
 import { answerRelated } from './answer-related.ts';
 import { answerSearch, type SearchAnswer, type SearchPage } from './answer-search.ts';
 import { emptyContent, isExpired, ok, resolveChange, sortTags } from './answers.ts';
@@ -234,19 +235,24 @@ function memorySource(byId: () => Map<number, Kept>, byUid: () => Map<string, Ke
         flags[id] = flagsOf(row.entry);
         days[id] = dayOf(row.entry);
       }
-      return { ...setsOf(byId()), flags, days, postings: (lookup) => findPostings(byId(), lookup) };
+      return {
+        ...setsOf(byId()),
+        flags,
+        days,
+        postings: (lookup) => findPostings(byId(), lookup),
+        numberOf: (uid) => byUid().get(uid)?.row.id ?? null,
+      };
     },
     frequencies: async () => {
-      const counts = new Map<string, number>();
+      const counts = new Map<number, number>();
       for (const { terms } of byId().values())
-        for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-      return { documents: byId().size, of: (term) => counts.get(term) ?? 0 };
+        for (const term of terms.keys()) counts.set(termKey(term), (counts.get(termKey(term)) ?? 0) + 1);
+      return { documents: byId().size, of: (key) => counts.get(key) ?? 0 };
     },
     entries: async (ids) => each(ids, ({ row }) => row.entry),
     texts: async (ids) =>
       each(ids, ({ content }) => content.analysis?.article.text ?? content.text).map((text) => text ?? ''),
     profiles: async (ids) => each(ids, ({ profile }) => profile),
-    idsOf: async (uids) => uids.map((uid) => byUid().get(uid)?.row.id ?? null),
   };
 }
 

@@ -1,7 +1,9 @@
 // Some segments and pending vectors → one segment that takes their place, written in slices and good to go on with after a stop.
+import { termKey } from '../core/related/sketch.ts';
 import { ByteWriter, type EncodedTerm, mergeTerm, writeTerm } from './block.ts';
 import type { Breath } from './breath.ts';
 import type { Database, LibraryState, MergeJob } from './database.ts';
+import { fromFrequentTerms, toFrequentTerms } from './frequencies.ts';
 import { readFlags, unawaited, updateState } from './state.ts';
 import { invertVectors, SegmentReader, type TermReader, VectorReader } from './term-readers.ts';
 
@@ -35,7 +37,8 @@ export async function runMerge(tools: MergeTools, job: MergeJob, state: LibraryS
     ...job.inputs.map((segment) => new SegmentReader(database, segment, job.after)),
   ];
   const isAlive = await aliveTest(database, state);
-  const frequent = (job.after !== null && (await database.get('frequent', job.output))) || new Map();
+  const written = job.after === null ? undefined : await database.get('frequent', job.output);
+  const frequent = written ? fromFrequentTerms(written) : new Map<number, number>();
   await writeSegment(tools, job, { readers, isAlive, frequent, least: leastFrequent(documents) });
   await finishMerge(database, job, documents);
 }
@@ -64,8 +67,8 @@ export type SegmentInput = {
   readers: readonly TermReader[];
   /** null: all are. */
   isAlive: ((id: number) => boolean) | null;
-  /** Filled with the terms that at least `least` entries hold. */
-  frequent: Map<string, number>;
+  /** Filled with the keys of the terms that at least `least` entries hold. */
+  frequent: Map<number, number>;
   least: number;
 };
 export type BlockRow = [lastTerm: string, block: Uint8Array];
@@ -98,7 +101,7 @@ export async function* buildBlocks(
     if (n % 256 === 0) await breath.take();
     const merged = mergeTerm(lists, input.isAlive);
     if (!merged) continue;
-    if (merged.count >= input.least) input.frequent.set(merged.term, merged.count);
+    if (merged.count >= input.least) input.frequent.set(termKey(merged.term), merged.count);
     // A long list starts a block of its own: readers of short ones before it need not read it too.
     if (block.length > 0 && block.length + merged.bytes.length > blockBytes * 1.5)
       yield [lastTerm, block.take()];
@@ -128,7 +131,7 @@ async function writeSlice(
   tools: MergeTools,
   job: MergeJob,
   rows: BlockRow[],
-  frequent: Map<string, number>,
+  frequent: ReadonlyMap<number, number>,
 ): Promise<void> {
   const after = rows.at(-1)?.[0] ?? job.after;
   await updateState(tools.database, ['postings', 'frequent'], (state, transaction) => {
@@ -137,7 +140,7 @@ async function writeSlice(
     // Rows of a merge that was begun anew under the same number would be found twice.
     if (job.after === null) unawaited(postings.delete(IDBKeyRange.bound([job.output], [job.output, []])));
     for (const [lastTerm, block] of rows) unawaited(postings.put(block, [job.output, lastTerm]));
-    unawaited(transaction.objectStore('frequent').put(frequent, job.output));
+    unawaited(transaction.objectStore('frequent').put(toFrequentTerms(frequent), job.output));
     state.job = { ...job, after };
   });
   job.after = after;

@@ -1,6 +1,7 @@
 // Vectors of entries that are in no segment yet → their weights for the terms asked, each vector read once in this context.
 import type { TermVector } from '../core/library/index-terms.ts';
 import { type Lookup, lookupKey, type Postings } from '../core/library/match.ts';
+import { termKey } from '../core/related/sketch.ts';
 
 /** The table, in any transaction. */
 type PendingTable = {
@@ -14,7 +15,9 @@ export class PendingCache {
   /** A vector never changes: an entry with other words gets another number. */
   #vectors = new Map<number, Vector>();
 
-  /** By number, ascending. */
+  #counts: { vectors: ReadonlyMap<number, Vector>; counts: Map<number, number> } | null = null;
+
+  /** By number, ascending; the same map as long as the vectors are the same. */
   async read(table: PendingTable): Promise<ReadonlyMap<number, Vector>> {
     const ids = await table.getAllKeys();
     const missing = ids.filter((id) => !this.#vectors.has(id));
@@ -28,13 +31,30 @@ export class PendingCache {
         this.#vectors.get(id) ?? (fresh && { terms: fresh.terms.split('\n'), impacts: fresh.impacts });
       if (vector) vectors.set(id, vector);
     }
-    this.#vectors = vectors;
-    return vectors;
+    if (missing.length > 0 || vectors.size !== this.#vectors.size) this.#vectors = vectors;
+    return this.#vectors;
+  }
+
+  /** How many of the vectors read last hold the term of a key. */
+  counts(): ReadonlyMap<number, number> {
+    if (this.#counts?.vectors !== this.#vectors)
+      this.#counts = { vectors: this.#vectors, counts: countKeys(this.#vectors.values()) };
+    return this.#counts.counts;
   }
 
   forget(): void {
     this.#vectors = new Map();
   }
+}
+
+function countKeys(vectors: Iterable<Vector>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { terms } of vectors)
+    for (const term of terms) {
+      const key = termKey(term);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
 }
 
 /** One list for each lookup that some vector holds. */

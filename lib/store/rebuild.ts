@@ -4,6 +4,7 @@ import type { EntryContent, LibraryEntry } from '../core/model/library.ts';
 import { type Profile, toProfile } from '../core/related/profile.ts';
 import type { Database, Rebuild } from './database.ts';
 import { readContent } from './edit-rows.ts';
+import { toFrequentTerms } from './frequencies.ts';
 import { type BlockRow, buildBlocks, leastFrequent, type MergeTools } from './merge-segments.ts';
 import { loadState, unawaited, updateState } from './state.ts';
 import { invertVectors, VectorReader } from './term-readers.ts';
@@ -50,7 +51,7 @@ async function indexNext(tools: MergeTools, rebuild: Rebuild, vectorise: Vectori
     }
     cursor = rows.length < READ ? rebuild.upTo : (rows.at(-1)?.id ?? rebuild.upTo);
   }
-  const frequent = new Map<string, number>();
+  const frequent = new Map<number, number>();
   const readers = [new VectorReader(await invertVectors(vectors, breath), null)];
   const least = leastFrequent(vectors.length);
   const blocks: BlockRow[] = [];
@@ -63,7 +64,7 @@ async function indexNext(tools: MergeTools, rebuild: Rebuild, vectorise: Vectori
       const segment = state.nextSegment++;
       for (const [lastTerm, block] of blocks)
         unawaited(transaction.objectStore('postings').put(block, [segment, lastTerm]));
-      unawaited(transaction.objectStore('frequent').put(frequent, segment));
+      unawaited(transaction.objectStore('frequent').put(toFrequentTerms(frequent), segment));
       for (const [id, profile] of profiles)
         if (await transaction.objectStore('articles').getKey(id))
           unawaited(transaction.objectStore('profiles').put(profile, id));

@@ -10,6 +10,8 @@ export type ViewNeeds = {
   outletIds: readonly string[];
   /** Days of publication. */
   days: boolean;
+  /** Entries whose numbers are asked for. */
+  uids: readonly string[];
 };
 
 /** One consistent look at the index. Entries go by number; numbers are never used twice. */
@@ -20,6 +22,8 @@ export type IndexView = {
   postings: (lookup: Lookup) => Postings[];
   tagged: (tag: string) => ReadonlySet<number>;
   ofOutlet: (outletId: string) => ReadonlySet<number>;
+  /** null: no such entry, or it was not among the `uids` asked for. */
+  numberOf: (uid: string) => number | null;
 };
 
 export interface LibrarySource {
@@ -30,5 +34,4 @@ export interface LibrarySource {
   entries(ids: readonly number[]): Promise<(LibraryEntry | null)[]>;
   texts(ids: readonly number[]): Promise<string[]>;
   profiles(ids: readonly number[]): Promise<(Profile | null)[]>;
-  idsOf(uids: readonly string[]): Promise<(number | null)[]>;
 }

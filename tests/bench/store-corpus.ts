@@ -1,6 +1,10 @@
 // A number → a made-up news library of any size: stories of several articles, words by Zipf's law, new names all the time.
 import { toEntryDraft } from '../../lib/core/library/entry.ts';
+import { toUid } from '../../lib/core/library/uid.ts';
 import type { Analysis } from '../../lib/core/model/analysis.ts';
+
+/** The library of every bench. */
+export const SEED = 20240305;
 
 export type MadeArticle = { story: number; url: string; title: string; text: string; day: string };
 
@@ -178,3 +182,11 @@ export const toRow = (article: MadeArticle) =>
     expiresAt: null,
     html: null,
   });
+
+/** The n-th article of the bench's library as it stands open beside the panel. */
+export function questionAt(n: number): { analysis: Analysis; uid: string } {
+  let at = 0;
+  for (const article of makeArticles(SEED))
+    if (at++ === n) return { analysis: toAnalysis(article), uid: toUid(article.url) };
+  throw new Error('the corpus has no end');
+}

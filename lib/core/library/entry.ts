@@ -29,11 +29,10 @@ export function toEntryDraft(
     status,
     url: article.url,
     canonicalUrl: article.canonicalUrl,
-    title: article.title ?? hostOf(article.canonicalUrl),
     siteName: article.siteName ?? own?.name ?? null,
     authors: article.authors,
     lang: article.lang,
-    publishedAt: article.publishedAt,
+    ...toTold(analysis),
     savedAt: at,
     expiresAt: status === 'remembered' ? expiresAt : null,
     readAt: null,
@@ -42,8 +41,6 @@ export function toEntryDraft(
     note: '',
     highlights: [],
     claimEdits: [],
-    outletId: own?.id ?? null,
-    citedOutlets: outlets.filter((outlet) => !outlet.own).map(({ id }) => id),
     speakers: [
       ...new Set(
         speakers.filter(({ kind }) => kind === 'person' || kind === 'institution').map(({ name }) => name),
@@ -55,6 +52,14 @@ export function toEntryDraft(
   };
   return { draft, content: { uid, analysis, text: '', html } };
 }
+
+/** What an article tells of itself, by which it is compared with others. */
+export const toTold = ({ article, outlets }: Pick<Analysis, 'article' | 'outlets'>) => ({
+  title: article.title ?? hostOf(article.canonicalUrl),
+  publishedAt: article.publishedAt,
+  outletId: outlets.find((outlet) => outlet.own)?.id ?? null,
+  citedOutlets: outlets.filter((outlet) => !outlet.own).map(({ id }) => id),
+});
 
 /** The text that is searched and hashed, wherever it came from. */
 export const textOf = (content: EntryContent | null): string =>

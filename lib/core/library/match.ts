@@ -89,12 +89,16 @@ export function findMatches(input: MatchInput): Matches {
     else if (clause.kind !== 'phrase' && lookups.length) mark(refuse, lookups, input);
   }
   const sets = setTests(input);
-  const found: number[] = [];
+  const ids = new Uint32Array(flags.length);
+  const found = new Float32Array(flags.length);
+  let count = 0;
   for (let id = 0; id < flags.length; id++) {
     if (passed[id] !== needed || refuse[id] || !accepts(flags[id] as number)) continue;
-    if (sets.every((holds) => holds(id))) found.push(id);
+    if (!sets.every((holds) => holds(id))) continue;
+    ids[count] = id;
+    found[count++] = scores[id] as number;
   }
-  return { ids: Uint32Array.from(found), scores: Float32Array.from(found, (id) => scores[id] as number) };
+  return { ids: ids.subarray(0, count), scores: found.subarray(0, count) };
 }
 
 /** Marks the entries that hold all of the lookups. */
@@ -184,17 +188,48 @@ function setTests({ query, filter, days, tagged, ofOutlet }: MatchInput): ((id: 
   return tests;
 }
 
+export type Ranked = { id: number; score: number };
+
 /** Best first, the newer entry before the older at the same score; only the first `most`. */
-export function rankMatches({ ids, scores }: Matches, most: number): { id: number; score: number }[] {
-  let least = Number.NEGATIVE_INFINITY;
-  if (ids.length > most * 2 && most > 0) {
-    const sorted = scores.slice().sort();
-    least = sorted[sorted.length - most] as number;
+export function rankMatches({ ids, scores }: Matches, most: number): Ranked[] {
+  const best = new Best(most);
+  for (let i = 0; i < ids.length; i++) best.offer(ids[i] as number, scores[i] as number);
+  return best.ranked();
+}
+
+/** The same over scores by entry number; without a score: no match. */
+export function rankScores(scores: Float32Array, most: number): Ranked[] {
+  const best = new Best(most);
+  for (let id = 0; id < scores.length; id++) {
+    const score = scores[id] as number;
+    if (score > 0) best.offer(id, score);
   }
-  const ranked: { id: number; score: number }[] = [];
-  for (let i = 0; i < ids.length; i++) {
-    const score = scores[i] as number;
-    if (score >= least) ranked.push({ id: ids[i] as number, score });
+  return best.ranked();
+}
+
+/** Keeps the best of many without sorting them all: what is below the worst kept one is passed over at once. */
+class Best {
+  readonly #most: number;
+  #kept: Ranked[] = [];
+  #least = Number.NEGATIVE_INFINITY;
+
+  constructor(most: number) {
+    this.#most = most;
   }
-  return ranked.sort((a, b) => b.score - a.score || b.id - a.id).slice(0, most);
+
+  offer(id: number, score: number): void {
+    if (score < this.#least) return;
+    this.#kept.push({ id, score });
+    if (this.#kept.length >= this.#most * 4 + 64) this.#trim();
+  }
+
+  ranked(): Ranked[] {
+    this.#trim();
+    return this.#kept;
+  }
+
+  #trim(): void {
+    this.#kept = this.#kept.sort((a, b) => b.score - a.score || b.id - a.id).slice(0, this.#most);
+    if (this.#kept.length === this.#most) this.#least = this.#kept.at(-1)?.score ?? this.#least;
+  }
 }

@@ -1,6 +1,6 @@
 // Entry with its content → the words of its title, text and names: read once for everything that is derived from them.
 import type { EntryContent, LibraryEntry } from '../model/library.ts';
-import { findNames } from '../related/find-names.ts';
+import { findNames, type Name } from '../related/find-names.ts';
 import { textOf } from './entry.ts';
 import { toTerms } from './tokenise.ts';
 
@@ -10,8 +10,8 @@ export type ReadText = {
   terms: readonly string[];
   /** Without the title. */
   body: readonly string[];
-  /** Folded names with their counts. */
-  names: ReadonlyMap<string, number>;
+  /** By folded name. */
+  names: ReadonlyMap<string, Name>;
 };
 
 export function readText(entry: Pick<LibraryEntry, 'title'>, content: EntryContent | null): ReadText {
@@ -19,8 +19,6 @@ export function readText(entry: Pick<LibraryEntry, 'title'>, content: EntryConte
   const title = toTerms(entry.title);
   const terms = toTerms(text);
   const isTitled = entry.title !== '' && text.startsWith(entry.title);
-  const names = new Map<string, number>();
-  for (const [name, { count }] of findNames(isTitled ? text : `${entry.title}\n${text}`))
-    names.set(name, count);
+  const names = findNames(isTitled ? text : `${entry.title}\n${text}`);
   return { title, terms, body: isTitled ? terms.slice(title.length) : terms, names };
 }

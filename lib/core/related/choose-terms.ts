@@ -1,7 +1,5 @@
-// Profile of the open article → the terms by which candidates are fetched from the index.
-
-import type { Profile } from './profile.ts';
-import { type Rarity, toWeights, weighTerms } from './weights.ts';
+// Open article → the terms by which candidates are fetched from the index.
+import type { OpenArticle } from './open-article.ts';
 
 export type QueryTerm = { term: string; weight: number };
 
@@ -9,9 +7,9 @@ export type QueryTerm = { term: string; weight: number };
 const MOST_TERMS = 36;
 
 /** Weightiest first. */
-export function chooseTerms(profile: Profile, rarity: Rarity): QueryTerm[] {
-  return [...toWeights(weighTerms(profile, rarity))]
-    .map(([term, weight]) => ({ term, weight }))
+export function chooseTerms({ weights, terms }: Pick<OpenArticle, 'weights' | 'terms'>): QueryTerm[] {
+  return [...weights]
+    .map(([key, weight]) => ({ term: terms.get(key) ?? '', weight }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TERMS);
 }

@@ -4,7 +4,7 @@ import type { LibraryEntry, RelatedReason } from '../model/library.ts';
 import { isNameTerm, nameOfTerm } from './index-terms.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { Profile } from './profile.ts';
-import type { TermWeights, Weights } from './weights.ts';
+import type { TermWeights } from './weights.ts';
 
 export type RelatedArticle = {
   entry: Pick<LibraryEntry, 'uid' | 'outletId'>;
@@ -52,7 +52,7 @@ function sharedTerms(open: OpenArticle, weights: TermWeights, people: readonly s
   const told = new Set(people.flatMap(toTerms));
   const names: string[] = [];
   const words: string[] = [];
-  for (const term of rankShared(open.weights, weights)) {
+  for (const term of rankShared(open, weights)) {
     const name = isNameTerm(term) ? nameOfTerm(term) : term;
     const isName = open.names.has(name);
     // A part of a name ("Sox", "York") is no word of its own.
@@ -75,10 +75,13 @@ function sharedTerms(open: OpenArticle, weights: TermWeights, people: readonly s
 }
 
 /** Names of several words first at the same weight: they say more. */
-function rankShared(open: Weights, { terms, weights }: TermWeights): string[] {
+function rankShared(open: Pick<OpenArticle, 'weights' | 'terms'>, { keys, weights }: TermWeights): string[] {
   const shared: { term: string; worth: number }[] = [];
-  for (const [i, term] of terms.entries()) {
-    const worth = (open.get(term) ?? 0) * (weights[i] as number) * (isNameTerm(term) ? 2 : 1);
+  for (const [i, key] of keys.entries()) {
+    const product = (open.weights.get(key) ?? 0) * (weights[i] as number);
+    if (product * 2 < TELLING) continue;
+    const term = open.terms.get(key) ?? '';
+    const worth = product * (isNameTerm(term) ? 2 : 1);
     if (worth >= TELLING) shared.push({ term, worth });
   }
   return shared.sort((x, y) => y.worth - x.worth).map(({ term }) => term);

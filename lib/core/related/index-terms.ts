@@ -8,6 +8,6 @@ export const nameOfTerm = (term: string): string => term.slice(':name:'.length);
 /** Terms with their counts. Single words are terms already; names of several words are added. */
 export function nameTerms({ names }: Pick<ReadText, 'names'>): Map<string, number> {
   const terms = new Map<string, number>();
-  for (const [name, count] of names) if (name.includes(' ')) terms.set(nameTerm(name), count);
+  for (const [name, { count }] of names) if (name.includes(' ')) terms.set(nameTerm(name), count);
   return terms;
 }

@@ -1,14 +1,19 @@
 // The open article's analysis → what candidates are compared with, and its words as it writes them.
+import { toTold } from '../library/entry.ts';
+import { readText } from '../library/read-text.ts';
 import { findTokens } from '../library/tokenise.ts';
 import type { Analysis } from '../model/analysis.ts';
-import { findNames, type Name } from './find-names.ts';
-import { findLongQuotes, type Profile } from './profile.ts';
+import type { Name } from './find-names.ts';
+import { findLongQuotes, type Profile, rankTerms, toProfile } from './profile.ts';
+import { termKey } from './sketch.ts';
 import { type Rarity, toWeights, type Weights, weighTerms } from './weights.ts';
 
 export type OpenArticle = {
   uid: string;
   profile: Profile;
   weights: Weights;
+  /** Key → term. */
+  terms: ReadonlyMap<number, string>;
   names: ReadonlyMap<string, Name>;
   /** Every word of the names. */
   nameWords: ReadonlySet<string>;
@@ -19,22 +24,30 @@ export type OpenArticle = {
   publishedOn: string | null;
 };
 
-type OpenParts = { uid: string; analysis: Analysis; title: string; profile: Profile };
+/** What of it can be read before the library's statistics are known. */
+export type OpenText = Omit<OpenArticle, 'weights'>;
 
-export function toOpenArticle({ uid, analysis, title, profile }: OpenParts, rarity: Rarity): OpenArticle {
+export function readOpenArticle(analysis: Analysis, uid: string): OpenText {
   const { text, publishedAt } = analysis.article;
+  const told = toTold(analysis);
+  const content = { uid, analysis, text: '', html: null };
+  const words = readText(told, content);
   const written = new Map<string, string>();
   for (const { term, start, end } of findTokens(text))
     if (!written.has(term)) written.set(term, text.slice(start, end));
-  const names = findNames(text.startsWith(title) ? text : `${title}\n${text}`);
   return {
     uid,
-    profile,
-    weights: toWeights(weighTerms(profile, rarity)),
-    names,
-    nameWords: new Set([...names.keys()].flatMap((name) => name.split(' '))),
+    profile: toProfile(told, content, words),
+    terms: new Map(rankTerms(words).map(({ term }) => [termKey(term), term])),
+    names: words.names,
+    nameWords: new Set([...words.names.keys()].flatMap((name) => name.split(' '))),
     written,
     quotes: findLongQuotes(analysis),
     publishedOn: publishedAt?.slice(0, 10) ?? null,
   };
 }
+
+export const weighOpenArticle = (open: OpenText, rarity: Rarity): OpenArticle => ({
+  ...open,
+  weights: toWeights(weighTerms(open.profile, rarity)),
+});

@@ -8,11 +8,11 @@ import type { Analysis } from '../model/analysis.ts';
 import type { EntryContent, LibraryEntry } from '../model/library.ts';
 import { commonWords } from './common-words.ts';
 import { nameTerms } from './index-terms.ts';
-import { hash, toSketch } from './sketch.ts';
+import { hash, termKey, toSketch } from './sketch.ts';
 
 export type Profile = {
-  /** Weightiest terms first, joined by a line feed; `counts` beside them, in quarters of an occurrence. */
-  terms: string;
+  /** Keys of the terms, weightiest first; `counts` beside them, in quarters of an occurrence. */
+  keys: Uint32Array;
   counts: Uint8Array;
   /** Day number of the publication; null when unknown. */
   day: number | null;
@@ -46,12 +46,9 @@ export function toProfile(
   words = readText(entry, content),
 ): Profile {
   const analysis = content?.analysis ?? null;
-  const ranked = [...countTerms(words)]
-    .map(([term, count], place) => ({ term, count, place }))
-    .sort((a, b) => b.count - a.count || a.place - b.place)
-    .slice(0, MOST_TERMS);
+  const ranked = rankTerms(words);
   return {
-    terms: ranked.map(({ term }) => term).join('\n'),
+    keys: Uint32Array.from(ranked, ({ term }) => termKey(term)),
     counts: Uint8Array.from(ranked, ({ count }) => Math.min(255, count * 4)),
     day: toDayNumber(entry.publishedAt),
     outletId: entry.outletId,
@@ -63,6 +60,13 @@ export function toProfile(
     sketch: toSketch(words.body),
   };
 }
+
+/** The terms of a profile, weightiest first. */
+export const rankTerms = (words: ReadText): { term: string; count: number }[] =>
+  [...countTerms(words)]
+    .map(([term, count], place) => ({ term, count, place }))
+    .sort((a, b) => b.count - a.count || a.place - b.place)
+    .slice(0, MOST_TERMS);
 
 function countTerms(words: ReadText): Map<string, number> {
   const counts = new Map<string, number>();

@@ -35,6 +35,12 @@ export function isCopy(a: Uint32Array, b: Uint32Array): boolean {
   return shared >= LEAST_SHARED && shared / shorter >= COPY_SHARE;
 }
 
+/**
+ * A term as a number, by which articles are compared: 30 bits, which engines keep without a heap object. Of two articles'
+ * terms one pair in 25,000 meets by chance.
+ */
+export const termKey = (term: string): number => hash(term) >>> 2;
+
 /** FNV-1a over UTF-16 units. */
 export function hash(word: string): number {
   let value = 0x811c9dc5;

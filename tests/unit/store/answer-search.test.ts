@@ -17,6 +17,7 @@ function sourceOf(count: number, nth: number) {
       postings: () => [{ ids, impacts: new Uint8Array(count).fill(9) }],
       tagged: () => new Set(),
       ofOutlet: () => new Set(),
+      numberOf: () => null,
     }),
     frequencies: async () => ({ documents: count, of: () => null }),
     entries: async (asked) => asked.map((): LibraryEntry => entry),
@@ -25,7 +26,6 @@ function sourceOf(count: number, nth: number) {
       return asked.map((id) => (id % nth ? 'deal on grain' : 'the grain deal'));
     },
     profiles: async (asked) => asked.map(() => null),
-    idsOf: async (uids) => uids.map(() => null),
   };
   return { source, texts: () => read };
 }

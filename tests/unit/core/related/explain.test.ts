@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainRelated } from '../../../../lib/core/related/explain.ts';
-import { toOpenArticle } from '../../../../lib/core/related/open-article.ts';
+import { readOpenArticle, weighOpenArticle } from '../../../../lib/core/related/open-article.ts';
 import { toProfile } from '../../../../lib/core/related/profile.ts';
 import { toRarity, weighTerms } from '../../../../lib/core/related/weights.ts';
 import { libraryRow } from '../../../support/library-rows.ts';
@@ -12,10 +12,7 @@ function explain(openText: string, otherText: string) {
   const other = libraryRow({ url: 'https://other.example/', title: 'After the wind', text: otherText });
   const analysis = own.content.analysis;
   if (!analysis) throw new Error('no analysis');
-  const open = toOpenArticle(
-    { uid: own.draft.uid, analysis, title: own.draft.title, profile: toProfile(own.draft, own.content) },
-    rarity,
-  );
+  const open = weighOpenArticle(readOpenArticle(analysis, own.draft.uid), rarity);
   const profile = toProfile(other.draft, other.content);
   return explainRelated(open, { entry: other.draft, profile, weights: weighTerms(profile, rarity) });
 }

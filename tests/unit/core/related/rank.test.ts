@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toTerms } from '../../../../lib/core/library/tokenise.ts';
 import { toProfile } from '../../../../lib/core/related/profile.ts';
 import { chooseCut, rankRelated, toCandidate } from '../../../../lib/core/related/rank.ts';
-import { isCopy, toSketch } from '../../../../lib/core/related/sketch.ts';
+import { isCopy, termKey, toSketch } from '../../../../lib/core/related/sketch.ts';
 import {
   mixWeights,
   similarity,
@@ -40,10 +40,13 @@ describe('weights', () => {
   });
 
   it('make a rare term heavier than a frequent one, and drop what says nothing', () => {
-    const counted = toRarity({
-      documents: 5000,
-      of: (term) => ({ storm: 400, norra: 12, report: 2500 })[term] ?? null,
-    });
+    const counts = new Map([
+      [termKey('storm'), 400],
+      [termKey('norra'), 12],
+      [termKey('report'), 2500],
+    ]);
+    const weigh = toRarity({ documents: 5000, of: (key) => counts.get(key) ?? null });
+    const counted = (term: string) => weigh(termKey(term));
     expect(counted('norra')).toBeGreaterThan(counted('storm'));
     expect(counted('storm')).toBeGreaterThan(0);
     expect(counted('report')).toBe(0);
@@ -52,7 +55,7 @@ describe('weights', () => {
 
   it('do not take the statistics of three articles for more than they are', () => {
     const tiny = toRarity({ documents: 3, of: () => 3 });
-    expect(tiny('norra')).toBeGreaterThan(0.5 * rarity('norra'));
+    expect(tiny(termKey('norra'))).toBeGreaterThan(0.5 * rarity(termKey('norra')));
   });
 });
 
