@@ -1,7 +1,7 @@
 // The index in IndexedDB → what answers to searches and related articles need, each look in one read transaction.
 import type { IDBPTransaction } from 'idb';
 import { type Lookup, lookupKey, type Postings } from '../core/library/match.ts';
-import { decodePostings, type EncodedTerm, findTerm, readTerms } from './block.ts';
+import { decodePostings, type EncodedTerm, findTerm, readTerms as termsOf } from './block.ts';
 import type { Caches } from './caches.ts';
 import { type Database, initialState, type LibrarySchema } from './database.ts';
 import { getEach, getKeyEach } from './get-each.ts';
@@ -28,8 +28,13 @@ export function indexedSource(open: () => Promise<Database>, caches: Caches): Li
       return texts.map((text) => text ?? '');
     },
     profiles: async (ids) => {
-      const profiles = await getEach((await open()).transaction('profiles').store, ids);
-      return profiles.map((profile) => profile ?? null);
+      const missing = ids.filter((id) => !caches.profiles.get(id));
+      const read = missing.length
+        ? await getEach((await open()).transaction('profiles').store, missing)
+        : [];
+      const found = new Map(missing.map((id, i) => [id, read[i]]));
+      for (const [id, profile] of found) if (profile) caches.profiles.set(id, profile);
+      return ids.map((id) => found.get(id) ?? caches.profiles.get(id) ?? null);
     },
   };
 }
@@ -41,7 +46,7 @@ export function indexedSource(open: () => Promise<Database>, caches: Caches): Li
 async function readView(transaction: ViewTransaction, needs: ViewNeeds, caches: Caches): Promise<IndexView> {
   const reading = transaction.objectStore('meta').get('state');
   const guess = caches.segments;
-  const early = guess && readBlocks(transaction, guess, needs.lookups);
+  const early = guess && readBlocks(transaction, guess, needs.lookups, caches);
   const articles = transaction.objectStore('articles');
   const sets = Promise.all([
     setsBy(needs.tags, (tag) => articles.index('tags').getAllKeys(tag)),
@@ -56,7 +61,7 @@ async function readView(transaction: ViewTransaction, needs: ViewNeeds, caches: 
     caches.columns.flags(transaction.objectStore('flags'), state),
     needs.days ? caches.columns.days(transaction.objectStore('days'), state) : new Int32Array(),
     state.pending > 0 ? caches.pending.read(transaction.objectStore('pending')) : null,
-    isGuessed ? early : readBlocks(transaction, segments, needs.lookups),
+    isGuessed ? early : readBlocks(transaction, segments, needs.lookups, caches),
     sets,
     numbers,
   ]);
@@ -86,30 +91,50 @@ async function readBlocks(
   transaction: ViewTransaction,
   segments: readonly number[],
   lookups: readonly Lookup[],
+  caches: Caches,
 ): Promise<FoundLists> {
-  const exact = lookups.filter(({ prefix }) => !prefix);
-  // The first row at or after [segment, term] is the block that holds the term, if any does.
-  const ranges = exact.flatMap(({ term }) =>
-    segments.map((segment) => IDBKeyRange.bound([segment, term], [segment, []])),
-  );
-  const [blocks, spelt] = await Promise.all([
-    getEach(transaction.objectStore('postings'), ranges),
+  const exact = lookups.filter(({ prefix }) => !prefix).map(({ term }) => term);
+  const [known, spelt] = await Promise.all([
+    readTerms(transaction, segments, exact, caches),
     Promise.all(
       lookups
         .filter(({ prefix }) => prefix)
         .map(({ term }) => Promise.all(segments.map((id) => readSpellings(transaction, id, term)))),
     ),
   ]);
-  const found: FoundLists = [];
-  let [exactAt, prefixAt] = [0, 0];
-  for (const { term, prefix } of lookups) {
-    if (prefix) {
-      found.push(mostFrequent(spelt[prefixAt++]?.flat() ?? []));
-      continue;
+  let prefixAt = 0;
+  return lookups.map(({ term, prefix }) => {
+    if (prefix) return mostFrequent(spelt[prefixAt++]?.flat() ?? []);
+    return segments.flatMap((segment) => known.get(listKey(segment, term)) ?? []);
+  });
+}
+
+const listKey = (segment: number, term: string) => `${segment} ${term}`;
+
+async function readTerms(
+  transaction: ViewTransaction,
+  segments: readonly number[],
+  terms: readonly string[],
+  { lists }: Caches,
+): Promise<ReadonlyMap<string, EncodedTerm | null>> {
+  const found = new Map<string, EncodedTerm | null>();
+  const missing: [segment: number, term: string][] = [];
+  for (const segment of segments)
+    for (const term of terms) {
+      const kept = lists.get(listKey(segment, term));
+      if (kept === undefined) missing.push([segment, term]);
+      else found.set(listKey(segment, term), kept);
     }
-    const own = blocks.slice(exactAt, exactAt + segments.length);
-    exactAt += segments.length;
-    found.push(own.flatMap((block) => (block && findTerm(block, term)) ?? []));
+  // The first row at or after [segment, term] is the block that holds the term, if any does.
+  const ranges = missing.map(([segment, term]) => IDBKeyRange.bound([segment, term], [segment, []]));
+  const blocks = await getEach(transaction.objectStore('postings'), ranges);
+  for (const [i, [segment, term]] of missing.entries()) {
+    const block = blocks[i];
+    const read = block ? findTerm(block, term) : null;
+    // A copy: the list alone is kept, not the block around it.
+    const list = read && { ...read, bytes: read.bytes.slice() };
+    found.set(listKey(segment, term), list);
+    lists.set(listKey(segment, term), list);
   }
   return found;
 }
@@ -138,7 +163,7 @@ async function readSpellings(
   ]);
   const found: EncodedTerm[] = [];
   for (const block of last ? [...inside, last] : inside)
-    for (const term of readTerms(block)) if (term.term.startsWith(prefix)) found.push(term);
+    for (const term of termsOf(block)) if (term.term.startsWith(prefix)) found.push(term);
   return found;
 }
 

@@ -9,6 +9,7 @@ import { answerRelated } from './answer-related.ts';
 import { answerSearch, type SearchAnswer, type SearchPage } from './answer-search.ts';
 import { emptyContent, isExpired, ok, resolveChange, sortTags } from './answers.ts';
 import { toEntry } from './article-row.ts';
+import { Asked } from './breath.ts';
 import { Caches } from './caches.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type EditPlan, editRows, readContent } from './edit-rows.ts';
@@ -36,11 +37,13 @@ export type IndexedDbStoreOptions = {
   /** Work after a save failed; the save itself did not. */
   onError?: (error: unknown) => void;
   /** For tests: another version of the index, smaller slices, a word after each. */
-  maintenance?: Omit<MaintenanceOptions, 'open' | 'lock'>;
+  maintenance?: Omit<MaintenanceOptions, 'open' | 'lock' | 'asked'>;
 };
 
 /** Entries of one transaction when many are changed at once. */
 const CHUNK = 1000;
+/** Entries that a reader saves or changes by hand. */
+const FEW = 20;
 
 export const indexedDbStore = (options: IndexedDbStoreOptions = {}): LibraryStore =>
   new IndexedDbStore(options);
@@ -50,6 +53,7 @@ class IndexedDbStore implements LibraryStore {
   readonly #now: () => string;
   readonly #onError: (error: unknown) => void;
   readonly #maintenance: Maintenance;
+  readonly #asked = new Asked();
   readonly #caches = new Caches();
   readonly #lister = new EntryLister(this.#caches.columns);
   readonly #source = indexedSource(() => this.#open(), this.#caches);
@@ -63,6 +67,7 @@ class IndexedDbStore implements LibraryStore {
     this.#maintenance = new Maintenance({
       open: () => this.#open(),
       lock: lock ?? webLock(`${name}-index`),
+      asked: this.#asked,
       ...maintenance,
     });
   }
@@ -84,7 +89,10 @@ class IndexedDbStore implements LibraryStore {
 
   async #edit(uids: readonly string[], plan: EditPlan): Promise<Result<void>> {
     for (let from = 0; from < uids.length; from += CHUNK) {
-      const result = await editRows(() => this.#open(), uids.slice(from, from + CHUNK), plan, this.#now());
+      const some = uids.slice(from, from + CHUNK);
+      const editing = editRows(() => this.#open(), some, plan, this.#now());
+      // An import writes without end: what it leaves to fold in has to keep pace with it.
+      const result = await (uids.length > FEW ? editing : this.#asked.while(editing));
       if (!result.ok) return result;
       // Not waited for: a save is over when it is on the disk, and a stopped flush goes on with the next.
       if (result.value && this.#maintenance.isFlushDue(result.value))
@@ -152,7 +160,7 @@ class IndexedDbStore implements LibraryStore {
   }
 
   async list(query: ListQuery): Promise<{ total: number; entries: LibraryEntry[] }> {
-    return this.#lister.list(await this.#open(), query);
+    return this.#asked.while(this.#open().then((database) => this.#lister.list(database, query)));
   }
 
   async tags(): Promise<{ tag: string; count: number }[]> {
@@ -162,11 +170,11 @@ class IndexedDbStore implements LibraryStore {
   }
 
   search(query: string, page: SearchPage): Promise<SearchAnswer> {
-    return answerSearch(this.#source, query, page);
+    return this.#asked.while(answerSearch(this.#source, query, page));
   }
 
   related(analysis: Analysis, uid: string): Promise<RelatedEntry[]> {
-    return answerRelated(this.#source, analysis, uid);
+    return this.#asked.while(answerRelated(this.#source, analysis, uid));
   }
 
   async maintain(now: string): Promise<void> {

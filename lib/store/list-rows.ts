@@ -2,15 +2,27 @@
 import { toFlagTest } from '../core/library/match.ts';
 import type { EntryFilter, EntrySort, LibraryEntry } from '../core/model/library.ts';
 import type { ColumnCache } from './columns.ts';
-import { type Database, initialState } from './database.ts';
+import { type Database, initialState, type LibraryState } from './database.ts';
 import { readMany } from './read-many.ts';
 import type { ListQuery } from './store.ts';
 
 /** Entries that the start of an order is read for; a page further on reads the whole order, once until the next writing. */
 const NEAR = 2048;
+/** As many at the least: several pages for one request. */
+const FIRST_READ = 256;
 
-/** `ids` null: not all of them have been needed yet. */
-type Order = { clock: number; sort: EntrySort; ids: number[] };
+/** The start of an order up to `reach` entries; Infinity: all of it. `flags` as they were when it was read. */
+type Order = {
+  clock: number;
+  sort: EntrySort;
+  ids: number[];
+  flags: Uint8Array;
+  reach: number;
+  /** Numbers of entries that fit, by filter. */
+  totals: Map<string, number>;
+};
+type Place = ListQuery & { within: ReadonlySet<number> | null };
+type FoundPage = { ids: number[]; total: number; isWhole: boolean };
 type Page = { total: number; entries: LibraryEntry[] };
 
 export class EntryLister {
@@ -26,46 +38,62 @@ export class EntryLister {
   async list(database: Database, { filter, sort, offset, limit }: ListQuery): Promise<Page> {
     const transaction = database.transaction(['meta', 'articles', 'flags']);
     const articles = transaction.objectStore('articles');
-    const state = (await transaction.objectStore('meta').get('state')) ?? initialState();
-    const flags = await this.#columns.flags(transaction.objectStore('flags'), state);
-    const accepts = toFlagTest({ clauses: [], problems: [] }, filter);
+    const reading = transaction.objectStore('meta').get('state');
     const within = await idsWithin(filter, (index, value) => articles.index(index).getAllKeys(value));
-    const fits = (id: number) => accepts(flags[id] ?? 0) && (within?.has(id) ?? true);
-    const { total, documents } = count(flags, fits);
-    const keys = (most?: number) => articles.index(sort).getAllKeys(null, most);
-    // How far down the order the page should end, if the fitting entries lie evenly.
-    let reach = Math.ceil((1.25 * (offset + limit) * documents) / Math.max(1, total)) + limit;
+    const place = { filter, sort, offset, limit, within };
+    // Nothing was written since the last page nearly always: its rows are asked for at once, before that is known.
+    const guess = within ? null : this.#fromOrder(place);
+    const early = guess && readMany(articles, guess.ids);
+    const state = (await reading) ?? initialState();
+    if (early && guess.clock === state.clock)
+      return { total: guess.total, entries: (await early).map(({ entry }) => entry) };
+    const flags = await this.#columns.flags(transaction.objectStore('flags'), state);
+    const { total, ids } = await this.#find(place, { state, flags }, (most) =>
+      articles.index(sort).getAllKeys(null, most),
+    );
+    const rows = await readMany(articles, ids);
+    return { total, entries: rows.map(({ entry }) => entry) };
+  }
+
+  /** The page by what is in memory; null: the order is not there, or not far enough. */
+  #fromOrder(place: Place): (FoundPage & { clock: number }) | null {
+    const order = this.#order;
+    if (order?.sort !== place.sort) return null;
+    const found = pageOf(order, place);
+    return found.isWhole ? { ...found, clock: order.clock } : null;
+  }
+
+  /** Reads as much of the order as the page needs. */
+  async #find(
+    place: Place,
+    { state, flags }: { state: LibraryState; flags: Uint8Array },
+    keys: (most?: number) => Promise<number[]>,
+  ): Promise<FoundPage> {
+    // How far down the order the page should end, if the fitting entries lie evenly; and the page behind it.
+    let reach = Math.max(Math.min(FIRST_READ, this.#near >> 1), (place.offset + place.limit * 2) * 2);
     for (;;) {
-      let order = this.#order?.clock === state.clock && this.#order.sort === sort ? this.#order.ids : null;
-      if (!order && reach < this.#near) order = await keys(reach);
-      else if (!order) {
-        order = await keys();
-        this.#order = { clock: state.clock, sort, ids: order };
+      const known = this.#order?.clock === state.clock && this.#order.sort === place.sort ? this.#order : null;
+      if (!known || known.reach < reach) {
+        const isNear = reach < this.#near;
+        const ids = await keys(isNear ? reach : undefined);
+        this.#order = {
+          clock: state.clock,
+          sort: place.sort,
+          ids,
+          flags,
+          reach: isNear ? reach : Infinity,
+          totals: new Map(),
+        };
       }
-      const page = pageOf(order, fits, offset, limit);
-      if (page.length < Math.min(limit, total - offset) && order.length < documents) {
-        reach *= 4;
-        continue;
-      }
-      const rows = await readMany(articles, page);
-      return { total, entries: rows.map(({ entry }) => entry) };
+      const found = pageOf(this.#order as Order, place);
+      if (found.isWhole) return found;
+      reach *= 4;
     }
   }
 
   forget(): void {
     this.#order = null;
   }
-}
-
-function count(flags: Uint8Array, fits: (id: number) => boolean): { total: number; documents: number } {
-  let total = 0;
-  let documents = 0;
-  for (let id = 0; id < flags.length; id++) {
-    if (!flags[id]) continue;
-    documents++;
-    if (fits(id)) total++;
-  }
-  return { total, documents };
 }
 
 /** Entries with the filter's tag and outlet; null: it asks for neither. */
@@ -80,18 +108,25 @@ async function idsWithin(
   return new Set(ofTag ? ofOutlet.filter((id) => ofTag.has(id)) : ofOutlet);
 }
 
-function pageOf(
-  order: readonly number[],
-  fits: (id: number) => boolean,
-  offset: number,
-  limit: number,
-): number[] {
-  const page: number[] = [];
+function pageOf(order: Order, { filter, offset, limit, within }: Place): FoundPage {
+  const { flags } = order;
+  const accepts = toFlagTest({ clauses: [], problems: [] }, filter);
+  const fits = (id: number) => accepts(flags[id] ?? 0) && (within?.has(id) ?? true);
+  const key = JSON.stringify(filter);
+  const total = order.totals.get(key) ?? countFitting(flags, fits);
+  order.totals.set(key, total);
+  const ids: number[] = [];
   let passed = 0;
-  for (const id of order) {
+  for (const id of order.ids) {
     if (!fits(id) || passed++ < offset) continue;
-    page.push(id);
-    if (page.length === limit) break;
+    ids.push(id);
+    if (ids.length === limit) break;
   }
-  return page;
+  return { ids, total, isWhole: order.reach === Infinity || ids.length >= Math.min(limit, total - offset) };
+}
+
+function countFitting(flags: Uint8Array, fits: (id: number) => boolean): number {
+  let total = 0;
+  for (let id = 0; id < flags.length; id++) if (flags[id] && fits(id)) total++;
+  return total;
 }

@@ -1,6 +1,6 @@
 // The state of the index → what has to be done to it next: fold in pending saves, rid it of removed words, build it anew.
 import { INDEX_VERSION, toTermVector } from '../core/library/index-terms.ts';
-import { Breath } from './breath.ts';
+import { type Asked, Breath } from './breath.ts';
 import type { Database, LibraryState, MergeJob, Segment } from './database.ts';
 import type { ExclusiveLock } from './lock.ts';
 import { type IndexSizes, type MergeTools, runMerge } from './merge-segments.ts';
@@ -11,6 +11,8 @@ export type MaintenanceOptions = {
   open: () => Promise<Database>;
   /** One context at a time. */
   lock: ExclusiveLock;
+  /** Saves and answers of this context, to which the work gives way. */
+  asked?: Asked;
   indexVersion?: number;
   vectorise?: Vectorise;
   onSlice?: () => Promise<void>;
@@ -22,7 +24,7 @@ export type MaintenanceOptions = {
 /** Up to so many pending vectors are read with every query. */
 const FLUSH_AT = 64;
 /** Blocks as small as a disk reads anyway; slices that a stopped worker can spare. Measured with the trial index. */
-const SIZES: IndexSizes = { blockBytes: 8192, sliceBytes: 2 << 20 };
+const SIZES: IndexSizes = { blockBytes: 8192, sliceBytes: 256 << 10 };
 /** Vectors of one flush: an import brings thousands, and sorting the terms of more would hold up the page. */
 const FLUSH_MOST = 1024;
 /** Pending saves from which folding them in goes before everything else. */
@@ -45,10 +47,12 @@ export class Maintenance {
   readonly #onSlice: () => Promise<void>;
   readonly #sizes: IndexSizes;
   readonly #flushAt: number;
+  readonly #asked: Asked | null;
   #running: Promise<void> | null = null;
 
   constructor(options: MaintenanceOptions) {
-    const { open, lock, indexVersion, vectorise, onSlice, sizes, flushAt } = options;
+    const { open, lock, asked, indexVersion, vectorise, onSlice, sizes, flushAt } = options;
+    this.#asked = asked ?? null;
     this.#open = open;
     this.#lock = lock;
     this.#version = indexVersion ?? INDEX_VERSION;
@@ -95,7 +99,7 @@ export class Maintenance {
       const database = await this.#open();
       const tools: MergeTools = {
         database,
-        breath: new Breath(),
+        breath: new Breath(this.#asked),
         onSlice: this.#onSlice,
         sizes: this.#sizes,
       };

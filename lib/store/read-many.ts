@@ -1,5 +1,6 @@
 // Many numbers of entries → their rows, with as few requests as their nearness allows.
 import type { ArticleRow } from './article-row.ts';
+import { getEach } from './get-each.ts';
 
 type ArticleTable = {
   get(id: number): Promise<ArticleRow | undefined>;
@@ -11,12 +12,15 @@ const GAP = 3;
 
 /** In the order asked; rows that are gone are left out. Lists by date are runs of numbers nearly always. */
 export async function readMany(table: ArticleTable, ids: readonly number[]): Promise<ArticleRow[]> {
-  const parts = await Promise.all(
-    findRuns(ids).map(async ([first, last]) =>
-      first === last ? [await table.get(first)] : table.getAll(IDBKeyRange.bound(first, last)),
-    ),
-  );
-  const rows = new Map(parts.flat().flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const runs = findRuns(ids);
+  const single = runs.filter(([first, last]) => first === last).map(([id]) => id);
+  const ranges = runs.filter(([first, last]) => first !== last);
+  const [alone, parts] = await Promise.all([
+    getEach<ArticleRow>(table, single),
+    Promise.all(ranges.map(([first, last]) => table.getAll(IDBKeyRange.bound(first, last)))),
+  ]);
+  const rows = new Map<number, ArticleRow>();
+  for (const row of [alone, ...parts].flat()) if (row) rows.set(row.id, row);
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 

@@ -98,7 +98,7 @@ export async function invertVectors(
     }
     await breath.take();
   }
-  const terms = [...lists.keys()].sort();
+  const terms = await sortTerms(lists.keys(), breath);
   const encoded: EncodedTerm[] = [];
   for (const term of terms) {
     const { writer, lastId, count } = lists.get(term) as {
@@ -110,4 +110,21 @@ export async function invertVectors(
     if (encoded.length % 512 === 0) await breath.take();
   }
   return encoded;
+}
+
+/** By first character, then each of these groups: sorting all at once would hold up the page. */
+async function sortTerms(terms: Iterable<string>, breath: Breath): Promise<string[]> {
+  const groups = new Map<number, string[]>();
+  for (const term of terms) {
+    const first = term.charCodeAt(0);
+    const group = groups.get(first);
+    if (group) group.push(term);
+    else groups.set(first, [term]);
+  }
+  const sorted: string[] = [];
+  for (const [, group] of [...groups].sort((a, b) => a[0] - b[0])) {
+    await breath.take();
+    for (const term of group.sort()) sorted.push(term);
+  }
+  return sorted;
 }

@@ -4,7 +4,7 @@ import type { OpenArticle } from './open-article.ts';
 export type QueryTerm = { term: string; weight: number };
 
 /** Each costs the reading of a block of every segment; more find no better candidates. */
-const MOST_TERMS = 36;
+const MOST_TERMS = 28;
 
 /** Weightiest first. */
 export function chooseTerms({ weights, terms }: Pick<OpenArticle, 'weights' | 'terms'>): QueryTerm[] {
