@@ -14,7 +14,7 @@ import { indexedDbStore } from '../../lib/store/indexeddb-store.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const app = createBackground(indexedDbStore());
+    const app = createBackground(indexedDbStore({ onError: report }));
 
     onActionClicked((tab) => {
       openPanel(tab); // before anything is awaited

@@ -27,8 +27,12 @@ export function createBackground(store: LibraryStore) {
       if (!(error instanceof NoReceiver)) report(error);
     });
 
-  const remember = async (analysis: Analysis, _html: string | null, incognito: boolean) =>
-    rememberArticle({ store, analysis, options: await loadOptions(), incognito, now: now() });
+  const remember = async (analysis: Analysis, html: string | null, incognito: boolean) => {
+    const options = await loadOptions();
+    const kept = await rememberArticle({ store, analysis, html, options, incognito, now: now() });
+    await tell(client.send('library.refresh', { uids: [kept.uid] }));
+    return kept;
+  };
 
   const follow = followTabs({
     load: loadTab,

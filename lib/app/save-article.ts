@@ -1,4 +1,5 @@
 // Articles and links → entries of the library: remembered by reading, saved by the reader's own act.
+import { chooseCanonicalUrl } from '../core/article/canonical-url.ts';
 import { toEntryDraft } from '../core/library/entry.ts';
 import { toUid } from '../core/library/uid.ts';
 import type { Analysis } from '../core/model/analysis.ts';
@@ -12,6 +13,8 @@ const DAY_MS = 86_400_000;
 type RememberInput = {
   store: LibraryStore;
   analysis: Analysis;
+  /** The article as the page shows it, for the reader page, which cleans it; null when it is too long to keep. */
+  html: string | null;
   options: Options;
   incognito: boolean;
   /** ISO instant. */
@@ -23,7 +26,7 @@ type RememberInput = {
  * A library that cannot be written does not stop the reading.
  */
 export async function rememberArticle(input: RememberInput): Promise<{ uid: string; saved: boolean }> {
-  const { store, analysis, options, incognito, now } = input;
+  const { store, analysis, html, options, incognito, now } = input;
   const uid = toUid(analysis.article.canonicalUrl);
   const kept = await store.get(uid);
   const saved = kept?.status === 'saved';
@@ -36,7 +39,7 @@ export async function rememberArticle(input: RememberInput): Promise<{ uid: stri
     status: saved ? 'saved' : 'remembered',
     at: saved ? kept.savedAt : now,
     expiresAt: saved ? null : expiresAt,
-    html: null,
+    html,
   });
   await store.put(made.draft, made.content);
   return { uid, saved };
@@ -44,7 +47,7 @@ export async function rememberArticle(input: RememberInput): Promise<{ uid: stri
 
 type SaveInput = { store: LibraryStore; analysis: Analysis; now: string };
 
-/** Puts the article on the reading list, unread. */
+/** Puts the article on the reading list, unread; what reading kept of the page's own HTML stays. */
 export async function saveArticle({ store, analysis, now }: SaveInput): Promise<Result<LibraryEntry>> {
   const { draft, content } = toEntryDraft(analysis, {
     status: 'saved',
@@ -63,17 +66,13 @@ export async function saveLink({ store, url, title, now }: SaveLinkInput): Promi
   if (!address || !/^https?:$/.test(address.protocol))
     return { ok: false, failure: { code: 'page-not-allowed' } };
   address.hash = '';
-  const uid = toUid(address.href);
-  const kept = await store.get(uid);
-  if (kept) {
-    await store.change([uid], { status: 'saved', expiresAt: null });
-    return { ok: true, value: { ...kept, status: 'saved', expiresAt: null } };
-  }
+  // The same as of a page that was read: a link in a newsletter and the article itself are one entry.
+  const canonicalUrl = chooseCanonicalUrl(address.href, []);
   const draft = {
-    uid,
+    uid: toUid(canonicalUrl),
     status: 'saved' as const,
     url: address.href,
-    canonicalUrl: address.href,
+    canonicalUrl,
     title: title?.trim() || address.href,
     siteName: null,
     authors: [],
@@ -94,5 +93,5 @@ export async function saveLink({ store, url, title, now }: SaveLinkInput): Promi
     textHash: null,
     importId: null,
   };
-  return store.put(draft, { uid, analysis: null, text: '', html: null });
+  return store.put(draft, { uid: draft.uid, analysis: null, text: '', html: null });
 }

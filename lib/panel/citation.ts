@@ -1,8 +1,8 @@
 // A claim of an article → a citation for the clipboard, as plain text and as HTML with the same words.
+import { toTextFragmentUrl } from '../core/library/formats/syntax/text-fragment.ts';
 import type { Article } from '../core/model/article.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import type { ClaimView } from './claim-view.ts';
-import { toFragmentUrl } from './text-fragment.ts';
 
 export type Citation = { text: string; html: string };
 
@@ -16,7 +16,7 @@ export type CitationInput = {
 
 /** “sentence” (speaker, date with its words), author, “title”, outlet, day of publication, address, day read. */
 export function toCitation({ claim, article, readAt, i18n }: CitationInput): Citation {
-  const url = toFragmentUrl(article.canonicalUrl, claim.quote);
+  const url = toTextFragmentUrl(article.canonicalUrl, claim.quote);
   const details = [whoSays(claim, i18n), whenItIs(claim)].filter((part) => part !== null);
   const bracket = details.length > 0 ? ` (${details.join(', ')})` : '';
   const rest = [

@@ -48,11 +48,7 @@ type Found = {
   linked: ReadonlySet<number>;
 };
 
-async function findCandidates(
-  source: LibrarySource,
-  open: OpenArticle,
-  rarity: Rarity,
-): Promise<Found> {
+async function findCandidates(source: LibrarySource, open: OpenArticle, rarity: Rarity): Promise<Found> {
   const { uid, profile } = open;
   const terms = chooseTerms(open);
   const links = { term: linkTerm(uid), prefix: false };

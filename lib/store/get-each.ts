@@ -1,7 +1,6 @@
 // Many keys of a table or index → their values in order, asked for at once and waited for once.
 import { type IDBPObjectStore, unwrap } from 'idb';
 
-
 /**
  * Requests of a transaction are answered in order, so the last one's answer stands for all: a listener and a promise for
  * each would cost more than the reading. undefined: nothing there. @throws the database's error of the failed request

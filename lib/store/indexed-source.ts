@@ -29,9 +29,7 @@ export function indexedSource(open: () => Promise<Database>, caches: Caches): Li
     },
     profiles: async (ids) => {
       const missing = ids.filter((id) => !caches.profiles.get(id));
-      const read = missing.length
-        ? await getEach((await open()).transaction('profiles').store, missing)
-        : [];
+      const read = missing.length ? await getEach((await open()).transaction('profiles').store, missing) : [];
       const found = new Map(missing.map((id, i) => [id, read[i]]));
       for (const [id, profile] of found) if (profile) caches.profiles.set(id, profile);
       return ids.map((id) => found.get(id) ?? caches.profiles.get(id) ?? null);
@@ -145,7 +143,8 @@ function findPostings(
   lookups: readonly Lookup[],
 ): Map<string, Postings[]> {
   const found = new Map<string, Postings[]>();
-  for (const [i, lookup] of lookups.entries()) found.set(lookupKey(lookup), lists[i]?.map(decodePostings) ?? []);
+  for (const [i, lookup] of lookups.entries())
+    found.set(lookupKey(lookup), lists[i]?.map(decodePostings) ?? []);
   if (waiting) for (const [key, list] of findPending(waiting, lookups)) found.get(key)?.push(list);
   return found;
 }

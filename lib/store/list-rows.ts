@@ -72,7 +72,8 @@ export class EntryLister {
     // How far down the order the page should end, if the fitting entries lie evenly; and the page behind it.
     let reach = Math.max(Math.min(FIRST_READ, this.#near >> 1), (place.offset + place.limit * 2) * 2);
     for (;;) {
-      const known = this.#order?.clock === state.clock && this.#order.sort === place.sort ? this.#order : null;
+      const known =
+        this.#order?.clock === state.clock && this.#order.sort === place.sort ? this.#order : null;
       if (!known || known.reach < reach) {
         const isNear = reach < this.#near;
         const ids = await keys(isNear ? reach : undefined);

@@ -68,10 +68,7 @@ async function measureCold(bench: BenchBrowser): Promise<{ answered: number; sta
   };
 }
 
-async function measureWorker(
-  bench: BenchBrowser,
-  page: Page,
-): Promise<{ woken: number; awake: number }> {
+async function measureWorker(bench: BenchBrowser, page: Page): Promise<{ woken: number; awake: number }> {
   const woken = await repeat(7, async () => {
     await stopWorker(bench);
     return call(page, 'askWorker');
@@ -149,7 +146,11 @@ function print(all: readonly Figures[], minis: ReadonlyMap<number, MiniFigures>)
   const [least] = all;
   const rows: [string, (figures: Figures) => string, string][] = [
     ['cold page to first related answer', ({ cold }) => cold.toFixed(0), '150'],
-    ['  as a ratio to its own at the least size', ({ cold }) => (cold / (least?.cold ?? 1)).toFixed(2), '1.6'],
+    [
+      '  as a ratio to its own at the least size',
+      ({ cold }) => (cold / (least?.cold ?? 1)).toFixed(2),
+      '1.6',
+    ],
     ['  of it before the script ran', ({ coldStarted }) => coldStarted.toFixed(0), ''],
     ['background stopped, woken, answers', ({ woken }) => woken.toFixed(0), '120'],
     ['background awake, answers', ({ awake }) => awake.toFixed(0), ''],
@@ -166,12 +167,20 @@ function print(all: readonly Figures[], minis: ReadonlyMap<number, MiniFigures>)
     ['MiniSearch: snapshot loaded', ({ size }) => minis.get(size)?.load.toFixed(0) ?? '-', ''],
     ['MiniSearch: related, p50 / p95', ({ size }) => pairOf(minis.get(size)?.related), ''],
     ['MiniSearch: two words, no snippets', ({ size }) => pairOf(minis.get(size)?.search), ''],
-    ['MiniSearch: MB above an empty page', ({ size }) => minis.get(size)?.megabytesHeld.toFixed(0) ?? '-', ''],
+    [
+      'MiniSearch: MB above an empty page',
+      ({ size }) => minis.get(size)?.megabytesHeld.toFixed(0) ?? '-',
+      '',
+    ],
   ];
   console.log('\nThe library in Chromium, on the built extension; milliseconds unless said');
   const line = (name: string, cells: readonly string[], reach: string) =>
     console.log(`  ${name.padEnd(44)}${cells.map((cell) => cell.padStart(16)).join('')}   ${reach}`);
-  line('', all.map(({ size }) => `${size}`), 'at most');
+  line(
+    '',
+    all.map(({ size }) => `${size}`),
+    'at most',
+  );
   for (const [name, of, reach] of rows) line(name, all.map(of), reach);
 }
 

@@ -1,2 +1,3 @@
 document.title = 'ready';
+
 export {};

@@ -27,7 +27,7 @@ export function mergeEntry(
       publishedAt: base.publishedAt ?? entry.publishedAt ?? draft.publishedAt,
       savedAt: savedAtOf(entry, draft),
       expiresAt: status === 'saved' ? null : later(entry.expiresAt, draft.expiresAt),
-      readAt: entry.readAt ?? draft.readAt,
+      readAt: readAtOf(entry, draft),
       archivedAt: entry.archivedAt ?? draft.archivedAt,
       tags: [...new Set([...entry.tags, ...draft.tags])],
       note: mergeNotes(entry.note, draft.note),
@@ -63,6 +63,10 @@ function savedAtOf(entry: LibraryEntry, draft: EntryDraft): string {
   const [earlier, latest] = [entry.savedAt, draft.savedAt].sort() as [string, string];
   return entry.status === 'saved' ? earlier : latest;
 }
+
+/** A page put on the list is there to be read, also when it was marked read while it was only remembered. */
+const readAtOf = (entry: LibraryEntry, draft: EntryDraft) =>
+  entry.status === 'remembered' && draft.status === 'saved' ? draft.readAt : (entry.readAt ?? draft.readAt);
 
 const later = (a: string | null, b: string | null) => (a === null || b === null ? null : a > b ? a : b);
 

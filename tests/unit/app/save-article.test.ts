@@ -11,6 +11,7 @@ const remember = (store = memoryStore(), options = {}, incognito = false) =>
   rememberArticle({
     store,
     analysis: toAnalysis(),
+    html: '<p>The bridge is closed.</p>',
     options: { ...defaultOptions, ...options },
     incognito,
     now,
@@ -69,7 +70,40 @@ describe('saveArticle', () => {
   });
 });
 
+describe('saveArticle after reading', () => {
+  it('keeps the page’s own HTML that reading kept', async () => {
+    const store = memoryStore();
+    const { uid } = await remember(store);
+    await saveArticle({ store, analysis: toAnalysis(), now: later });
+    expect((await store.content(uid))?.html).toBe('<p>The bridge is closed.</p>');
+  });
+
+  it('puts a page on the list unread that was marked read while it was only remembered', async () => {
+    const store = memoryStore();
+    const { uid } = await remember(store);
+    await store.change([uid], { readAt: now });
+    await saveArticle({ store, analysis: toAnalysis(), now: later });
+    expect((await store.get(uid))?.readAt).toBeNull();
+  });
+});
+
 describe('saveLink', () => {
+  it('is one entry with the article that the address leads to with tracking in it', async () => {
+    const store = memoryStore();
+    const { uid } = await remember(store);
+    const url = 'https://courier.example/bridge?utm_source=newsletter&fbclid=x1';
+    const saved = await saveLink({ store, url, title: null, now: later });
+    expect(saved).toMatchObject({ ok: true, value: { uid, status: 'saved', expiresAt: null, readAt: null } });
+    expect((await store.usage()).entries).toBe(1);
+  });
+
+  it('says so when the library cannot be written', async () => {
+    const failure = { code: 'storage-full' as const, detail: 'QuotaExceededError' };
+    const store = { ...memoryStore(), put: async () => ({ ok: false as const, failure }) };
+    const saved = await saveLink({ store: store as never, url: 'https://a.example/x', title: null, now });
+    expect(saved).toEqual({ ok: false, failure });
+  });
+
   it('keeps the address without its fragment, under the words of the link', async () => {
     const store = memoryStore();
     const saved = await saveLink({

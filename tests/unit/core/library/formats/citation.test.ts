@@ -62,6 +62,8 @@ describe('text fragments', () => {
       'Straße “süß” 王',
       'https://a.example/x#:~:text=Stra%C3%9Fe%20%E2%80%9Cs%C3%BC%C3%9F%E2%80%9D%20%E7%8E%8B',
     ],
+    // `encodeURIComponent` leaves these five as they are.
+    ['https://a.example/x', "(it's *now*!)", 'https://a.example/x#:~:text=%28it%27s%20%2Anow%2A%21%29'],
     ['https://a.example/x', '', 'https://a.example/x'],
     ['https://a.example/x', 'lone \ud800 half', 'https://a.example/x#:~:text=lone%20half'],
     [
