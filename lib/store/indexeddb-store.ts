@@ -44,6 +44,8 @@ export type IndexedDbStoreOptions = {
 const CHUNK = 1000;
 /** Entries that a reader saves or changes by hand. */
 const FEW = 20;
+/** About 4 MB of vectors. */
+const MOST_PENDING = 1536;
 
 export const indexedDbStore = (options: IndexedDbStoreOptions = {}): LibraryStore =>
   new IndexedDbStore(options);
@@ -91,12 +93,14 @@ class IndexedDbStore implements LibraryStore {
     for (let from = 0; from < uids.length; from += CHUNK) {
       const some = uids.slice(from, from + CHUNK);
       const editing = editRows(() => this.#open(), some, plan, this.#now());
-      // An import writes without end: what it leaves to fold in has to keep pace with it.
+      // An import writes without end: folding in must not give way to it.
       const result = await (uids.length > FEW ? editing : this.#asked.while(editing));
       if (!result.ok) return result;
+      if (!result.value || !this.#maintenance.isFlushDue(result.value)) continue;
       // Not waited for: a save is over when it is on the disk, and a stopped flush goes on with the next.
-      if (result.value && this.#maintenance.isFlushDue(result.value))
-        this.#maintenance.flush().catch(this.#onError);
+      const flushing = this.#maintenance.flush().catch(this.#onError);
+      // An import would leave so much to fold in that every answer had to read it.
+      if (result.value.pending > MOST_PENDING && uids.length > FEW) await flushing;
     }
     return ok(undefined);
   }

@@ -2,6 +2,9 @@
 const benches: Record<string, () => Promise<void>> = {
   page: async () => (await import('./page-bench.ts')).pageBench(),
   core: async () => (await import('./core-bench.ts')).coreBench(),
+  store: async () => (await import('./store-bench.ts')).storeBench(),
+  'store-import': async () => (await import('./store-import.ts')).storeImport(),
+  'store-crash': async () => (await import('./store-crash.ts')).storeCrash(),
 };
 
 const named = process.argv.slice(2);

@@ -134,9 +134,9 @@ async function prepare(size: number): Promise<{ profile: string; fill: number }>
   const bench = await launchBench(profile, EXTENSION);
   const page = await openBench(bench, 'bench');
   const { entries } = await call(page, 'usage');
-  const ms = entries < size ? await call(page, 'fill', entries, size) : Number.NaN;
+  const ms = await call(page, 'fill', entries, Math.max(entries, size));
   await bench.browser.close();
-  return { profile, fill: ms / (size - entries) };
+  return { profile, fill: entries < size ? ms / (size - entries) : Number.NaN };
 }
 
 const pair = ({ p50, p95 }: Percentiles) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;

@@ -9,8 +9,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const built = path.join(root, '.output/chrome-mv3');
 
 /** Pages that are added, each with the script of its name; `empty` is what memory is compared with. */
-const PAGES = ['bench', 'cold', 'import'] as const;
-type BenchPage = (typeof PAGES)[number] | 'empty';
+const PAGES = { bench: 'page', cold: 'cold', crash: 'crash-page', import: 'import-page' } as const;
+type BenchPage = keyof typeof PAGES | 'empty';
 
 /** Bundles are made as the extension's own are: one file each, minified. */
 async function bundle(name: string): Promise<string> {
@@ -20,7 +20,7 @@ async function bundle(name: string): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      minify: !process.env.PLAIN,
+      minify: true,
       rollupOptions: {
         input: path.join(root, `tests/bench/store-${name}.ts`),
         output: { format: 'es', codeSplitting: false },
@@ -46,8 +46,8 @@ export async function makeBenchExtension(folder: string): Promise<BenchExtension
   cpSync(built, folder, { recursive: true });
   writeFileSync(path.join(folder, 'empty.html'), '<!doctype html><title>empty</title>');
   const kilobytes: Record<string, number> = {};
-  for (const name of PAGES) {
-    const code = withQuestion(await bundle(name === 'bench' ? 'page' : name));
+  for (const [name, file] of Object.entries(PAGES)) {
+    const code = withQuestion(await bundle(file));
     kilobytes[name] = Math.round(code.length / 1024);
     writeFileSync(path.join(folder, `${name}.js`), code);
     const html = `<!doctype html><title>loading</title><body><script type="module" src="/${name}.js"></script>`;
