@@ -1,12 +1,13 @@
 // Speed of the engines on Node beside the libraries a JavaScript user would pick: the same 50 made-up articles, one run, as ratios.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyseDocument } from '../../lib/cli/analyse-document.ts';
+import { coldCosts } from './core-cold.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const ARTICLES = 50;
-const ROUNDS = 15;
+const ROUNDS = 31;
+const WARM_UP = 10;
 
 /** Texts of the sample site and the made-up pages, in English, repeated up to 50. */
 function articles(): { text: string; date: string }[] {
@@ -36,32 +37,25 @@ function articles(): { text: string; date: string }[] {
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** Median milliseconds per 1,000 words over the rounds, after two rounds to warm up. */
-function perThousandWords(work: () => void, words: number): number {
-  const rounds: number[] = [];
-  for (let round = 0; round < ROUNDS + 2; round++) {
-    const start = performance.now();
-    work();
-    if (round >= 2) rounds.push(performance.now() - start);
+type Contestant = { name: string; words: number; work: () => void };
+
+/**
+ * Median milliseconds per 1,000 words. The contestants run in turn, round by round, so that a busy moment of the machine hits them
+ * alike; the first rounds warm up and do not count.
+ */
+function perThousandWords(contestants: readonly Contestant[]): Map<string, number> {
+  const rounds = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    for (const { name, work } of contestants) {
+      const start = performance.now();
+      work();
+      if (round >= WARM_UP) rounds.get(name)?.push(performance.now() - start);
+    }
   }
-  return (median(rounds) / words) * 1000;
+  return new Map(
+    contestants.map(({ name, words }) => [name, (median(rounds.get(name) ?? []) / words) * 1000]),
+  );
 }
-
-/** Median processor milliseconds of a fresh process that loads a module and runs it on one article of 1,500 words. */
-function coldMs(script: string, input: string): number {
-  const runs = Array.from({ length: 7 }, () => {
-    const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: root,
-      input,
-      encoding: 'utf8',
-    });
-    if (child.status !== 0) throw new Error(child.stderr);
-    return Number(child.stdout.trim().split('\n').at(-1));
-  });
-  return median(runs);
-}
-
-const READ = `import { readFileSync } from 'node:fs'; const { text, date } = JSON.parse(readFileSync(0, 'utf8')); const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };`;
 
 export async function coreBench(): Promise<void> {
   const { findTimes } = await import('../../lib/core/time/find-times.ts');
@@ -76,7 +70,7 @@ export async function coreBench(): Promise<void> {
   const dated = nlp.extend(dates as Parameters<typeof nlp.extend>[0]);
 
   const texts = articles();
-  const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const words = wordsOf(texts);
   const pack = choosePack('en');
   const prepared = texts.map(({ text, date }) => {
     const { blocks } = snapshotOfText(text, 'https://sample.example/x', 'en');
@@ -85,60 +79,60 @@ export async function coreBench(): Promise<void> {
     return { text, blocks, sentences, quotations, pack, publishedAt: date };
   });
 
-  const rows: [string, number][] = [
-    ['times, ours', perThousandWords(() => prepared.forEach((input) => void findTimes(input)), words)],
-    [
-      'times, chrono-node',
-      perThousandWords(
-        () => texts.forEach(({ text, date }) => void chrono.parse(text, new Date(date))),
-        words,
-      ),
-    ],
-    [
-      'times, compromise-dates',
-      perThousandWords(
-        () =>
-          texts
-            .slice(0, 10)
-            .forEach(({ text }) => void (dated(text) as { dates(): { json(): unknown } }).dates().json()),
-        texts.slice(0, 10).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
-      ),
-    ],
-    [
-      'attribution, ours',
-      perThousandWords(() => prepared.forEach((input) => void findAttributions(input)), words),
-    ],
-    ['tags, compromise', perThousandWords(() => texts.forEach(({ text }) => void nlp(text)), words)],
-  ];
+  const few = texts.slice(0, 10);
+  const quick = perThousandWords([
+    { name: 'times, ours', words, work: () => prepared.forEach((input) => void findTimes(input)) },
+    {
+      name: 'times, chrono-node',
+      words,
+      work: () => texts.forEach(({ text, date }) => void chrono.parse(text, new Date(date))),
+    },
+    {
+      name: 'attribution, ours',
+      words,
+      work: () => prepared.forEach((input) => void findAttributions(input)),
+    },
+  ]);
+  // A hundred times slower: fewer articles, and apart, so that their garbage is not collected on another's time.
+  const slow = perThousandWords([
+    {
+      name: 'times, compromise-dates',
+      words: wordsOf(few),
+      work: () =>
+        few.forEach(({ text }) => void (dated(text) as { dates(): { json(): unknown } }).dates().json()),
+    },
+    { name: 'tags, compromise', words: wordsOf(few), work: () => few.forEach(({ text }) => void nlp(text)) },
+  ]);
   console.log(
-    `\nEngines on Node ${process.versions.node}: ${ARTICLES} articles, ${words} words, median of ${ROUNDS} rounds, warm`,
+    `\nEngines on Node ${process.versions.node}: ${ARTICLES} articles, ${words} words, median of ${ROUNDS} rounds in turn, warm`,
   );
-  for (const [name, ms] of rows) console.log(`  ${name.padEnd(28)} ${ms.toFixed(2)} ms per 1,000 words`);
-  const of = (name: string) => rows.find(([row]) => row === name)?.[1] ?? Number.NaN;
-  console.log(`  times: ours / chrono-node = ${(of('times, ours') / of('times, chrono-node')).toFixed(2)}`);
+  for (const [name, ms] of [...quick, ...slow]) {
+    console.log(`  ${name.padEnd(28)} ${ms.toFixed(2)} ms per 1,000 words`);
+  }
+  const ratio = (one = Number.NaN, other = Number.NaN) => (one / other).toFixed(2);
   console.log(
-    `  attribution: ours / compromise tags = ${(of('attribution, ours') / of('tags, compromise')).toFixed(2)}`,
+    `  times: ours / chrono-node = ${ratio(quick.get('times, ours'), quick.get('times, chrono-node'))}`,
+  );
+  console.log(
+    `  attribution: ours / compromise tags = ${ratio(quick.get('attribution, ours'), slow.get('tags, compromise'))}`,
   );
 
-  const long = texts
+  const cold = await coldCosts(longArticle(texts), '2024-03-01');
+  console.log('  first article of 1,500 words in a fresh process, built code:');
+  for (const [name, { article, empty }] of Object.entries(cold)) {
+    console.log(
+      `    ${name.padEnd(10)} ${article.toFixed(1)} ms; of an empty article ${empty.toFixed(1)} ms; ${(article - empty).toFixed(1)} ms more`,
+    );
+  }
+}
+
+const wordsOf = (texts: readonly { text: string }[]): number =>
+  texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+
+const longArticle = (texts: readonly { text: string }[]): string =>
+  texts
     .map(({ text }) => text)
     .join('\n')
     .split(' ')
     .slice(0, 1500)
     .join(' ');
-  const input = JSON.stringify({ text: long, date: '2024-03-01' });
-  const analyseScript = (run: string) =>
-    `${READ} import { analyse } from './lib/core/analyse.ts'; import { snapshotOfText } from './lib/core/article/plain-text.ts';
-     const options = { given: { publishedAt: date } }; const before = used(); ${run} console.log(used() - before);`;
-  const first = coldMs(
-    analyseScript(`analyse(snapshotOfText(text, 'https://sample.example/x', 'en'), options);`),
-    input,
-  );
-  const empty = coldMs(
-    analyseScript(`analyse(snapshotOfText('', 'https://sample.example/x', 'en'), options);`),
-    input,
-  );
-  console.log(
-    `  first article of 1,500 words, cold, whole analysis: ${first.toFixed(0)} ms of processor; empty run ${empty.toFixed(0)} ms`,
-  );
-}

@@ -96,9 +96,11 @@ export function mondayOfWeek(year: number, week: number): CivilDay {
   return addTo(inWeekOf(fourth, 1), week - 1, 'weeks');
 }
 
+/** ISO 8601: a week belongs to the year that its Thursday lies in. */
 export function weekOf(day: CivilDay): { year: number; week: number } {
-  const { yearOfWeek = day.year, weekOfYear = 1 } = toTemporal(day);
-  return { year: yearOfWeek, week: weekOfYear };
+  const thursday = addTo(day, 4 - day.dayOfWeek, 'days');
+  const passed = dayNumber(thursday.year, thursday.month, thursday.day) - dayNumber(thursday.year, 1, 1);
+  return { year: thursday.year, week: Math.floor(passed / 7) + 1 };
 }
 
 /** Easter Sunday. Western: the anonymous Gregorian algorithm (Meeus/Jones/Butcher); Orthodox: Meeus's Julian one, in Gregorian days. */

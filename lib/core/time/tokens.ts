@@ -83,37 +83,40 @@ export function findTokens(text: string, from = 0, until = text.length): Token[]
   let at = from;
   while (at < until) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    // Nearly every sign of a text is in the table, which is asked without a call.
+    const kind = code < 128 ? (ascii[code] as number) : classOf(code);
     const start = at++;
     if (kind === BLANK) {
       space = true;
       continue;
     }
-    let isPlain = isLowerAscii(code);
+    let isPlain = code >= 97 && code <= 122;
+    let isAsciiRun = code < 128;
     if (kind === WORD || kind === NUMBER) {
       for (; at < until; at++) {
         const next = text.charCodeAt(at);
-        // Nearly every sign of a text passes here: the table is asked without a call.
         if ((next < 128 ? ascii[next] : classOf(next)) !== kind) break;
         if (next < 97 || next > 122) isPlain = false;
+        if (next > 127) isAsciiRun = false;
       }
     }
-    tokens.push(toToken(text.slice(start, at), start, kind, space, isPlain));
+    const raw = text.slice(start, at);
+    const key = isPlain ? raw : isAsciiRun ? asciiKey(raw, kind) : foreignKey(raw, kind);
+    // A capital is what lower case changes.
+    const capital = kind === WORD && !isPlain && raw.charCodeAt(0) !== key.charCodeAt(0);
+    tokens.push({ key, start, end: at, kind: kinds[kind] as Token['kind'], space, capital });
     space = false;
   }
   return tokens;
 }
 
-const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122;
+/** By class: what is neither a sign nor a number is a word. */
+const kinds: readonly Token['kind'][] = ['sign', 'word', 'number', 'sign', 'word'];
 
-const kinds: Readonly<Record<number, Token['kind']>> = { [SIGN]: 'sign', [NUMBER]: 'number' };
-
-const toDigits = (raw: string): string =>
-  isAscii(raw) ? raw : Array.from(raw, (digit) => digit.charCodeAt(0) & 15).join('');
-
-/** Most words are plain lower case: they are their own key. */
-function toToken(raw: string, start: number, code: number, space: boolean, isPlain: boolean): Token {
-  const key = isPlain ? raw : code === NUMBER ? toDigits(raw) : toKey(raw);
-  const capital = !isPlain && code === WORD && raw.charCodeAt(0) !== key.charCodeAt(0);
-  return { key, start, end: start + raw.length, kind: kinds[code] ?? 'word', space, capital };
+function asciiKey(raw: string, kind: number): string {
+  if (kind === WORD) return raw.toLowerCase();
+  return raw === '`' ? "'" : raw;
 }
+
+const foreignKey = (raw: string, kind: number): string =>
+  kind === NUMBER ? Array.from(raw, (digit) => digit.charCodeAt(0) & 15).join('') : toKey(raw);

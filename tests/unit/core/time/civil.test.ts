@@ -84,6 +84,7 @@ describe('civil days', () => {
       expect(daysBetween(date, next)).toBe(from?.until(to ?? '').days);
       expect(written(next)).toBe(from?.add({ days: 373 }).toString());
       expect(written(addTo(next, -53, 'weeks'))).toBe(to?.subtract({ weeks: 53 }).toString());
+      expect(weekOf(next)).toEqual({ year: to?.yearOfWeek, week: to?.weekOfYear });
       expect(next.dayOfWeek).toBe(to?.dayOfWeek);
       date = next;
     }
