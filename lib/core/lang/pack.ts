@@ -37,8 +37,12 @@ export type BasicAttribution = {
   after: readonly string[];
   /** Words that open "as the police said, …": "wie", "comme". */
   as: readonly string[];
-  /** Nouns that make a source of what follows "nach …": "Angaben", "Meinung". Empty where `before` says it all. */
+  /** Nouns that make a source of what follows `accountCue`: "Angaben", "Meinung". Empty where `before` says it all. */
   accounts: readonly string[];
+  /** The preposition before or after them: "nach Angaben der Polizei", "seiner Meinung nach". */
+  accountCue?: string;
+  /** What is read is the source: "in dem Bericht heißt es". */
+  hearsay?: readonly string[];
   /** Reported speech without "that": forms of the subjunctive ("sei", "habe"). */
   subjunctive: readonly string[];
   /** Forms of it that are nothing else, so that a sentence of its own is reported speech. */
@@ -60,6 +64,10 @@ export type BasicAttribution = {
   institutions: readonly string[];
   documents: readonly string[];
   anonymous: readonly string[];
+  /** Endings of compounds: offices ("-minister"), bodies ("-ministerium"), documents ("-bericht"). */
+  endings?: { offices: readonly string[]; bodies: readonly string[]; papers: readonly string[] };
+  /** Endings of the past: right after a quotation any such word is a verb of saying ("…, scherzte sie"). */
+  pastEndings?: readonly string[];
 };
 
 export type LanguagePack = {

@@ -3,7 +3,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Range } from '../draft.ts';
 import type { BasicFound, BasicUnit } from './find-basic.ts';
-import { type BasicWords, readPhrase, readPhraseBefore, withApposition } from './noun-phrase.ts';
+import { findSource, sourceOf } from './find-source.ts';
+import { isCapital } from './names.ts';
+import { type ArticleWords, readPhrase, readPhraseBefore, withApposition } from './noun-phrase.ts';
 import { clauseStart, endOf, inQuote, isComma, isMark, lower, trim } from './places.ts';
 
 export type BasicDraft = {
@@ -16,7 +18,7 @@ export type BasicDraft = {
   sourceOf: BasicFound | null;
 };
 
-export function findBasicDrafts(unit: BasicUnit, words: BasicWords): BasicDraft[] {
+export function findBasicDrafts(unit: BasicUnit, words: ArticleWords): BasicDraft[] {
   const drafts: BasicDraft[] = [];
   for (let i = 0; i < unit.tokens.length; i++) {
     if ((unit.quote[i] ?? -1) >= 0) {
@@ -32,9 +34,9 @@ export function findBasicDrafts(unit: BasicUnit, words: BasicWords): BasicDraft[
 }
 
 /** "Laut Polizei …", "selon le ministre", "Angaben der Behörde zufolge". */
-function prepositional(unit: BasicUnit, i: number, words: BasicWords): BasicDraft | null {
+function prepositional(unit: BasicUnit, i: number, words: ArticleWords): BasicDraft | null {
   const cue = words.before.find((phrase) => phrase.every((word, k) => lower(unit, i + k) === word));
-  const isNach = lower(unit, i) === 'nach';
+  const isNach = lower(unit, i) === words.accountCue;
   const isAccount = isNach && [1, 2, 3, 4].some((k) => words.accounts.has(lower(unit, i + k)));
   if (words.after.has(lower(unit, i)) || (isNach && words.accounts.has(lower(unit, i - 1)))) {
     const source = readPhraseBefore(unit.tokens, i, clauseStart(unit, i), words);
@@ -67,17 +69,14 @@ function around(
 }
 
 /** A verb of saying with a quotation, a "that" clause, or words set off by a comma. */
-function verbal(unit: BasicUnit, v: number, words: BasicWords): BasicDraft | null {
+function verbal(unit: BasicUnit, v: number, words: ArticleWords): BasicDraft | null {
   const verb = unit.tokens[v] as Token;
-  const isSaying = words.verbs.has(verb.lower);
-  if (!(isSaying || words.thatVerbs.has(verb.lower)) || (/^\p{Lu}/u.test(verb.text) && v > 0)) return null;
   const start = clauseStart(unit, v);
+  const isSaying = words.verbs.has(verb.lower) || isTag(unit, { start, v }, words);
+  if (!(isSaying || words.thatVerbs.has(verb.lower)) || (isCapital(verb) && v > 0)) return null;
   const isInserted = start > 0 && (isComma(unit, start - 1) || inQuote(unit, start - 1));
   const isAs = words.as.has(lower(unit, start));
-  const source =
-    hearsaySource(unit, { start, v }, words) ??
-    afterInsert(unit, { start, v }, words) ??
-    sourceOf(unit, v, { start, words });
+  const source = findSource(unit, { start, v }, words);
   const base = { cue: cueOf(unit, v, words), source, lemma: verb.lower, sourceOf: null };
   const that = thatClause(unit, v, words);
   if (that) return { ...base, rule: 'verb-that', content: [that] };
@@ -94,34 +93,17 @@ function verbal(unit: BasicUnit, v: number, words: BasicWords): BasicDraft | nul
   return left && left.last - left.first > 2 ? { ...base, rule: 'verb-parenthetical', content: [left] } : null;
 }
 
-/** "In der Mitteilung heißt es, …": what is read is the source. */
-function hearsaySource(
-  unit: BasicUnit,
-  { start, v }: { start: number; v: number },
-  words: BasicWords,
-): Range | null {
-  if (!/^(?:heißt|hieß)$/.test(lower(unit, v)) || lower(unit, v + 1) !== 'es') return null;
-  const isPlace = words.stops.has(lower(unit, start)) || words.links.has(lower(unit, start));
-  if (isPlace && start < v) return readPhrase(unit.tokens, start + 1, words);
-  return words.stops.has(lower(unit, v + 2)) ? readPhrase(unit.tokens, v + 3, words) : null;
-}
-
-/** "Der NDR, der den Vertrag hält, begründete …": the phrase at the head of the sentence, an insert between commas, then the verb. */
-function afterInsert(
-  unit: BasicUnit,
-  { start, v }: { start: number; v: number },
-  words: BasicWords,
-): Range | null {
-  if (start !== v || !isComma(unit, v - 1)) return null;
-  let head = 0;
-  while (words.auxiliaries.has(lower(unit, head))) head++;
-  const phrase = readPhrase(unit.tokens, head, words);
-  if (!phrase || !isComma(unit, phrase.last + 1) || phrase.last + 1 >= v - 1 || inQuote(unit, 0)) return null;
-  return phrase;
+/** "…», bromeó Ana": right after a quotation any past is a verb of saying. */
+function isTag(unit: BasicUnit, { start, v }: { start: number; v: number }, words: ArticleWords): boolean {
+  const { lower: verb, kind, text } = unit.tokens[v] as Token;
+  if (v !== start || kind !== 'word' || text !== verb || verb.length < 4) return false;
+  const isAfterQuote = inQuote(unit, v - 1) || (isComma(unit, v - 1) && inQuote(unit, v - 2));
+  const isOther = words.stops.has(verb) || words.auxiliaries.has(verb) || words.determiners.has(verb);
+  return isAfterQuote && !isOther && words.pastEndings.some((ending) => verb.endsWith(ending));
 }
 
 /** « Non, a déclaré la maire, c'est fini. »: French sets speaker and verb inside the marks. */
-function incise(unit: BasicUnit, v: number, words: BasicWords): BasicDraft | null {
+function incise(unit: BasicUnit, v: number, words: ArticleWords): BasicDraft | null {
   const quote = unit.quote[v];
   const verb = unit.tokens[v] as Token;
   if (words.capitalNouns || !words.verbs.has(verb.lower)) return null;
@@ -152,37 +134,12 @@ function incise(unit: BasicUnit, v: number, words: BasicWords): BasicDraft | nul
 }
 
 /** The verb, with the auxiliary before it ("a déclaré", "hat … bestätigt"). */
-function cueOf(unit: BasicUnit, v: number, words: BasicWords): Range[] {
+function cueOf(unit: BasicUnit, v: number, words: ArticleWords): Range[] {
   return words.auxiliaries.has(lower(unit, v - 1)) ? [{ first: v - 1, last: v }] : [{ first: v, last: v }];
 }
 
-/** Before the verb from the head of its clause; after it where the verb opens the clause or an adverbial does. */
-function sourceOf(
-  unit: BasicUnit,
-  v: number,
-  { start, words }: { start: number; words: BasicWords },
-): Range | null {
-  const head = words.as.has(lower(unit, start)) ? start + 1 : start;
-  let opening = head;
-  while (opening < v && (words.auxiliaries.has(lower(unit, opening)) || words.that.has(lower(unit, opening))))
-    opening++;
-  const left = opening < v ? readPhrase(unit.tokens, opening, words, v) : null;
-  if (left && left.last < v && reaches(unit, left, { v, words })) return left;
-  let right = v + 1;
-  while (words.auxiliaries.has(lower(unit, right))) right++;
-  const after = readPhrase(unit.tokens, right, words);
-  return after && !inQuote(unit, after.first) ? withApposition(unit.tokens, after) : null;
-}
-
-/** Between subject and verb stand auxiliaries, times and places only – no other noun phrase that the verb could belong to. */
-function reaches(unit: BasicUnit, { last }: Range, { v, words }: { v: number; words: BasicWords }): boolean {
-  if (v - last > 14) return false;
-  for (let i = last + 1; i < v; i++) if (isMark(unit, i) || words.verbs.has(lower(unit, i))) return false;
-  return true;
-}
-
 /** From "that" to the end of the sentence, when it follows the verb's clause. */
-function thatClause(unit: BasicUnit, v: number, words: BasicWords): Range | null {
+function thatClause(unit: BasicUnit, v: number, words: ArticleWords): Range | null {
   const stop = Math.min(unit.tokens.length, v + 26);
   let marks = 0;
   for (let i = v + 1; i < stop; i++) {
@@ -227,7 +184,7 @@ function quotesAround(unit: BasicUnit, start: number, v: number): Range[] {
 }
 
 /** "…, er habe nichts gewusst": a clause in the subjunctive after the comma. */
-function reportedClause(unit: BasicUnit, v: number, words: BasicWords): Range | null {
+function reportedClause(unit: BasicUnit, v: number, words: ArticleWords): Range | null {
   let comma = v + 1;
   while (comma < unit.tokens.length && !isComma(unit, comma)) comma++;
   const rest = { first: comma + 1, last: endOf(unit) };
@@ -246,7 +203,7 @@ const closes = (unit: BasicUnit, v: number, source: Range): boolean =>
   endOf(unit) - Math.max(v, source.last) < 14;
 
 /** "…, so der Sprecher.", "…, heißt es in dem Bericht." */
-function trailing(unit: BasicUnit, i: number, words: BasicWords): BasicDraft | null {
+function trailing(unit: BasicUnit, i: number, words: ArticleWords): BasicDraft | null {
   const cue = words.trailing.find((phrase) => phrase.every((word, k) => lower(unit, i + k) === word));
   const isSetOff = i > 0 && (isComma(unit, i - 1) || inQuote(unit, i - 1));
   if (!cue || !isSetOff) return null;
@@ -267,11 +224,11 @@ function trailing(unit: BasicUnit, i: number, words: BasicWords): BasicDraft | n
 }
 
 /** The one who speaks in a sentence that gives no words of his. */
-export function findSpeaker(unit: BasicUnit, words: BasicWords): BasicDraft | null {
+export function findSpeaker(unit: BasicUnit, words: ArticleWords): BasicDraft | null {
   for (let v = 0; v < unit.tokens.length; v++) {
     const verb = unit.tokens[v] as Token;
     const isSaying = words.verbs.has(verb.lower) || words.thatVerbs.has(verb.lower);
-    if (inQuote(unit, v) || !isSaying || (/^\p{Lu}/u.test(verb.text) && v > 0)) continue;
+    if (inQuote(unit, v) || !isSaying || (isCapital(verb) && v > 0)) continue;
     const source = sourceOf(unit, v, { start: clauseStart(unit, v), words });
     if (source) return { rule: 'speaker', cue: [], source, content: [], lemma: verb.lower, sourceOf: null };
   }

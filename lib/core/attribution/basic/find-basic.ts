@@ -8,7 +8,9 @@ import { findTokens, type Token, type TokenRules } from '../../text/tokens.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { Range } from '../draft.ts';
 import { type BasicDraft, findBasicDrafts, findSpeaker } from './drafts.ts';
-import { type BasicWords, basicWords } from './noun-phrase.ts';
+import { isCapital } from './names.ts';
+import { type ArticleWords, basicWords } from './noun-phrase.ts';
+import { timeWords, toNouns } from './nouns.ts';
 import { linkBasicSpeakers } from './speakers.ts';
 
 /** A sentence, or several inside one quotation, with its words. `quote`: index of the quotation a word stands in, or −1. */
@@ -29,21 +31,35 @@ export function findBasicAttributions({ text, sentences, quotations, pack }: Bas
 } {
   const { attribution } = pack;
   if (!attribution?.basic) return { attributions: [], speakers: [] };
-  const words = basicWords(attribution.basic, attribution.quoteVerbs);
+  const nouns = toNouns(attribution.basic, pack.time ? timeWords(pack.time.words) : new Set());
   const rules = {
     abbreviations: new Set(pack.text?.abbreviations),
     numberAbbreviations: new Set(pack.text?.numberAbbreviations),
     elision: pack.id === 'fr' || pack.id === 'it',
   };
   const units = toBasicUnits({ text, sentences, quotations, rules });
-  const found = collect(units, words);
-  const { speakers, speakerOf } = linkBasicSpeakers(found, units, attribution.basic);
+  const found = collect(units, {
+    ...basicWords(attribution.basic, attribution.quoteVerbs, nouns),
+    seen: capitalsInside(units),
+  });
+  const { speakers, speakerOf } = linkBasicSpeakers(found, units, attribution.basic, nouns);
   const attributions = found.map((one, i) => toAttribution(one, speakerOf[i] ?? null, quotations));
   return { attributions, speakers };
 }
 
+/** Words written with a capital letter elsewhere than at the head of a sentence: names, and German nouns. */
+function capitalsInside(units: readonly BasicUnit[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { tokens } of units)
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (tokens[i - 1]?.kind !== 'punctuation' && isCapital(token)) seen.add(token.text);
+    }
+  return seen;
+}
+
 /** A sentence of reported speech without a cue keeps the speaker of the sentence before. */
-function collect(units: readonly BasicUnit[], words: BasicWords): BasicFound[] {
+function collect(units: readonly BasicUnit[], words: ArticleWords): BasicFound[] {
   const found: BasicFound[] = [];
   let before: BasicFound | null = null;
   for (const unit of units) {
@@ -58,13 +74,13 @@ function collect(units: readonly BasicUnit[], words: BasicWords): BasicFound[] {
 }
 
 /** "Pell warnte vor Eile." says nothing in words, but the sentences after it may. */
-function speaking(unit: BasicUnit, words: BasicWords): BasicFound | null {
+function speaking(unit: BasicUnit, words: ArticleWords): BasicFound | null {
   const draft = findSpeaker(unit, words);
   return draft && { unit, draft };
 }
 
 /** “…” alone, or “Dies sei eine interne Angelegenheit.” */
-function followOn(unit: BasicUnit, before: BasicFound, words: BasicWords): BasicFound | null {
+function followOn(unit: BasicUnit, before: BasicFound, words: ArticleWords): BasicFound | null {
   const quoted = unit.quote.filter((quote) => quote >= 0).length;
   const isQuoted = quoted > unit.tokens.length * 0.8;
   const isReported = unit.tokens.some(

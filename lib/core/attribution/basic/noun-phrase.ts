@@ -2,6 +2,8 @@
 import type { BasicAttribution } from '../../lang/pack.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Range } from '../draft.ts';
+import { isCapital, NAME_JOINTS } from './names.ts';
+import { isNoun, isTitle, type Nouns } from './nouns.ts';
 
 export type BasicWords = {
   verbs: ReadonlySet<string>;
@@ -19,12 +21,19 @@ export type BasicWords = {
   pronouns: ReadonlySet<string>;
   before: readonly (readonly string[])[];
   trailing: readonly (readonly string[])[];
+  hearsay: readonly (readonly string[])[];
+  accountCue: string | null;
   capitalNouns: boolean;
+  pastEndings: readonly string[];
+  nouns: Nouns;
 };
+
+/** `seen`: words that the article writes with a capital letter inside its sentences. */
+export type ArticleWords = BasicWords & { seen: ReadonlySet<string> };
 
 const made = new WeakMap<BasicAttribution, BasicWords>();
 
-export function basicWords(basic: BasicAttribution, quoteVerbs: readonly string[]): BasicWords {
+export function basicWords(basic: BasicAttribution, quoteVerbs: readonly string[], nouns: Nouns): BasicWords {
   const known = made.get(basic);
   if (known) return known;
   const { pronouns } = basic;
@@ -46,19 +55,18 @@ export function basicWords(basic: BasicAttribution, quoteVerbs: readonly string[
     pronouns: new Set([...pronouns.he, ...pronouns.she, ...pronouns.they]),
     before: toPhrases(basic.before),
     trailing: toPhrases(basic.trailing),
+    hearsay: toPhrases(basic.hearsay ?? []),
+    accountCue: basic.accountCue ?? null,
     capitalNouns: basic.capitalNouns,
+    pastEndings: basic.pastEndings ?? [],
+    nouns,
   };
   made.set(basic, all);
   return all;
 }
 
-/** Articles inside names: "Jan de Vries". */
-const NAME_ARTICLES = new Set(['de', 'den', 'der', 'le', 'la', 'el']);
-
 /** A source of more words than this has run into its clause. */
 const LONGEST = 14;
-
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 /** The noun phrase that begins at `from`, or null: determiner, words, "of …" chains; a comma only before an apposition that closes again. */
 export function readPhrase(
@@ -75,38 +83,56 @@ export function readPhrase(
   let last = -1;
   for (let i = from; i < Math.min(until, from + LONGEST); i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'punctuation') break;
-    if (words.auxiliaries.has(token.lower) || (words.verbs.has(token.lower) && !isCapital(token))) break;
-    if (words.links.has(token.lower) && i > from) {
-      if (!opensNoun(tokens, i + 1, words)) break;
+    if (words.links.has(token.lower) && i > from && !isToldAfterName(tokens, { from, i, last }, words)) {
+      if (isVerb(token, words) || !opensNoun(tokens, i + 1, words)) break;
       continue;
     }
-    if (words.stops.has(token.lower) && i > from) break;
-    // German: after a noun only a joining word goes on ("laut BKA | liegen").
-    const before = tokens[i - 1];
-    if (
-      words.capitalNouns &&
-      i > from &&
-      before &&
-      isCapital(before) &&
-      last === i - 1 &&
-      !isCapital(token) &&
-      token.text !== ')'
-    )
-      break;
-    const isInName =
-      NAME_ARTICLES.has(token.lower) &&
-      isCapital(tokens[i - 1] ?? token) &&
-      isCapital(tokens[i + 1] ?? token);
-    if (words.determiners.has(token.lower) && last >= 0 && last === i - 1 && !isInName) {
+    if (endsPhrase(tokens, { from, i, last }, words)) {
       // "het ministerie komt | de wet": the word before a new article was the verb.
-      if (last - from > 1 && !isCapital(tokens[last] as Token)) last--;
+      const isNewArticle = words.determiners.has(token.lower) && last === i - 1 && last - from > 1;
+      if (isNewArticle && !isVerb(token, words) && !isCapital(tokens[last] as Token)) last--;
       break;
     }
-    if (words.pronouns.has(token.lower) && !words.determiners.has(token.lower)) break;
     if (endsNoun(token, words)) last = i;
   }
   return last < 0 ? null : { first: from, last };
+}
+
+type Place = { from: number; i: number; last: number };
+
+const isVerb = (token: Token, { auxiliaries, verbs }: BasicWords): boolean =>
+  auxiliaries.has(token.lower) || (verbs.has(token.lower) && !isCapital(token));
+
+/** Marks, verbs and words that open something else end a noun phrase. */
+function endsPhrase(tokens: readonly Token[], { from, i, last }: Place, words: BasicWords): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (token.kind === 'punctuation' || isVerb(token, words)) return true;
+  if (words.stops.has(token.lower) && i > from) return true;
+  const isDeterminer = words.determiners.has(token.lower);
+  const isAfterNoun = before !== undefined && i > from && last === i - 1;
+  // German: after a noun only a joining word goes on ("laut BKA | liegen").
+  if (words.capitalNouns && isAfterNoun && isCapital(before) && !isCapital(token) && token.text !== ')')
+    return true;
+  // "Jan de Vries": an article inside a name.
+  const isInName =
+    NAME_JOINTS.has(token.lower) && isCapital(before ?? token) && isCapital(tokens[i + 1] ?? token);
+  if (isDeterminer && last >= 0 && last === i - 1 && !isInName) return true;
+  return words.pronouns.has(token.lower) && !isDeterminer;
+}
+
+/** "sagte Bernd Böhm | der Zeitung": whoever follows a full name was told; after an office or body it is the owner. */
+function isToldAfterName(tokens: readonly Token[], { from, i, last }: Place, words: BasicWords): boolean {
+  if (
+    !words.capitalNouns ||
+    last !== i - 1 ||
+    last - from < 1 ||
+    !words.determiners.has(tokens[i]?.lower ?? '')
+  )
+    return false;
+  const [first, second] = [tokens[last - 1] as Token, tokens[last] as Token];
+  const isName = (token: Token) => isCapital(token) && !isNoun(token, words.nouns);
+  return isName(second) && (isName(first) || isTitle(first, words.nouns));
 }
 
 /** Where nouns have capital letters a phrase ends with one; elsewhere with any word that is no article. */
@@ -125,25 +151,17 @@ export function withApposition(tokens: readonly Token[], phrase: Range): Range {
 /** What follows a joining word must be a noun: a capital letter, or any word that is no stop where nouns are small. */
 function opensNoun(tokens: readonly Token[], i: number, words: BasicWords): boolean {
   const next = tokens[i];
-  if (!next || next.kind === 'punctuation') return false;
+  if (!next || next.kind === 'punctuation' || next.kind === 'number') return false;
   if (words.determiners.has(next.lower)) return opensNoun(tokens, i + 1, words);
-  if (
-    words.capitalNouns &&
-    /^(?:tag|jahr|monat|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/.test(
-      next.lower,
-    )
-  )
-    return false;
-  if (isDay(next.lower)) return false;
-  return isCapital(next) || next.kind === 'number'
-    ? next.kind !== 'number'
-    : !words.stops.has(next.lower) && !words.auxiliaries.has(next.lower);
+  if (isTime(next.lower, words.nouns.times)) return false;
+  return isCapital(next) || (!words.stops.has(next.lower) && !words.auxiliaries.has(next.lower));
 }
 
-const isDay = (lower: string): boolean =>
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|terça|quarta|quinta|sexta)/.test(
-    lower,
-  );
+/** "Mittwoch", and where words are joined "Mittwochabend". */
+function isTime(lower: string, times: ReadonlySet<string>): boolean {
+  for (let length = lower.length; length > 3; length--) if (times.has(lower.slice(0, length))) return true;
+  return times.has(lower);
+}
 
 /** The noun phrase right before `until` (exclusive), read from the head of its clause. */
 export function readPhraseBefore(

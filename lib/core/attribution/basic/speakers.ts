@@ -1,35 +1,22 @@
 // The words of the sources in a language without grammar rules → speakers: persons by their names, bodies, papers, the unnamed.
 import type { BasicAttribution } from '../../lang/pack.ts';
-import type { SourceKind, Speaker } from '../../model/attribution.ts';
+import type { Speaker } from '../../model/attribution.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Range } from '../draft.ts';
 import type { BasicFound, BasicUnit } from './find-basic.ts';
+import { isOffice, longestRun, type NameBook, nameRunAt, readNames, textOf } from './names.ts';
+import { isTitle, kindOf, type Nouns } from './nouns.ts';
 
-type Nouns = Record<
-  | 'persons'
-  | 'institutions'
-  | 'documents'
-  | 'anonymous'
-  | 'titles'
-  | 'determiners'
-  | 'links'
-  | 'stops'
-  | 'accounts',
-  ReadonlySet<string>
-> & {
-  /** Endings of offices where every noun has a capital letter; null elsewhere. */
-  capitalNouns: RegExp | null;
-};
+type Book = { speakers: Speaker[]; byKey: Map<string, number>; names: NameBook; nouns: Nouns };
 
-/** `units`: the whole article, for full names of people whom a source calls by their surname. */
+/** `units`: the whole article, for full names of people whom a source calls by their surname or office. */
 export function linkBasicSpeakers(
   found: readonly BasicFound[],
   units: readonly BasicUnit[],
-  basic: BasicAttribution,
+  { pronouns }: BasicAttribution,
+  nouns: Nouns,
 ): { speakers: Speaker[]; speakerOf: (number | null)[] } {
-  const nouns = toNouns(basic);
-  const book: Book = { speakers: [], byKey: new Map(), fullNames: readFullNames(units, nouns), nouns };
-  const singular = new Set([...basic.pronouns.he, ...basic.pronouns.she]);
+  const book: Book = { speakers: [], byKey: new Map(), names: readNames(units, nouns), nouns };
+  const singular = new Set([...pronouns.he, ...pronouns.she]);
   const indexOf = new Map<BasicFound, number | null>();
   let lastPerson: number | null = null;
   const speakerOf = found.map((one) => {
@@ -42,8 +29,8 @@ export function linkBasicSpeakers(
         singular.has(unit.tokens[draft.source.first]?.lower ?? '');
       index = isPronoun ? lastPerson : sourceIndex(book, one);
     } else if (draft.rule === 'verb-quote') {
-      // "«No», respondió.": the verb alone means the one who spoke before.
-      index = lastPerson;
+      // "«No», respondió.": the verb alone means the one who spoke before, or of whom the sentences before tell.
+      index = lastPerson ?? subjectBefore(book, units, unit);
     }
     if (index !== null && book.speakers[index]?.kind === 'person') lastPerson = index;
     indexOf.set(one, index);
@@ -52,48 +39,32 @@ export function linkBasicSpeakers(
   return { speakers: book.speakers, speakerOf };
 }
 
+/** Sentences back to the one whose first words name a person. */
+const REACH = 3;
+
+function subjectBefore(book: Book, units: readonly BasicUnit[], unit: BasicUnit): number | null {
+  const at = units.indexOf(unit);
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { tokens } = units[i] as BasicUnit;
+    const run = nameRunAt(tokens, 0, book.nouns);
+    const name =
+      run &&
+      personName(book, tokens.slice(0, run.last + 1), {
+        isTitled: false,
+        hasArticle: true,
+        isWhole: run.last < 1,
+      });
+    if (name) return add(book, { name, kind: 'person', role: null });
+  }
+  return null;
+}
+
 const sourceIndex = (book: Book, { draft, unit }: BasicFound): number | null =>
   draft.source ? addSource(book, unit.tokens.slice(draft.source.first, draft.source.last + 1)) : null;
 
-/** Surname → full name, for names of two or more words anywhere in the article. */
-function readFullNames(units: readonly BasicUnit[], nouns: Nouns): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { tokens } of units) {
-    let at = 0;
-    while (at < tokens.length) {
-      const run = nameRunAt(tokens, at, nouns);
-      if (!run) {
-        at++;
-        continue;
-      }
-      const surname = tokens[run.last]?.text ?? '';
-      if (run.last > run.first && !names.has(surname))
-        names.set(surname, textOf(tokens.slice(run.first, run.last + 1)));
-      at = run.last + 1;
-    }
-  }
-  return names;
-}
-
-const toNouns = (basic: BasicAttribution): Nouns => ({
-  persons: new Set(basic.persons),
-  institutions: new Set(basic.institutions),
-  documents: new Set(basic.documents),
-  anonymous: new Set(basic.anonymous),
-  titles: new Set(basic.titles),
-  determiners: new Set(basic.determiners),
-  links: new Set(basic.links),
-  stops: new Set(basic.stops),
-  accounts: new Set(basic.accounts),
-  capitalNouns: basic.capitalNouns ? GERMAN_OFFICE : null,
-});
-
-type Book = {
-  speakers: Speaker[];
-  byKey: Map<string, number>;
-  fullNames: ReadonlyMap<string, string>;
-  nouns: Nouns;
-};
+/** Forms of address, which are no office. */
+const ADDRESS =
+  /^(?:herr|herrn|frau|m|mme|mm|mr|mrs|sr|sra|don|doña|dhr|mevrouw|signor|signora|senhor|senhora)\.?$/;
 
 function addSource(book: Book, given: readonly Token[]): number | null {
   const { nouns } = book;
@@ -103,29 +74,33 @@ function addSource(book: Book, given: readonly Token[]): number | null {
   const bare = tokens.slice(hasArticle && tokens.length > 1 ? 1 : 0);
   const run = longestRun(bare, nouns);
   const before = run ? bare.slice(0, run.first) : [];
-  const isTitled = before.some((token) => isTitle(token, nouns));
+  const isTitled = before.some((token, i) => isTitle(token, nouns) || isOffice(bare, i, nouns));
   const person =
     run &&
     personName(book, bare.slice(run.first, run.last + 1), { isTitled, hasArticle, isWhole: run.first === 0 });
-  if (person) {
-    const role = before.filter(
-      ({ lower }) =>
-        !nouns.determiners.has(lower) && !/^(?:herr|herrn|frau|mme|m|mr|sr|sra|dhr|mevrouw)\.?$/.test(lower),
-    );
-    return add(book, { name: person, kind: 'person', role: role.length ? textOf(role) : null });
-  }
-  const kind = kindOf(bare, nouns, run);
+  if (person) return add(book, { name: person, kind: 'person', role: roleOf(before, nouns) });
+  const holder = hasArticle || nouns.capitalNouns ? book.names.holders.get(textOf(bare).toLowerCase()) : null;
+  if (holder) return add(book, { name: holder, kind: 'person', role: null });
+  const kind = kindOf(bare, nouns, run !== null);
   return kind ? add(book, { name: textOf(bare), kind, role: null }) : null;
+}
+
+function roleOf(before: readonly Token[], nouns: Nouns): string | null {
+  const role = before.filter(
+    ({ lower }, i) => !ADDRESS.test(lower) && !(i === 0 && nouns.determiners.has(lower)),
+  );
+  while (role.at(-1)?.kind === 'punctuation') role.pop();
+  return role.length ? textOf(role) : null;
 }
 
 /** Two names in a row, a titled one, or a surname known in full; a single capitalised word without an article is taken for a name too. */
 function personName(
-  book: Book,
+  { names }: Book,
   name: readonly Token[],
   { isTitled, hasArticle, isWhole }: { isTitled: boolean; hasArticle: boolean; isWhole: boolean },
 ): string | null {
   const text = textOf(name).replace(/[’']s$/, '');
-  const full = book.fullNames.get(text) ?? book.fullNames.get(text.replace(/s$/, ''));
+  const full = names.full.get(text) ?? names.full.get(text.replace(/s$/, ''));
   if (full) return full;
   if (name.some(({ text: word }) => /^\p{Lu}{2,}$/u.test(word))) return null;
   if (isTitled) return text;
@@ -140,86 +115,18 @@ function withoutAccount(tokens: readonly Token[], { accounts, links, determiners
   const after = tokens.slice(at + 1);
   if (after.length)
     return after.slice(links.has(after[0]?.lower ?? '') && !determiners.has(after[0]?.lower ?? '') ? 1 : 0);
-  return tokens.slice(0, at).filter(({ text }) => /^\p{Lu}/u.test(text));
-}
-
-function longestRun(tokens: readonly Token[], nouns: Nouns): Range | null {
-  let best: Range | null = null;
-  for (let i = 0; i < tokens.length; i++) {
-    const run = nameRunAt(tokens, i, nouns);
-    if (!run) continue;
-    if (!best || run.last - run.first > best.last - best.first) best = run;
-    i = run.last;
-  }
-  return best;
-}
-
-const MONTH =
-  /^(?:anfang|mitte|ende|auch|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
-
-/** Small words inside names: "Jan de Vries", "Ursula von der Leyen". */
-const NAME_JOINTS = new Set('de van von der den da di du dos del della ter ten le la el al bin'.split(' '));
-
-/** Capitalised words in a row from `from` on that are no title and no known noun. */
-function nameRunAt(tokens: readonly Token[], from: number, nouns: Nouns): Range | null {
-  const isName = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    token.kind === 'word' &&
-    /^\p{Lu}/u.test(token.text) &&
-    !isNoun(token, nouns) &&
-    !nouns.determiners.has(token.lower) &&
-    !nouns.stops.has(token.lower) &&
-    !nouns.accounts.has(token.lower) &&
-    !MONTH.test(token.lower);
-  if (!isName(tokens[from])) return null;
-  let last = from;
-  for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
-    if (isName(tokens[i])) last = i;
-    else if (!NAME_JOINTS.has(tokens[i]?.lower ?? '') || (nouns.capitalNouns !== null && i - last > 2)) break;
-  }
-  return { first: from, last };
-}
-
-const isTitle = ({ lower }: Token, nouns: Nouns): boolean =>
-  nouns.titles.has(lower) || nouns.persons.has(lower) || (nouns.capitalNouns?.test(lower) ?? false);
-
-const isNoun = (token: Token, nouns: Nouns): boolean =>
-  isTitle(token, nouns) ||
-  nouns.institutions.has(token.lower) ||
-  nouns.documents.has(token.lower) ||
-  nouns.anonymous.has(token.lower);
-
-/** German compounds that end in an office: "Oberstaatsanwalt", "SWR-Landeskorrespondentin". */
-const GERMAN_OFFICE =
-  /(?:anwalt|anwalts|anwältin|minister|ministers|ministerin|experten?|expertin|korrespondent|korrespondentin|sprecher|sprechers|sprecherin|chefs?|chefin|präsident|präsidenten|präsidentin|politiker|politikerin|forscher|forscherin|leiter|leiterin|direktor|direktorin|vorsitzende[rn]?|richter|richterin|kanzler|kanzlers|kanzlerin|general|trainer|trainerin|beauftragte[rn]?|wissenschaftler|wissenschaftlerin|kandidat|kandidatin|abgeordnete[rn]?|redakteur|redakteurin|ökonom|ökonomin|diplomat|diplomatin|historiker|historikerin)$/;
-
-function kindOf(tokens: readonly Token[], nouns: Nouns, run: Range | null): SourceKind | null {
-  for (const token of tokens) {
-    const { lower } = token;
-    if (nouns.anonymous.has(lower) || isTitle(token, nouns)) return 'anonymous';
-    if (nouns.institutions.has(lower)) return 'institution';
-    if (nouns.documents.has(lower)) return 'document';
-    if (nouns.links.has(lower)) break;
-  }
-  if (tokens.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return 'institution';
-  return run && nouns.capitalNouns === null ? 'institution' : null;
+  return tokens.slice(0, at).filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !determiners.has(lower));
 }
 
 function add(book: Book, { name, kind, role }: Pick<Speaker, 'name' | 'kind' | 'role'>): number {
   const key = `${kind} ${name.toLowerCase()}`;
   const known = book.byKey.get(key);
-  if (known !== undefined) return known;
+  const speaker = known === undefined ? undefined : book.speakers[known];
+  if (known !== undefined && speaker) {
+    speaker.role ??= role;
+    return known;
+  }
   book.speakers.push({ name, kind, role, affiliation: null, outletId: null });
   book.byKey.set(key, book.speakers.length - 1);
   return book.speakers.length - 1;
-}
-
-function textOf(tokens: readonly Token[]): string {
-  let text = '';
-  let end = tokens[0]?.start ?? 0;
-  for (const token of tokens) {
-    text += (token.start > end ? ' ' : '') + token.text;
-    end = token.end;
-  }
-  return text;
 }

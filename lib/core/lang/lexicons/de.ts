@@ -45,6 +45,8 @@ export const attribution: AttributionPack = {
     before: phrases('laut|gemäß|so|nach den worten|in den worten|unter berufung auf'),
     after: words('zufolge'),
     as: words('wie'),
+    accountCue: 'nach',
+    hearsay: phrases('heißt es|hieß es'),
     accounts: words(
       `angaben angabe endergebnis ergebnis ergebnissen untersuchungen studien grundgesetz artikel nachricht nachrichten medien planungen plänen zeitungsberichten erkenntnis rechnung meinung ansicht aussage aussagen informationen information worten einschätzung berichten bericht auffassung darstellung erkenntnissen berechnungen schätzungen medienberichten
       polizeiangaben behördenangaben agenturmeldungen agenturangaben presseberichten medienangaben zeugenaussagen augenzeugenberichten eigenen überzeugung mitteilung umfrage studie`,
@@ -62,15 +64,34 @@ export const attribution: AttributionPack = {
       sich nicht auch bereits noch nun dann zudem außerdem allerdings jedoch dagegen hingegen dabei ebenfalls selbst schon erneut weiter heute gestern anschließend später zuvor daraufhin`,
     ),
     determiners: words(
-      `der die das den dem des ein eine einer eines einem einen kein keine mehrere viele einige alle beide zwei drei sein seine seiner seinem ihr ihre ihrer ihrem unser unsere dieser diese dieses jener jene weitere andere manche`,
+      `mehreren mehrerer einigen vielen zahlreiche zahlreichen manche manchen allen beiden keinen der die das den dem des ein eine einer eines einem einen kein keine mehrere viele einige alle beide zwei drei sein seine seiner seinem ihr ihre ihrer ihrem unser unsere dieser diese dieses jener jene weitere andere manche`,
     ),
     links: words('der des den dem von vom für und & the of de van'),
     stops: words(
-      `am im in an auf bei nach vor seit mit ohne um bis gegen gegenüber während wegen trotz durch über unter neben zwischen dass daß ob weil wenn als da nachdem dazu dabei darüber hierzu damit offiziell zunächst schließlich zuletzt inzwischen obwohl damit indem sodass aber oder sondern denn doch
+      `anfang mitte ende sowohl am im in an auf bei nach vor seit mit ohne um bis gegen gegenüber während wegen trotz durch über unter neben zwischen dass daß ob weil wenn als da nachdem dazu dabei darüber hierzu damit offiziell zunächst schließlich zuletzt inzwischen obwohl damit indem sodass aber oder sondern denn doch
       er sie es wir ich ihr man wer was wo wie so heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag morgen abend`,
     ),
     pronouns: { he: words('er'), she: words('sie'), they: words('diese letztere beide') },
     capitalNouns: true,
+    endings: {
+      offices: words(
+        `anwalt anwalts anwältin anwälte minister ministers ministerin experte experten expertin korrespondent korrespondentin sprecher sprechers sprecherin chef chefs chefin
+         präsident präsidenten präsidentin politiker politikerin forscher forscherin leiter leiterin direktor direktorin vorsitzender vorsitzende vorsitzenden richter richterin
+         kanzler kanzlers kanzlerin general trainer trainerin beauftragter beauftragte beauftragten wissenschaftler wissenschaftlerin kandidat kandidatin abgeordneter abgeordnete
+         abgeordneten redakteur redakteurin ökonom ökonomin diplomat diplomatin historiker historikerin führer führerin ärztin meister meisterin ologe ologin berater beraterin
+         gründer gründerin manager managerin inhaber inhaberin autor autorin lehrer lehrerin vorstand kapitän bischof pfarrer pfarrerin landrat landrätin stadträtin
+         funktionär funktionärin kommissar kommissarin kommandant kommandantin sekretär sekretärin professor professorin techniker technikerin`,
+      ),
+      bodies: words(
+        `ministerium ministeriums amt amts amtes behörde verband verbands verbandes gericht gerichts gerichtshof polizei anwaltschaft agentur kommission institut instituts universität
+         verein vereins gesellschaft gewerkschaft partei fraktion regierung bank konzern konzerns unternehmen stiftung kammer armee direktion präsidium dienst dienstes zentrale
+         wehr bund rat bundesrat stadtrat gemeinderat hochschule klinik redaktion leitung`,
+      ),
+      papers: words(
+        'bericht berichts studie umfrage gutachten urteil mitteilung analyse statistik protokoll erklärung untersuchung',
+      ),
+    },
+    pastEndings: words('te ten'),
     titles: words(
       `herr herrn frau dr. dr prof. prof professor professorin präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister bundesministerin ministerpräsident ministerpräsidentin
       außenminister außenministerin innenminister innenministerin finanzminister finanzministerin verteidigungsminister premierminister premierministerin premier bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin

@@ -46,6 +46,7 @@ export const attribution: AttributionPack = {
     ),
     pronouns: { he: words(`él`), she: words(`ella`), they: words(`ellos ellas`) },
     capitalNouns: false,
+    pastEndings: words('ó aron ieron'),
     titles: words(
       `señor señora sr. sra. don doña dr. dra. presidente presidenta primer primera ministro ministra secretario secretaria alcalde alcaldesa diputado diputada senador senadora fiscal director directora jefe jefa general coronel comisario comisaria profesor profesora portavoz líder rey reina papa obispo expresidente canciller gobernador gobernadora piloto entrenador seleccionador vicepresidente vicepresidenta`,
     ),

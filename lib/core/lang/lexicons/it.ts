@@ -38,7 +38,7 @@ export const attribution: AttributionPack = {
       `ha hanno aveva avevano è sono era erano si non viene vengono sarà può deve potrebbe dovrebbe anche già ancora poi infatti così fa`,
     ),
     determiners: words(
-      `il lo la i gli le l' l’ un uno una del della dei degli delle dello al alla ai suo sua suoi sue questo questa questi queste alcuni alcune molti molte altri altre nostro nostra due tre`,
+      `il lo la i gli le l' l’ un un' uno una del della dei degli delle dello al alla ai suo sua suoi sue questo questa questi queste alcuni alcune molti molte altri altre nostro nostra due tre`,
     ),
     links: words(`di del della dei degli delle dell' dell’ dello d' e per in alla`),
     stops: words(
@@ -46,6 +46,7 @@ export const attribution: AttributionPack = {
     ),
     pronouns: { he: words(`lui egli`), she: words(`lei`), they: words(`loro`) },
     capitalNouns: false,
+    pastEndings: words('ò ì arono irono'),
     titles: words(
       `signor signora sig. dott. dottor dottoressa avv. prof. professor presidente premier ministro ministra segretario segretaria sindaco sindaca deputato deputata senatore senatrice procuratore procuratrice direttore direttrice capo generale colonnello commissario commissaria portavoce leader re regina papa vescovo cardinale ex allenatore tecnico governatore vicepremier onorevole`,
     ),

@@ -47,6 +47,7 @@ export const attribution: AttributionPack = {
     ),
     pronouns: { he: words(`hij`), she: words(`zij ze`), they: words(`zij`) },
     capitalNouns: false,
+    pastEndings: words('de te den ten'),
     titles: words(
       `meneer mevrouw dhr. mevr. dr. drs. ir. mr. prof. premier president minister minister-president staatssecretaris burgemeester wethouder kamerlid senator officier directeur directrice chef generaal kolonel commissaris hoogleraar woordvoerder woordvoerster leider fractievoorzitter voorzitter koning koningin paus bisschop oud-minister gouverneur trainer coach`,
     ),

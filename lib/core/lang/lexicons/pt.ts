@@ -46,6 +46,7 @@ export const attribution: AttributionPack = {
     ),
     pronouns: { he: words(`ele`), she: words(`ela`), they: words(`eles elas`) },
     capitalNouns: false,
+    pastEndings: words('ou eu iu aram eram iram'),
     titles: words(
       `senhor senhora sr. sra. dom dona dr. dra. presidente primeiro primeira ministro ministra secretário secretária prefeito prefeita deputado deputada senador senadora procurador procuradora diretor diretora chefe general coronel comissário comissária professor professora porta-voz líder rei rainha papa bispo ex-presidente chanceler governador governadora técnico treinador vice-presidente`,
     ),
