@@ -1,6 +1,7 @@
 // Article text → time values, counted from the day of publication. Never from "now".
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import type { TimeValue } from '../model/time.ts';
 import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -72,7 +73,11 @@ function timeOf({ text, trace }: TimeInput, place: Place): TimeValue[] {
   const { mention, tokens, focus, reference } = place;
   const context = contextAt(place);
   const value = resolve(mention.sharesYear ? withYear(mention, focus) : mention, context);
-  if (!value) return [];
+  if (!value) {
+    const { start, end } = spanOf(tokens, mention);
+    trace?.({ stage: 'times', start, end, reason: `${toSource(mention)}: the text does not say when` });
+    return [];
+  }
   updateFocus(context, value);
   const time = toTimeValue(text, tokens, mention, value, reference);
   trace?.({ stage: 'times', start: time.start, end: time.end, reason: toReason(mention, time, context) });
@@ -90,8 +95,7 @@ function toTimeValue(
   resolved: Resolved,
   reference: CivilDay | null,
 ): TimeValue {
-  const start = tokens[mention.first]?.start ?? 0;
-  const end = tokens[mention.last - 1]?.end ?? start;
+  const { start, end } = spanOf(tokens, mention);
   const { type, value, mod = null, stated, inferred, rule, anchor } = resolved;
   const whole = resolved.days ?? daysOf(value);
   const days = whole && narrow(whole, mod as never);
@@ -112,8 +116,23 @@ function toTimeValue(
   };
 }
 
-function toReason({ shape, template }: Mention, time: TimeValue, { tense, isNarrative }: Context): string {
+function spanOf(tokens: readonly Token[], { first, last }: Mention): Span {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[last - 1]?.end ?? start };
+}
+
+/** "shape date ({month}) in shift ({shift} {period})": what was read, as the pack writes it, with what it was joined to. */
+function toSource({ shape, template, within, clock }: Mention): string {
+  const parts = [`shape ${shape} ${template}`];
+  if (within) parts.push(`in ${within.shape} ${within.template}`);
+  if (clock) parts.push(`at ${clock.shape} ${clock.template}`);
+  return parts.join(' ');
+}
+
+function toReason(mention: Mention, time: TimeValue, { tense, isNarrative }: Context): string {
   const anchor = time.anchor ? `${time.anchor.kind} ${time.anchor.value}` : 'none';
-  const mood = isNarrative ? 'narrative' : (tense ?? 'no tense');
-  return `"${time.quote}" shape ${shape} (${template}) rule ${time.rule} anchor ${anchor}, ${mood} → ${time.value}`;
+  const verb = isNarrative ? 'narrative' : `verb ${tense ?? 'none'}`;
+  const value = time.mod ? `${time.value} ${time.mod}` : time.value;
+  const days = time.from ? `, ${time.from} to ${time.until}` : '';
+  return `${toSource(mention)} | rule ${time.rule} | anchor ${anchor} | ${verb} → ${value}${days}`;
 }
