@@ -18,7 +18,26 @@ export function ClaimsTab() {
       <ClaimFilters dated={dated} all={all.length} />
       <ClaimList />
       <Tail undated={all.length - dated} all={all.length} />
+      <ExportClaims />
     </>
+  );
+}
+
+/** Proper names of formats. */
+const formats = { 'claims-csv': 'CSV', 'claims-json': 'JSON', 'claims-markdown': 'Markdown' };
+
+function ExportClaims() {
+  const { tools } = usePanel();
+  const i18n = useI18n();
+  return (
+    <p class="tail export-claims">
+      {i18n.t('exportClaims')}
+      {Object.entries(formats).map(([id, name]) => (
+        <button key={id} type="button" class="link" onClick={() => void tools.exportAs(id)}>
+          {name}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 // Sets the date or the speaker of a claim right; what was found stays and can be had back.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Role } from '../../lib/core/model/time.ts';
 import { countSpeakers } from '../../lib/panel/claim-filter.ts';
 import type { ClaimView } from '../../lib/panel/claim-view.ts';

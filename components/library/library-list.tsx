@@ -14,8 +14,8 @@ export function LibraryList() {
   if (total === 0) return <NoMatch />;
   return (
     <>
-      <p class="sr" role="status">
-        {i18n.plural('foundArticles', total)}
+      <p class={library.query.value.text === '' ? 'sr' : 'found'} role="status">
+        {i18n.plural(library.approximate.value ? 'foundAbout' : 'foundArticles', total)}
       </p>
       <Rows total={total} />
     </>

@@ -2,8 +2,9 @@
 import { useRef } from 'preact/hooks';
 import { isBackupDue } from '../../lib/panel/options-model.ts';
 import { Button } from '../ui/button.tsx';
+import { ExportForm } from './export-form.tsx';
 import { OptionSection, Select } from './fields.tsx';
-import { ImportForm } from './import-form.tsx';
+import { ImportForm, Progress } from './import-form.tsx';
 import { useOptions } from './options-context.ts';
 
 export function LibrarySection() {
@@ -32,7 +33,9 @@ function Usage() {
   return (
     <div class="option">
       <p>{parts.join(' · ')}</p>
-      {used.persisted === false && <p class="hint">{i18n.t('usageNotPersisted')}</p>}
+      {used.persisted !== null && (
+        <p class="hint">{i18n.t(used.persisted ? 'usagePersisted' : 'usageNotPersisted')}</p>
+      )}
     </div>
   );
 }
@@ -58,9 +61,10 @@ function Backup() {
           {isBackupDue(options.value, usage.value, ports.now()) && <b> {i18n.t('backupDue')}</b>}
         </span>
         <Button tone="primary" disabled={work.value !== null} onClick={() => void backup()}>
-          {running ? i18n.t('workingCount', { count: running.done }) : i18n.t('backupNow')}
+          {i18n.t('backupNow')}
         </Button>
       </div>
+      {running && <Progress work={running} />}
       <Select
         label={i18n.t('backupReminder')}
         value={backupReminderDays}
@@ -70,49 +74,6 @@ function Backup() {
     </>
   );
 }
-
-function ExportForm() {
-  const { i18n: words, ports, work, exportAs } = useOptions();
-  const i18n = words.value;
-  const select = useRef<HTMLSelectElement>(null);
-  const group = (label: string, ids: readonly string[]) => (
-    <optgroup label={label}>
-      {ids.map((id) => (
-        <option key={id} value={id}>
-          {formatNames[id] ?? id}
-        </option>
-      ))}
-    </optgroup>
-  );
-  return (
-    <div class="option line">
-      <label>
-        <span>{i18n.t('exportAs')}</span>{' '}
-        <select ref={select}>
-          {group(i18n.t('exportArticles'), ports.exportFormats.entries)}
-          {group(i18n.t('tabClaims'), ports.exportFormats.claims)}
-        </select>
-      </label>
-      <Button disabled={work.value !== null} onClick={() => void exportAs(select.current?.value ?? '')}>
-        {i18n.t('export')}
-      </Button>
-    </div>
-  );
-}
-
-/** Proper names of formats, the same in every language. */
-const formatNames: Record<string, string> = {
-  'table-csv': 'CSV',
-  markdown: 'Markdown',
-  'netscape-html': 'HTML (Netscape)',
-  'csl-json': 'CSL JSON',
-  ris: 'RIS',
-  bibtex: 'BibTeX',
-  'cite-news': '{{cite news}}',
-  'claims-csv': 'CSV',
-  'claims-json': 'JSON',
-  'claims-markdown': 'Markdown',
-};
 
 function Erase() {
   const { i18n: words, eraseAll } = useOptions();

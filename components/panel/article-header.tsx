@@ -1,6 +1,7 @@
 // Title, outlet, authors, dates with where each was found, and Save; on the library tab one line of title.
 import { type DatedFact, toCounts, toHeaderView } from '../../lib/panel/header-view.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useI18n, usePanel } from './panel-context.ts';
 
 export function ArticleHeader() {
@@ -38,6 +39,7 @@ export function ArticleHeader() {
         {view.modified && <Fact fact={view.modified} />}
       </p>
       <Cautions cautions={view.cautions} />
+      <Changed />
       <Counts />
     </header>
   );
@@ -55,6 +57,25 @@ function Cautions({ cautions }: { cautions: readonly string[] }) {
         </p>
       ))}
     </>
+  );
+}
+
+/** The kept text stays as it was until the reader wants the new one. */
+function Changed() {
+  const { entry } = usePanel();
+  const i18n = useI18n();
+  const since = entry.changedSince.value;
+  if (since === null) return null;
+  return (
+    <p class="changed">
+      <Icon name="date" />
+      <span>
+        {i18n.t('changedSince', { date: i18n.dates.instant(since) })}{' '}
+        <button type="button" class="link" onClick={() => void entry.save()}>
+          {i18n.t('keepNewText')}
+        </button>
+      </span>
+    </p>
   );
 }
 

@@ -22,7 +22,8 @@ type RememberInput = {
 };
 
 /**
- * Keeps a page that was read, if the reader wants that and the window is not private; a page already kept is kept anew.
+ * Keeps a page that was read, if the reader wants that and the window is not private; a page already kept is kept anew,
+ * unless it was saved with another text.
  * A library that cannot be written does not stop the reading.
  */
 export async function rememberArticle(input: RememberInput): Promise<{ uid: string; saved: boolean }> {
@@ -41,7 +42,9 @@ export async function rememberArticle(input: RememberInput): Promise<{ uid: stri
     expiresAt: saved ? null : expiresAt,
     html,
   });
-  await store.put(made.draft, made.content);
+  // What the reader saved is kept as it was: a page that has changed since takes its place only when saved again.
+  const isOther = saved && kept.textHash !== null && kept.textHash !== made.draft.textHash;
+  if (!isOther) await store.put(made.draft, made.content);
   return { uid, saved };
 }
 

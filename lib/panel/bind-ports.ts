@@ -55,6 +55,10 @@ function portsOf(client: Client, store: LibraryStore): Omit<PanelPorts, 'keep'> 
     libraryChanged(uids) {
       client.send('library.changed', { uids }).catch(report);
     },
+    exportClaims: async (uid, format) => {
+      const { exportFile } = await import('./export-file.ts');
+      await exportFile({ store }, format, [uid]);
+    },
     copy: ({ text, html }) =>
       navigator.clipboard.write([
         new ClipboardItem({

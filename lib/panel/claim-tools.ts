@@ -2,6 +2,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { toCitation } from './citation.ts';
 import { type ClaimsModel, onOtherArticle } from './claims-model.ts';
+import type { EntryModel } from './entry-model.ts';
 import { type Correction, type Drafts, noDrafts, type OpenForm } from './kept-state.ts';
 import { toLegend, toPageMarks } from './page-marks.ts';
 import type { PanelCore } from './panel-core.ts';
@@ -20,9 +21,11 @@ export type ClaimTools = {
   leave(): void;
   copy(id: string): Promise<void>;
   toggleMarks(): Promise<void>;
+  /** The claims of the article as a file, with the reader's notes and corrections; it is saved with that. */
+  exportAs(format: string): Promise<void>;
 };
 
-export function createClaimTools(core: PanelCore, claims: ClaimsModel): ClaimTools {
+export function createClaimTools(core: PanelCore, entry: EntryModel, claims: ClaimsModel): ClaimTools {
   const editing = signal<OpenForm | null>(null);
   const drafts = signal(noDrafts);
   const marking = signal(false);
@@ -50,6 +53,11 @@ export function createClaimTools(core: PanelCore, claims: ClaimsModel): ClaimToo
     },
     copy: (id) => copyCitation(core, claims, id),
     toggleMarks: () => toggleMarks(core, marking),
+    exportAs: async (format) => {
+      const article = core.article.value;
+      if (!article || !(await entry.hold(article))) return;
+      await core.attempt(() => core.ports.exportClaims(article.uid, format));
+    },
   };
 }
 

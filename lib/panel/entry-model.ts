@@ -1,5 +1,6 @@
 // The library entry of the open article: saving, unsaving, and the reader's notes and corrections on its claims.
-import { effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { sha256 } from '../core/library/sha256.ts';
 import type { ClaimEdit, LibraryEntry } from '../core/model/library.ts';
 import type { EntryChange } from '../store/store.ts';
 import type { ArticleState, PanelCore } from './panel-core.ts';
@@ -8,6 +9,8 @@ export type EntryModel = {
   entry: Signal<LibraryEntry | null>;
   saved: Signal<boolean>;
   saving: Signal<boolean>;
+  /** When the kept text was saved, if the page's text is another by now. */
+  changedSince: ReadonlySignal<string | null>;
   save(): Promise<void>;
   unsave(): Promise<void>;
   /**
@@ -15,6 +18,8 @@ export type EntryModel = {
    * written on, which need not be the one that is open by now.
    */
   edit(article: ArticleState, claimId: string, change: ClaimChange['change']): Promise<boolean>;
+  /** Sees to it that the library has the article, saved or remembered. */
+  hold(article: ArticleState): Promise<boolean>;
   reload(): Promise<void>;
 };
 
@@ -40,12 +45,27 @@ export function createEntryModel(core: PanelCore): EntryModel {
     entry,
     saved,
     saving,
+    changedSince: createChangedSince(core, entry),
     reload,
     save: () => whileSaving(saving, () => save(core, model)),
     unsave: () => whileSaving(saving, () => unsave(core, model)),
+    hold: (article) => hold(core, model, article),
     edit: (article, claimId, change) => editClaim(core, model, { article, claimId, change }),
   };
   return model;
+}
+
+function createChangedSince(
+  core: PanelCore,
+  entry: Signal<LibraryEntry | null>,
+): ReadonlySignal<string | null> {
+  const kept = computed(() => entry.value?.textHash ?? null);
+  const text = computed(() => core.article.value?.analysis.article.text ?? '');
+  return computed(() => {
+    const { status, savedAt } = entry.value ?? {};
+    if (status !== 'saved' || kept.value === null || sha256(text.value) === kept.value) return null;
+    return savedAt ?? null;
+  });
 }
 
 async function whileSaving(saving: Signal<boolean>, work: () => Promise<unknown>): Promise<void> {
@@ -122,6 +142,11 @@ async function removeEntry({ ports, failed }: PanelCore, { uid }: ArticleState):
   return () => ports.store.restore(removed.value);
 }
 
+async function hold(core: PanelCore, model: EntryModel, article: ArticleState): Promise<boolean> {
+  const known = await core.attempt(() => core.ports.store.get(article.uid));
+  return known ? true : saveQuietly(core, model, article);
+}
+
 type ClaimChange = { claimId: string; change: Partial<Pick<ClaimEdit, 'note' | 'date' | 'speaker'>> };
 type ArticleEdit = ClaimChange & { article: ArticleState };
 
@@ -132,8 +157,7 @@ async function editClaim(
 ): Promise<boolean> {
   const { uid } = article;
   const { store, now, libraryChanged } = core.ports;
-  const known = (await core.attempt(() => store.get(uid))) ?? null;
-  if (known === null && !(await saveQuietly(core, model, article))) return false;
+  if (!(await hold(core, model, article))) return false;
   const updatedAt = now();
   const result = await core.attempt(() =>
     store.change([uid], (entry) => ({

@@ -112,7 +112,7 @@ function toCautions(
 
 function coverageKey({ times, attribution }: Analysis['coverage']): MessageKey {
   if (attribution === 'minimal') return times === 'minimal' ? 'coverageShapes' : 'coverageDates';
-  return 'coverageBasic';
+  return times === 'full' ? 'coverageSpeakers' : 'coverageBasic';
 }
 
 /** "de" → "German", in the language of the interface; null for tags that no one knows. */

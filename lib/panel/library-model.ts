@@ -16,6 +16,8 @@ export type LibraryModel = {
   typed: Signal<string>;
   /** null: not asked yet. */
   total: Signal<number | null>;
+  /** `total` is worked out from a part of the library. */
+  approximate: Signal<boolean>;
   problems: Signal<QueryProblem[]>;
   tags: Signal<{ tag: string; count: number }[]>;
   /** Articles in the library, saved or remembered; null: not counted yet. */
@@ -146,7 +148,7 @@ export function toFilter({ view, tag, text }: LibraryQuery): EntryFilter {
   return text.trim() === '' ? { ...base, status: 'saved', archived: false } : base;
 }
 
-type Rows = { total: number; rows: LibraryHit[]; problems: QueryProblem[] };
+type Rows = { total: number; approximate: boolean; rows: LibraryHit[]; problems: QueryProblem[] };
 
 async function fetchRows(
   { ports }: PanelCore,
@@ -157,14 +159,17 @@ async function fetchRows(
   const filter = toFilter(query);
   if (query.text.trim() === '') {
     const { total, entries } = await ports.store.list({ filter, sort: query.sort, offset, limit });
-    return { total, rows: entries.map((entry) => ({ entry, snippets: [] })), problems: [] };
+    const rows = entries.map((entry) => ({ entry, snippets: [] }));
+    return { total, approximate: false, rows, problems: [] };
   }
-  const { total, hits, problems } = await ports.store.search(query.text, { filter, offset, limit });
-  return { total, rows: hits, problems };
+  const found = await ports.store.search(query.text, { filter, offset, limit });
+  const { total, approximate = false, hits, problems } = found;
+  return { total, approximate, rows: hits, problems };
 }
 
 function createPages(core: PanelCore, query: Signal<LibraryQuery>) {
   const total = signal<number | null>(null);
+  const approximate = signal(false);
   const rows = signal<ReadonlyMap<number, LibraryHit>>(new Map());
   const problems = signal<QueryProblem[]>([]);
   let round = 0;
@@ -179,10 +184,12 @@ function createPages(core: PanelCore, query: Signal<LibraryQuery>) {
     for (const [index, row] of found.rows.entries()) next.set(page * PAGE + index, row);
     rows.value = next;
     total.value = found.total;
+    approximate.value = found.approximate;
     problems.value = found.problems;
   };
   return {
     total,
+    approximate,
     rows,
     problems,
     need: (from: number, until: number) => {

@@ -1,13 +1,23 @@
 // The options page: the reader's settings, kept as soon as they change, and what is done with the library as a whole.
 import { type Signal, signal } from '@preact/signals';
-import type { ImportReport } from '../core/model/interchange.ts';
+import type { ImportCheckpoint, ImportReport } from '../core/model/interchange.ts';
 import type { Options } from '../core/model/options.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import type { LibraryUsage } from '../store/store.ts';
+import { libraryTasks } from './options-library.ts';
 import type { OptionsPorts } from './options-ports.ts';
 
-/** What is going on with the library; `done` of `total` articles. */
-export type Work = { kind: 'backup' | 'export' | 'trial' | 'import'; done: number; total: number | null };
+/** What is going on with the library; `share`: from 0 to 1, null where it is not known. `stop`: where it can be stopped. */
+export type Work = {
+  kind: 'backup' | 'export' | 'trial' | 'import';
+  /** Articles, or rows of a file. */
+  done: number;
+  share: number | null;
+  stop: (() => void) | null;
+};
+
+/** A file that was chosen, and whether it must be a backup of ours. */
+export type ChosenFile = { file: File; restore: boolean };
 
 export type OptionsModel = {
   ports: OptionsPorts;
@@ -18,16 +28,21 @@ export type OptionsModel = {
   work: Signal<Work | null>;
   /** The last trial or import, to be gone on with or undone. */
   report: Signal<ImportReport | null>;
-  file: Signal<File | null>;
+  file: Signal<ChosenFile | null>;
+  /** An import that did not come to its end. */
+  unfinished: Signal<ImportCheckpoint | null>;
   message: Signal<string>;
   set(change: Partial<Options>): Promise<void>;
   addSite(typed: string): Promise<void>;
   removeSite(origin: string): Promise<void>;
   backup(): Promise<void>;
-  exportAs(id: string): Promise<void>;
-  tryFile(file: File): Promise<void>;
+  /** `query`: as typed in the library's search; empty: all articles. */
+  exportAs(id: string, query: string): Promise<void>;
+  tryFile(chosen: ChosenFile): Promise<void>;
   importTried(): Promise<void>;
-  undoImport(): Promise<void>;
+  undoImport(importId: string): Promise<void>;
+  /** Keeps what an unfinished import has brought and no longer offers to go on. */
+  leaveImport(): Promise<void>;
   eraseAll(): Promise<void>;
 };
 
@@ -69,8 +84,16 @@ export function createOptionsModel({ ports, options, i18n, loadI18n }: OptionsSe
   void attempt(async () => {
     model.openingKey.value = await ports.openingKey();
   });
+  const findUnfinished = async () => {
+    model.unfinished.value = (await attempt(() => ports.unfinishedImport())) ?? null;
+  };
+  void findUnfinished();
   const base = { ...model, set };
-  return { ...base, ...siteTasks(base, attempt), ...libraryTasks(base, { attempt, measure }) };
+  return {
+    ...base,
+    ...siteTasks(base, attempt),
+    ...libraryTasks(base, { attempt, measure, findUnfinished }),
+  };
 }
 
 const createSignals = () => ({
@@ -78,17 +101,28 @@ const createSignals = () => ({
   openingKey: signal<string | null>(null),
   work: signal<Work | null>(null),
   report: signal<ImportReport | null>(null),
-  file: signal<File | null>(null),
+  file: signal<ChosenFile | null>(null),
+  unfinished: signal<ImportCheckpoint | null>(null),
   message: signal(''),
 });
 
-type Attempt = <T>(task: () => Promise<T>) => Promise<T | undefined>;
-type Base = Pick<
+export type Attempt = <T>(task: () => Promise<T>) => Promise<T | undefined>;
+export type OptionsBase = Pick<
   OptionsModel,
-  'ports' | 'i18n' | 'options' | 'usage' | 'openingKey' | 'work' | 'report' | 'file' | 'message' | 'set'
+  | 'ports'
+  | 'i18n'
+  | 'options'
+  | 'usage'
+  | 'openingKey'
+  | 'work'
+  | 'report'
+  | 'file'
+  | 'unfinished'
+  | 'message'
+  | 'set'
 >;
 
-function siteTasks(model: Base, attempt: Attempt) {
+function siteTasks(model: OptionsBase, attempt: Attempt) {
   return {
     addSite: async (typed: string) => {
       const origin = parseOrigin(typed);
@@ -123,98 +157,6 @@ export function parseOrigin(typed: string): string | null {
   const { protocol, hostname, origin } = new URL(address);
   return /^https?:$/.test(protocol) && hostname.includes('.') ? origin : null;
 }
-
-type Tools = { attempt: Attempt; measure: () => Promise<void> };
-
-function libraryTasks(model: Base, tools: Tools) {
-  const { ports, work, report, message } = model;
-  const { attempt, measure } = tools;
-  const during = duringWork(model, tools);
-  return {
-    ...importTasks(model, tools),
-    backup: () =>
-      during({ kind: 'backup', done: 0, total: null }, async () => {
-        await ports.backup((done, total) => {
-          work.value = { kind: 'backup', done, total };
-        });
-        await model.set({ lastBackupAt: ports.now() });
-        message.value = model.i18n.value.t('backupDone');
-      }),
-    exportAs: (id: string) => during({ kind: 'export', done: 0, total: null }, () => ports.exportAs(id)),
-    eraseAll: async () => {
-      await attempt(async () => {
-        await ports.eraseAll();
-        ports.libraryChanged();
-        report.value = null;
-        message.value = model.i18n.value.t('erased');
-        await measure();
-      });
-    },
-  };
-}
-
-/** One work at a time: an export of a library that is being imported would be neither. */
-const duringWork =
-  ({ work }: Base, { attempt, measure }: Tools) =>
-  async (started: Work, task: () => Promise<void>): Promise<void> => {
-    if (work.value) return;
-    work.value = started;
-    await attempt(task);
-    work.value = null;
-    await measure();
-  };
-
-function importTasks(model: Base, tools: Tools) {
-  const { ports, report, message } = model;
-  const read = readFile(model, tools);
-  return {
-    tryFile: async (file: File) => {
-      model.file.value = file;
-      report.value = null;
-      await read(file, 'trial');
-    },
-    importTried: async () => {
-      if (model.file.value) await read(model.file.value, 'import');
-    },
-    undoImport: async () => {
-      const importId = report.value?.importId;
-      if (importId === undefined) return;
-      await tools.attempt(async () => {
-        if (!(await ports.undoImport(importId))) return;
-        report.value = null;
-        ports.libraryChanged();
-        message.value = model.i18n.value.t('noticeUndone');
-        await tools.measure();
-      });
-    },
-  };
-}
-
-function readFile(model: Base, tools: Tools) {
-  const { ports, work, report, message } = model;
-  const during = duringWork(model, tools);
-  return (file: File, kind: 'trial' | 'import') =>
-    during({ kind, done: 0, total: null }, async () => {
-      const result = await ports.importFile(file, {
-        dryRun: kind === 'trial',
-        onProgress: ({ rows }) => {
-          work.value = { kind, done: rows, total: null };
-        },
-      });
-      report.value = result.ok ? result.value : null;
-      if (!result.ok) message.value = model.i18n.value.t(fileFailureKeys[result.failure.code]);
-      else if (kind === 'import') ports.libraryChanged();
-    });
-}
-
-const fileFailureKeys = {
-  'file-empty': 'fileEmpty',
-  'file-unreadable': 'failureFileUnreadable',
-  'unknown-format': 'failureUnknownFormat',
-  'unknown-version': 'fileUnknownVersion',
-  'import-running': 'fileImportRunning',
-  'not-a-backup': 'fileNotABackup',
-} as const;
 
 /** Is a backup due? Never for an empty library, or where the reader asked not to be reminded. */
 export function isBackupDue(

@@ -1,9 +1,18 @@
 // What the options page needs of the outside world; the entrypoint binds the real ones, tests pass fakes.
-import type { FileResult, ImportReport } from '../core/model/interchange.ts';
+import type { FileResult, ImportCheckpoint, ImportReport } from '../core/model/interchange.ts';
 import type { Options } from '../core/model/options.ts';
 import type { LibraryUsage } from '../store/store.ts';
 
-export type ImportCounts = ImportReport['counts'];
+export type ImportProgress = { counts: ImportReport['counts']; bytesDone: number; bytesTotal: number };
+
+export type ImportWork = {
+  /** Counts only; nothing is written. */
+  dryRun: boolean;
+  /** Takes nothing but our own backups. */
+  restore: boolean;
+  signal: AbortSignal;
+  onProgress(progress: ImportProgress): void;
+};
 
 export type OptionsPorts = {
   load(): Promise<Options>;
@@ -19,11 +28,13 @@ export type OptionsPorts = {
   backup(onProgress: (done: number, total: number) => void): Promise<void>;
   /** Ids of the formats that can be written: of articles, of claims. */
   exportFormats: { entries: readonly string[]; claims: readonly string[] };
-  exportAs(id: string): Promise<void>;
-  importFile(
-    file: File,
-    options: { dryRun: boolean; onProgress(counts: ImportCounts): void },
-  ): Promise<FileResult<ImportReport>>;
+  /** The articles that a search finds, or all of them when it is empty. False: none, and no file. */
+  exportAs(id: string, query: string): Promise<boolean>;
+  importFile(file: File, work: ImportWork): Promise<FileResult<ImportReport>>;
+  /** The import that did not come to its end, if there is one. */
+  unfinishedImport(): Promise<ImportCheckpoint | null>;
+  /** Forgets how far it came; what it brought stays. */
+  leaveImport(): Promise<void>;
   undoImport(importId: string): Promise<boolean>;
   eraseAll(): Promise<void>;
   libraryChanged(): void;

@@ -37,7 +37,7 @@ export function createPanel(setup: PanelSetup): Panel {
     ...core,
     entry,
     claims,
-    tools: createClaimTools(core, claims),
+    tools: createClaimTools(core, entry, claims),
     outletCounts: createOutletCounts(core),
     related: createRelatedModel(core),
     library: createLibraryModel(core),

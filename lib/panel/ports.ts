@@ -28,6 +28,8 @@ export type PanelPorts = {
   };
   /** Tells the other contexts that entries changed. */
   libraryChanged(uids: string[]): void;
+  /** Writes the claims of an entry where the browser puts downloads. */
+  exportClaims(uid: string, format: string): Promise<void>;
   copy(content: { text: string; html: string }): Promise<void>;
   saveOptions(options: Options): Promise<void>;
   /** Keeps the panel's own state over its closing. */

@@ -22,13 +22,15 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ],
   });
   const id = await browser.installExtension(extension);
-  const driven = drive(browser, id);
+  const driven = drive(browser, id, extension);
   // A click before the background has its listeners opens no panel: the browser no longer sees the act by then.
   await until('the background', () => driven.inBackground<boolean>('chrome.action.onClicked.hasListeners()'));
+  // Loading it counts as an installation: its page would come to the front of what is opened meanwhile.
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
   return driven;
 }
 
-function drive(browser: Browser, id: string): DrivenBrowser {
+function drive(browser: Browser, id: string, extension: string): DrivenBrowser {
   const origin = `chrome-extension://${id}/`;
   const targetOf = (page: string): Target | undefined =>
     browser.targets().find((target) => target.url().startsWith(`${origin}${page}`));
@@ -50,9 +52,9 @@ function drive(browser: Browser, id: string): DrivenBrowser {
     },
     async clickAction(page) {
       await page.bringToFront();
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('the extension is not loaded');
-      await page.triggerExtensionAction(extension);
+      const loaded = (await browser.extensions()).get(id);
+      if (!loaded) throw new Error('the extension is not loaded');
+      await page.triggerExtensionAction(loaded);
     },
     async inPanel<T>(expression: string) {
       const page = await panelPage();
@@ -92,6 +94,20 @@ function drive(browser: Browser, id: string): DrivenBrowser {
       );
       const worker = await target.worker();
       return (await worker?.evaluate(expression)) as T;
+    },
+    async stopBackground() {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+      );
+      await (await target.worker())?.close();
+    },
+    async reloadExtension() {
+      // chrome.runtime.reload() would leave it switched off: the browser is not in developer mode.
+      await browser.installExtension(extension);
+      panel = null;
+      await until('the background again', () =>
+        this.inBackground<boolean>('chrome.action.onClicked.hasListeners()'),
+      );
     },
     close: () => browser.close(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),

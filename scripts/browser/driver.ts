@@ -40,6 +40,10 @@ export interface DrivenBrowser {
   openExtensionPage(page: string): Promise<ExtensionPage>;
   /** Evaluates in the background. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Stops the background as the browser does when it is idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Reloads the extension as its card in the browser's list does; panels close. */
+  reloadExtension(): Promise<void>;
   /** Closes the browser; the profile stays. */
   close(): Promise<void>;
   /** Resolves when the person has closed the browser. */

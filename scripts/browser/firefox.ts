@@ -1,5 +1,5 @@
 // Firefox with the extension, driven through puppeteer (WebDriver BiDi) and Firefox's own window.
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -13,6 +13,7 @@ type Send = (method: string, params: object) => Promise<{ result: Record<string,
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { executable, extension, headless, profile, width = 1200, height = 900 } = options;
+  const isFirstStart = !existsSync(path.join(profile, 'prefs.js'));
   installForGood(extension, profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -32,6 +33,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   });
   const drawn = new FirefoxWindow(browser);
   await drawn.ready();
+  // Its page would come to the front of what is opened meanwhile.
+  if (isFirstStart)
+    await until('the first-run page', () => drawn.evaluate(`Boolean(${tabOf('welcome.html')})`));
   return drive(browser, drawn);
 }
 
@@ -187,6 +191,14 @@ function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
     async inBackground<T>(expression: string) {
       const views = `[...${extension}.views].find((view) => view.viewType === 'background')?.xulBrowser`;
       return (await drawn.inDocument<T>(views, expression)) as T;
+    },
+    async stopBackground() {
+      await drawn.evaluate(`${extension}.terminateBackground({ disableResetIdleForTest: true })`);
+    },
+    async reloadExtension() {
+      await drawn.evaluate(`ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+        .AddonManager.getAddonByID('${ID}').then((addon) => addon.reload()).then(() => 1)`);
+      await drawn.ready();
     },
     close: () => browser.close(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),

@@ -1,5 +1,5 @@
 // Ports of the options page that remember what they were asked.
-import type { ImportReport } from '../../lib/core/model/interchange.ts';
+import type { ImportCheckpoint, ImportReport } from '../../lib/core/model/interchange.ts';
 import { defaultOptions, type Options } from '../../lib/core/model/options.ts';
 import type { OptionsPorts } from '../../lib/panel/options-ports.ts';
 import { type Call, NOW } from './fake-panel.ts';
@@ -8,9 +8,10 @@ export type FakeOptionsInput = {
   grants?: boolean;
   /** What an import reports; without it the file counts as empty. */
   report?: ImportReport;
+  unfinished?: ImportCheckpoint | null;
 };
 
-export function fakeOptionsPorts({ grants = true, report }: FakeOptionsInput = {}) {
+export function fakeOptionsPorts({ grants = true, report, unfinished = null }: FakeOptionsInput = {}) {
   const calls: Call[] = [];
   let listener: (options: Options) => void = () => {};
   const note = async (...call: Call) => {
@@ -35,7 +36,12 @@ export function fakeOptionsPorts({ grants = true, report }: FakeOptionsInput = {
       return note('backup');
     },
     exportFormats: { entries: ['table-csv', 'ris'], claims: ['claims-csv'] },
-    exportAs: (id) => note('exportAs', id),
+    exportAs: async (id, query) => {
+      await note('exportAs', id, query);
+      return query !== 'nothing';
+    },
+    unfinishedImport: async () => unfinished,
+    leaveImport: () => note('leaveImport'),
     importFile: async (file, { dryRun }) => {
       await note('importFile', file.name, dryRun);
       if (report) return { ok: true, value: { ...report, dryRun } };

@@ -56,6 +56,7 @@ export function fakePorts({ related, found = true }: FakeOptions = {}): FakePane
       openOptions: () => note('openOptions'),
     },
     libraryChanged: (uids) => calls.push(['libraryChanged', uids]),
+    exportClaims: (uid, format) => note('exportClaims', uid, format),
     copy: (content) => note('copy', content),
     keep: async (state) => {
       kept.state = state;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rememberArticle, saveArticle, saveLink } from '../../../lib/app/save-article.ts';
 import { defaultOptions } from '../../../lib/core/model/options.ts';
 import { memoryStore } from '../../../lib/store/memory-store.ts';
-import { toAnalysis } from '../../support/states.ts';
+import { SNAPSHOT, toAnalysis } from '../../support/states.ts';
 
 const now = '2024-03-05T08:00:00.000Z';
 const later = '2024-03-06T08:00:00.000Z';
@@ -50,6 +50,28 @@ describe('rememberArticle', () => {
     const { uid, saved } = await remember(store);
     expect(saved).toBe(true);
     expect(await store.get(uid)).toMatchObject({ status: 'saved', savedAt: now, expiresAt: null });
+  });
+});
+
+describe('a saved article whose page has changed', () => {
+  it('keeps its text until it is saved again', async () => {
+    const store = memoryStore();
+    const before = await saveArticle({ store, analysis: toAnalysis(), now });
+    const hash = before.ok ? before.value.textHash : null;
+    const changed = toAnalysis({
+      blocks: SNAPSHOT.blocks.map((block) => ({ ...block, text: `${block.text} Later.` })),
+    });
+    await rememberArticle({
+      store,
+      analysis: changed,
+      options: defaultOptions,
+      incognito: false,
+      now: later,
+    });
+    const uid = before.ok ? before.value.uid : '';
+    expect((await store.get(uid))?.textHash).toBe(hash);
+    await saveArticle({ store, analysis: changed, now: later });
+    expect((await store.get(uid))?.textHash).not.toBe(hash);
   });
 });
 

@@ -1,5 +1,5 @@
 // The options page without its page: settings kept at once, sites asked for, backups, imports.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ImportReport } from '../../../lib/core/model/interchange.ts';
 import { defaultOptions, type Options } from '../../../lib/core/model/options.ts';
 import { createI18n } from '../../../lib/i18n/i18n.ts';
@@ -95,20 +95,36 @@ describe('the library', () => {
   it('tries a file first, imports it then, and undoes it', async () => {
     const report = { importId: 'i1', dryRun: true } as ImportReport;
     const { model, calls } = open({}, { report });
-    await model.tryFile(new File(['x'], 'export.csv'));
+    await model.tryFile({ file: new File(['x'], 'export.csv'), restore: false });
     expect(calls).toContainEqual(['importFile', 'export.csv', true]);
     expect(model.report.value?.importId).toBe('i1');
     await model.importTried();
     expect(calls).toContainEqual(['importFile', 'export.csv', false]);
-    await model.undoImport();
+    await model.undoImport('i1');
     expect(calls).toContainEqual(['undoImport', 'i1']);
     expect(model.report.value).toBeNull();
   });
 
   it('says why a file cannot be read', async () => {
     const { model } = open();
-    await model.tryFile(new File([], 'empty.csv'));
+    await model.tryFile({ file: new File([], 'empty.csv'), restore: false });
     expect(model.message.value).toBe('The file is empty.');
+  });
+
+  it('offers to undo or to leave an import that did not come to its end', async () => {
+    const unfinished = { importId: 'i2', fingerprint: 'f', done: 3, report: {} as ImportReport };
+    const { model, calls } = open({}, { unfinished });
+    await vi.waitFor(() => expect(model.unfinished.value?.importId).toBe('i2'));
+    await model.leaveImport();
+    expect(calls).toContainEqual(['leaveImport']);
+    expect(model.unfinished.value).toBeNull();
+  });
+
+  it('says when a search finds nothing to export', async () => {
+    const { model, calls } = open();
+    await model.exportAs('ris', 'nothing');
+    expect(calls).toContainEqual(['exportAs', 'ris', 'nothing']);
+    expect(model.message.value).toBe('No article matches, so there is nothing to export.');
   });
 
   it('tells the other pages that everything is gone', async () => {
