@@ -7,10 +7,10 @@ import { SNAPSHOT, toAnalysis } from '../../support/states.ts';
 
 const now = '2024-03-05T08:00:00.000Z';
 const later = '2024-03-06T08:00:00.000Z';
-const remember = (store = memoryStore(), options = {}, incognito = false) =>
+const remember = (store = memoryStore(), options = {}, incognito = false, analysis = toAnalysis()) =>
   rememberArticle({
     store,
-    analysis: toAnalysis(),
+    analysis,
     html: '<p>The bridge is closed.</p>',
     options: { ...defaultOptions, ...options },
     incognito,
@@ -58,16 +58,8 @@ describe('a saved article whose page has changed', () => {
     const store = memoryStore();
     const before = await saveArticle({ store, analysis: toAnalysis(), now });
     const hash = before.ok ? before.value.textHash : null;
-    const changed = toAnalysis({
-      blocks: SNAPSHOT.blocks.map((block) => ({ ...block, text: `${block.text} Later.` })),
-    });
-    await rememberArticle({
-      store,
-      analysis: changed,
-      options: defaultOptions,
-      incognito: false,
-      now: later,
-    });
+    const changed = toAnalysis({ text: SNAPSHOT.text.replace('stays shut', 'is opening') });
+    await remember(store, {}, false, changed);
     const uid = before.ok ? before.value.uid : '';
     expect((await store.get(uid))?.textHash).toBe(hash);
     await saveArticle({ store, analysis: changed, now: later });
