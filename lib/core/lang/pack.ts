@@ -52,6 +52,8 @@ export type BasicAttribution = {
   /** Finite auxiliaries and other verbs that end a noun phrase. */
   auxiliaries: readonly string[];
   determiners: readonly string[];
+  /** Words that point back: "cette source", "la même source". */
+  demonstratives?: readonly string[];
   /** Prepositions that carry a noun phrase on: "von", "de". */
   links: readonly string[];
   /** Prepositions, adverbs and conjunctions that end a noun phrase. */

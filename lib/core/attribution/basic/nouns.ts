@@ -16,7 +16,8 @@ export type Nouns = Record<
   | 'links'
   | 'stops'
   | 'accounts'
-  | 'times',
+  | 'times'
+  | 'demonstratives',
   ReadonlySet<string>
 > &
   Record<'offices' | 'bodies' | 'papers', readonly string[]> & { capitalNouns: boolean };
@@ -41,6 +42,7 @@ export function toNouns(basic: BasicAttribution, times: ReadonlySet<string>): No
     papers: basic.endings?.papers ?? [],
     capitalNouns: basic.capitalNouns,
     times,
+    demonstratives: new Set(basic.demonstratives),
   };
   made.set(basic, nouns);
   return nouns;

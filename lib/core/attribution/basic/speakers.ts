@@ -6,7 +6,14 @@ import type { BasicFound, BasicUnit } from './find-basic.ts';
 import { isOffice, longestRun, type NameBook, nameRunAt, readNames, textOf } from './names.ts';
 import { isTitle, kindOf, type Nouns } from './nouns.ts';
 
-type Book = { speakers: Speaker[]; byKey: Map<string, number>; names: NameBook; nouns: Nouns };
+/** `last`: the speaker before, of whatever kind. */
+type Book = {
+  last: number | null;
+  speakers: Speaker[];
+  byKey: Map<string, number>;
+  names: NameBook;
+  nouns: Nouns;
+};
 
 /** `units`: the whole article, for full names of people whom a source calls by their surname or office. */
 export function linkBasicSpeakers(
@@ -15,7 +22,7 @@ export function linkBasicSpeakers(
   { pronouns }: BasicAttribution,
   nouns: Nouns,
 ): { speakers: Speaker[]; speakerOf: (number | null)[] } {
-  const book: Book = { speakers: [], byKey: new Map(), names: readNames(units, nouns), nouns };
+  const book: Book = { last: null, speakers: [], byKey: new Map(), names: readNames(units, nouns), nouns };
   const singular = new Set([...pronouns.he, ...pronouns.she]);
   const indexOf = new Map<BasicFound, number | null>();
   let lastPerson: number | null = null;
@@ -33,6 +40,7 @@ export function linkBasicSpeakers(
       index = lastPerson ?? subjectBefore(book, units, unit);
     }
     if (index !== null && book.speakers[index]?.kind === 'person') lastPerson = index;
+    book.last = index ?? book.last;
     indexOf.set(one, index);
     return index;
   });
@@ -81,8 +89,19 @@ function addSource(book: Book, given: readonly Token[]): number | null {
   if (person) return add(book, { name: person, kind: 'person', role: roleOf(before, nouns) });
   const holder = hasArticle || nouns.capitalNouns ? book.names.holders.get(textOf(bare).toLowerCase()) : null;
   if (holder) return add(book, { name: holder, kind: 'person', role: null });
+  const known = pointedAt(book, tokens);
+  if (known !== null) return known;
   const kind = kindOf(bare, nouns, run !== null);
   return kind ? add(book, { name: textOf(bare), kind, role: null }) : null;
+}
+
+/** "cette source", "la même source": one who spoke before, by its noun; a source is whoever spoke last. */
+function pointedAt({ speakers, last, nouns }: Book, tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(({ lower }) => nouns.demonstratives.has(lower));
+  const noun = at === 0 || at === 1 ? tokens[at + 1]?.lower : undefined;
+  if (!noun) return null;
+  const named = speakers.findLastIndex(({ name }) => name.toLowerCase().split(/\s+/).includes(noun));
+  return named >= 0 ? named : nouns.anonymous.has(noun) ? last : null;
 }
 
 function roleOf(before: readonly Token[], nouns: Nouns): string | null {

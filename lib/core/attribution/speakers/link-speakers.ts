@@ -217,10 +217,15 @@ function linkDocument(book: Book, source: NounSource): number | null {
     if (member?.kind === 'institution') return linkMember(book, member, place.sentence);
   }
   const key = singularIn(head.lower, sourceNouns().documents) ?? head.lower;
-  const known = book.documents.get(key);
-  const isBare = isDefinitePhrase(unit, phrase) && !hasName(unit, phrase);
-  const index = isBare && known !== undefined ? known : addSpeaker(book, longName(source), 'document');
-  book.documents.set(key, index);
+  // "Pell's report" and "the 70-page Pell report" are one: a noun with the same name in it.
+  const names = unit.words.slice(phrase.first, phrase.last + 1).filter(({ tag }) => tag === 'name');
+  const keys = names.map(({ lower }) => `${lower.replace(/[’']s$/, '')} ${key}`);
+  const isBare = isDefinitePhrase(unit, phrase) && !names.length;
+  const known = (isBare ? [key] : keys)
+    .map((one) => book.documents.get(one))
+    .find((one) => one !== undefined);
+  const index = known ?? addSpeaker(book, longName(source), 'document');
+  for (const one of [key, ...keys]) book.documents.set(one, index);
   const recent = { index, sentence: place.sentence };
   book.lastBody = recent;
   if (phrase.isPlural) book.lastGroup = recent;

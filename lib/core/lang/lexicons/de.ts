@@ -66,6 +66,7 @@ export const attribution: AttributionPack = {
     determiners: words(
       `mehreren mehrerer einigen vielen zahlreiche zahlreichen manche manchen allen beiden keinen der die das den dem des ein eine einer eines einem einen kein keine mehrere viele einige alle beide zwei drei sein seine seiner seinem ihr ihre ihrer ihrem unser unsere dieser diese dieses jener jene weitere andere manche`,
     ),
+    demonstratives: words('diese dieser dieses diesem diesen dieselbe derselbe'),
     links: words('der des den dem von vom für und & the of de van'),
     stops: words(
       `anfang mitte ende sowohl am im in an auf bei nach vor seit mit ohne um bis gegen gegenüber während wegen trotz durch über unter neben zwischen dass daß ob weil wenn als da nachdem dazu dabei darüber hierzu damit offiziell zunächst schließlich zuletzt inzwischen obwohl damit indem sodass aber oder sondern denn doch

@@ -40,6 +40,7 @@ export const attribution: AttributionPack = {
     determiners: words(
       `el la los las un una unos unas su sus este esta estos estas ese esa varios varias algunos algunas otros otras del al nuestro nuestra dos tres`,
     ),
+    demonstratives: words('este esta estos estas ese esa dicho dicha dichos dichas mismo misma'),
     links: words(`de del y e para en al`),
     stops: words(
       `a ante bajo con contra desde durante entre hacia hasta por sin sobre tras pero o ni que quien quienes cual donde cuando si porque aunque mientras como él ella ellos ellas yo nosotros usted lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana este lo`,

@@ -40,6 +40,7 @@ export const attribution: AttributionPack = {
     determiners: words(
       `le la les l' l’ un une des du au aux son sa ses leur leurs ce cette cet ces plusieurs quelques certains certaines de d' d’ tous notre nos mon ma mes deux trois`,
     ),
+    demonstratives: words('ce cet cette ces même mêmes'),
     links: words(`de du des d' d’ à au aux et pour en`),
     stops: words(
       `dans sur sous vers chez par avec sans entre lors depuis pendant après avant contre devant durant face mais ou donc car ni or qui que qu' dont où quand si lorsque puisque comme il elle ils elles on nous vous je tu y lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ce c'est cela`,

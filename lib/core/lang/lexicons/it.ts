@@ -40,6 +40,7 @@ export const attribution: AttributionPack = {
     determiners: words(
       `il lo la i gli le l' l’ un un' uno una del della dei degli delle dello al alla ai suo sua suoi sue questo questa questi queste alcuni alcune molti molte altri altre nostro nostra due tre`,
     ),
+    demonstratives: words('questo questa questi queste stesso stessa'),
     links: words(`di del della dei degli delle dell' dell’ dello d' e per in alla`),
     stops: words(
       `a da con su tra fra contro durante dopo prima senza sotto verso ma o né che chi cui dove quando se perché mentre come lui lei loro io noi voi lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani nel nella nei sul sulla dal dalla`,

@@ -41,6 +41,7 @@ export const attribution: AttributionPack = {
     determiners: words(
       `de het een der den 's zijn haar hun onze dit dat deze die enkele meerdere veel sommige andere twee drie`,
     ),
+    demonstratives: words('deze dit dezelfde hetzelfde'),
     links: words(`van voor en bij uit te`),
     stops: words(
       `in op aan met over naar door om na sinds tijdens tegen tegenover tussen onder zonder maar of want dus die dat wie wat waar wanneer als omdat hoewel terwijl zoals hij zij ze ik wij we jij u men er maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen`,

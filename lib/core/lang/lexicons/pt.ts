@@ -40,6 +40,7 @@ export const attribution: AttributionPack = {
     determiners: words(
       `o a os as um uma uns umas do da dos das ao à aos às seu sua seus suas este esta estes estas esse essa vários várias alguns algumas outros outras dois três`,
     ),
+    demonstratives: words('este esta estes estas esse essa mesmo mesma'),
     links: words(`de do da dos das d' e para em`),
     stops: words(
       `ante após até com contra desde durante entre no na nos nas num numa por perante sem sob sobre mas ou nem que quem qual onde quando se porque embora enquanto como ele ela eles elas eu nós você segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã nesta neste`,

@@ -88,6 +88,11 @@ const tables: Record<string, Row[]> = {
       ['person Marc Petit'],
     ],
     [
+      'a source that is pointed back at',
+      'Selon la préfecture, le pont est fermé. Selon cette source, il rouvrira en mai. Selon la même source, rien ne change.',
+      ['institution préfecture', 'institution préfecture', 'institution préfecture'],
+    ],
+    [
       'a minister in apposition',
       '«Non», a affirmé la ministre de la Santé, Anne Petit.',
       ['person Anne Petit (ministre de la Santé)'],

@@ -65,6 +65,11 @@ describe('speakers', () => {
       ['document A report by engineers', 'document A report by engineers'],
     ],
     [
+      'reports of one body are one',
+      'A Veltra report found cracks. Veltra’s report said the bridge was old. A Norden report said it was new.',
+      ['document A Veltra report', 'document A Veltra report', 'document A Norden report'],
+    ],
+    [
       'figures from a body are its word',
       'Sales fell, according to data from Keystone Bank.',
       ['institution Keystone Bank'],
