@@ -1,4 +1,5 @@
 // A verb group → what follows it: which frame it stands in, where the content begins, what belongs to the cue.
+import { clauseFollows } from './clause-follows.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 
@@ -125,6 +126,10 @@ const hasVerb = (unit: Unit, first: number, last: number): boolean =>
   unit.groups.some((g) => g.first >= first && g.main <= last && g.isFinite);
 
 function afterTime(unit: Unit, group: VerbGroup, phrase: NounPhrase): Complement[] {
+  // "said last year was better", "said each day of rest counts".
+  const next = wordAt(unit, phrase.last + 1);
+  const isSubject = next?.lower === 'of' || groupOver(unit, phrase.last + 1)?.isFinite === true;
+  if (isSubject && clauseFollows(unit, phrase)) return afterPhrase(unit, group, phrase);
   return (
     beyond(unit, group, phrase.last + 1, group.main) ?? [
       { frame: 'end', from: -1, cueLast: group.main, object: null },
@@ -217,9 +222,24 @@ function objectComplement(unit: Unit, group: VerbGroup, phrase: NounPhrase): Dir
   return null;
 }
 
+/** "accused the media and the mayor of …", "accused Pell, the mayor, of …": objects joined, or told about between commas. */
+function endOfObject(unit: Unit, phrase: NounPhrase): number {
+  let last = endOfChain(unit, phrase);
+  for (let guard = 0; guard < 4; guard++) {
+    const isInsert = isMark(unit, last + 1, ',');
+    if (!isInsert && wordAt(unit, last + 1)?.tag !== 'conj') break;
+    const next = phraseOver(unit, last + 2);
+    if (next?.first !== last + 2 || next.isTime) break;
+    const end = endOfChain(unit, next);
+    if (isInsert && !isMark(unit, end + 1, ',')) break;
+    last = isInsert ? end + 1 : end;
+  }
+  return last;
+}
+
 function nounFrames(unit: Unit, phrase: NounPhrase): Complement[] {
   const found: Complement[] = [];
-  const last = endOfChain(unit, phrase);
+  const last = endOfObject(unit, phrase);
   for (let i = phrase.last + 1; i <= last + 2; i++) {
     const word = wordAt(unit, i);
     if (word?.tag !== 'prep' && word?.tag !== 'sub') continue;
@@ -250,66 +270,3 @@ export function quoteAhead(unit: Unit, from: number): number {
   }
   return -1;
 }
-
-/**
- * Whether the noun phrase is the subject of a finite verb: "said the mayor of Pell, who left, had gone". Looks over its
- * prepositional phrases, brackets and relative clauses.
- */
-export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
-  let i = phrase.last + 1;
-  let relative = 0;
-  for (let guard = 0; guard < 40; guard++) {
-    const word = wordAt(unit, i);
-    if (!word || word.sentence !== unit.words[phrase.first]?.sentence) return false;
-    const group = groupOver(unit, i);
-    if (group?.first === i) {
-      if (group.isFinite && !isReduced(unit, group)) {
-        if (relative === 0) return true;
-        relative--;
-      } else if (group.isInfinitive && guard === 0) return false;
-      i = group.main + 1;
-    } else if (word.tag === 'wh' || word.tag === 'that') {
-      relative++;
-      i++;
-    } else if (word.tag === 'mark' && word.quote < 0 && !/^(?:[(),'’%]|—|–|-+)$/.test(word.text))
-      return false;
-    else if (word.text === ',') {
-      const close = opensInsert(unit, i) ? closingComma(unit, i) : -1;
-      if (close < 0) return false;
-      i = close + 1;
-    } else if (isDash(unit, i)) return false;
-    else if (word.tag === 'sub') return false;
-    else if (word.tag === 'conj' && phraseOver(unit, i + 1) === null) return false;
-    else i++;
-  }
-  return false;
-}
-
-/** "documents leaked by …": a participle right after its noun with no object of its own is no finite verb. */
-function isReduced(unit: Unit, group: VerbGroup): boolean {
-  if (group.form !== 'ed' || group.first !== group.main) return false;
-  const next = wordAt(unit, group.main + 1);
-  return next === undefined || next.lower === 'by' || next.tag === 'mark';
-}
-
-function closingComma(unit: Unit, open: number): number {
-  for (let i = open + 1; i < Math.min(unit.words.length, open + 28); i++) {
-    if (isMark(unit, i, ',') && (unit.words[i] as Word).quote < 0) return i;
-    if (isMark(unit, i, '.;:')) return -1;
-  }
-  return -1;
-}
-
-const opensInsert = (unit: Unit, comma: number): boolean => {
-  const next = wordAt(unit, comma + 1);
-  return (
-    next !== undefined &&
-    (next.tag === 'wh' ||
-      next.tag === 'det' ||
-      next.tag === 'name' ||
-      next.tag === 'prep' ||
-      next.tag === 'num' ||
-      next.tag === 'adv' ||
-      next.tag === 'noun')
-  );
-};

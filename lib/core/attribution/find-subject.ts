@@ -4,6 +4,7 @@ import type { Range } from './draft.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { extendLeft, extendRight, tailOf } from './noun-reach.ts';
+import { isDocumentNoun } from './source-nouns.ts';
 
 /** `pieces`: where the subject stands; `head`: the word that names it. */
 export type Subject = { pieces: Range[]; head: number };
@@ -24,7 +25,7 @@ function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number):
   const i = skipAdverbsLeft(unit, from);
   const word = wordAt(unit, i);
   if (!word || group.first - i > REACH || word.sentence !== unit.words[group.first]?.sentence) return null;
-  const inner = group.isFinite ? null : innerSubject(unit, group, i, depth);
+  const inner = group.isFinite ? null : (bearer(unit, group) ?? innerSubject(unit, group, i, depth));
   if (inner) return inner;
   if (word.tag === 'wh' && RELATIVE.has(word.lower)) return relativeSubject(unit, i);
   if (isMark(unit, i, ')')) return parenthesised(unit, i);
@@ -76,9 +77,36 @@ function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): S
     }
     return leftSubject(unit, governor, governor.first - 1, depth + 1) ?? invertedSubject(unit, governor);
   }
-  // "Speaking to reporters, Marsh said": the sentence begins with the participle, its subject follows.
+  return followingSubject(unit, group);
+}
+
+/** "Noting that it was late, Marsh left", "After saying no, Marsh left": the participle at the head has the subject that follows. */
+function followingSubject(unit: Unit, group: VerbGroup): Subject | null {
+  const sentence = unit.words[group.main]?.sentence;
+  const before = wordAt(unit, group.first - 1);
+  const opening = before?.tag === 'prep' || before?.tag === 'sub' ? group.first - 1 : group.first;
+  if (group.form !== 'ing' || wordAt(unit, opening - 1)?.sentence === sentence) return null;
+  for (let i = group.main + 1; i < group.main + REACH && wordAt(unit, i)?.sentence === sentence; i++) {
+    if (!isMark(unit, i, ',') || (unit.words[i] as Word).quote >= 0) continue;
+    const phrase = phraseOver(unit, i + 1);
+    if (phrase?.first !== i + 1 || phrase.isTime) continue;
+    const last = extendRight(unit, phrase.last);
+    const verb = groupOver(unit, wordAt(unit, last + 1)?.tag === 'adv' ? last + 2 : last + 1);
+    if (verb?.isFinite) return { pieces: [{ first: i + 1, last }], head: phrase.head };
+  }
   return null;
 }
+
+/** "with polls showing that", "voters who read reports saying": papers show, and so does whoever stands behind "with". */
+function bearer(unit: Unit, group: VerbGroup): Subject | null {
+  const phrase = phraseOver(unit, group.first - 1);
+  if (group.form !== 'ing' || group.isFinite || !phrase || phrase.isTime) return null;
+  const isPaper = SHOWING.has(group.lemma) && isDocumentNoun(unit.words[phrase.head] as Word);
+  const isWith = wordAt(unit, phrase.first - 1)?.lower === 'with';
+  return isPaper || isWith ? extendLeft(unit, phrase, group.first - 1) : null;
+}
+
+const SHOWING = new Set(['show', 'indicate', 'suggest', 'reveal', 'find']);
 
 /** A participle hangs on the verb of saying before it, not on a verb inside what was said. */
 function isInnerVerb(unit: Unit, governor: VerbGroup, at: number): boolean {
@@ -136,7 +164,8 @@ function afterInsert(unit: Unit, group: VerbGroup, comma: number, depth: number)
     const nested = before ?? (phrase && !phrase.isTime ? extendLeft(unit, phrase, i - 1) : null);
     if (nested && !isObjectOf(unit, nested, group) && !isAdverbial(unit, nested)) {
       const first = (nested.pieces[0] as Range).first;
-      const isAdverb = unit.words.slice(i + 1, comma).every(({ tag }) => tag === 'adv');
+      const isAdverb =
+        unit.words.slice(i + 1, comma).every(({ tag }) => tag === 'adv') || isCueParticiple(unit, i + 1);
       found = isAdverb ? nested : { pieces: [{ first, last: comma }], head: nested.head };
     }
   }
@@ -148,6 +177,16 @@ function afterInsert(unit: Unit, group: VerbGroup, comma: number, depth: number)
   return group.isFinite && depth < 2 && cueLexicon().verbs.has(group.lemma)
     ? coordinated(unit, group, comma, depth)
     : null;
+}
+
+/** "Marsh, noting the size of the crowd, said": what the participle tells is a finding of its own. */
+function isCueParticiple(unit: Unit, first: number): boolean {
+  const group = groupOver(unit, first);
+  return (
+    group?.form === 'ing' &&
+    group.first === group.main &&
+    cueLexicon().verbs.get(group.lemma)?.get('that') === 'say'
+  );
 }
 
 const INSERT_OPENERS = new Set([

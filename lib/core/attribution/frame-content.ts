@@ -52,6 +52,8 @@ function spokenEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexic
   const last = clauseEnd(unit, from, group, lexicon);
   const source = findSubject(unit, group);
   if (!source) return last;
+  // "Noting that it was late, Marsh left": the main clause follows.
+  if ((source.pieces[0]?.first ?? 0) > from) return mainClauseAfter(unit, from, last);
   const opening = wordAt(unit, (source.pieces[0]?.first ?? 0) - 1);
   const relative = wordAt(unit, source.pieces.at(-1)?.last ?? -1);
   if (opening?.tag === 'sub' || opening?.tag === 'wh') return mainClauseAfter(unit, from, last);

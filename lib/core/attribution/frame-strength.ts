@@ -32,6 +32,8 @@ export function strengthOf(
       : frames?.has('that')
         ? 'stance'
         : null;
+  // "what they described as a late answer".
+  if (frame === '@as' && isGap(unit, group)) return frames?.get('as') ?? null;
   if (frame === 'np' && SHOWING.has(group.lemma))
     return isDocument(unit, findSubject(unit, group)) ? 'say' : null;
   const strength = frames?.get(frame) ?? null;

@@ -7,7 +7,7 @@ import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import { contentEnd } from './frame-content.ts';
-import { phraseOver } from './grammar/at.ts';
+import { phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { canSpeak } from './source-nouns.ts';
 
@@ -19,12 +19,13 @@ export function askedDraft(
 ): Draft | null {
   const { frame, from, cueLast } = complement;
   if (frame === '@by' || frame === 'end') return null;
+  const asker = wordAt(unit, group.main + 1)?.lower === 'by' ? phraseOver(unit, group.main + 2) : null;
   return {
     strength: 'say',
     rule: 'asked',
     cue: [{ first: group.first, last: cueLast }],
-    source: [],
-    head: -1,
+    source: asker ? [{ first: asker.first, last: asker.last }] : [],
+    head: asker ? asker.head : -1,
     content: [
       { first: from, last: mainClauseAfter(unit, from, contentEnd(unit, group, complement, lexicon)) },
     ],

@@ -25,7 +25,8 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (lower === 'close' && words[i + 1]?.lower === 'to' && words[i - 1]?.tag === 'noun') return 'adj';
   if (COUNTLESS.test(lower)) return 'noun';
   // "the Pell Gazette first reported".
-  if (lower === 'first' && NP_END.has(words[i - 1]?.tag as Tag) && startsVerb(words[i + 1])) return 'adv';
+  if (lower === 'first' && startsVerb(words[i + 1]) && mayPrecedeVerb(words[i - 1])) return 'adv';
+  if (isBareAdjective(words, i)) return 'noun';
   if (words[i - 1]?.tag === 'to' && isUnknownVerb(words, i)) return 'verb';
   if (maybe.length === 1) return maybe[0] as Tag;
   if (maybe.includes('verb')) return verbOrOther(words, i, lex);
@@ -33,6 +34,21 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (maybe.includes('adv') && maybe.includes('adj')) return startsNoun(words[i + 1]) ? 'adj' : 'adv';
   return maybe[0] as Tag;
 }
+
+/** "the Gazette first reported", "was first reported". */
+const mayPrecedeVerb = (before: OpenWord | undefined): boolean =>
+  before !== undefined && (NP_END.has(before.tag) || before.tag === 'be' || before.tag === 'have');
+
+/** "the average of three polls": an adjective that "of" hangs on. */
+const isBareAdjective = (words: Words, i: number): boolean => {
+  const before = words[i - 1]?.tag;
+  return (
+    words[i]?.maybe[0] === 'adj' &&
+    words[i]?.maybe.includes('verb') === false &&
+    words[i + 1]?.lower === 'of' &&
+    (before === 'det' || before === 'adj' || before === 'possessive')
+  );
+};
 
 /** "Hundreds marched": people, no number. */
 const COUNTLESS = /^(?:dozens|scores|hundreds|thousands|millions)$/;
@@ -91,6 +107,8 @@ function that(words: Words, i: number): Tag {
   const before = words[i - 1]?.tag;
   const next = words[i + 1];
   if (!next || next.maybe[0] === 'mark') return next && isOpeningMark(next.lower) ? 'that' : 'det';
+  // "notes that scoring early helps".
+  if (before === 'verb' && next.form === 'ing') return 'that';
   if (before && NP_END.has(before) && startsVerb(next)) return 'wh';
   if (startsVerb(next) && !isOnlyVerbNoun(next)) return 'det';
   return 'that';

@@ -190,7 +190,7 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
   // "the firm's reports show": a verb right after makes a noun of it.
   if (next && next.maybe[0] === 'verb' && next.form !== 'ing' && next.form !== 'ed') return other;
   // "coastal states that have moved": a relative clause hangs on a noun.
-  if (next?.lower === 'that' && startsVerb(words[i + 2])) return other;
+  if (next?.lower === 'that' && startsVerb(words[i + 2]) && words[i + 2]?.form !== 'ing') return other;
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
   if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
   const takes =
@@ -254,6 +254,10 @@ function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexi
     startsNoun(next)
   )
     return 'adj';
+  // "Some accused Pell of": someone, no modifier.
+  const isSomeone = before?.tag === 'det' && PLURALS.has(before.lower);
+  if (isSomeone && next && ['name', 'det', 'possessive', 'pronoun'].includes(next.maybe[0] as Tag))
+    return 'verb';
   const isModifier =
     before === undefined ||
     ['det', 'possessive', 'adj', 'prep', 'genitive', 'num', 'conj'].includes(before.tag);

@@ -36,6 +36,7 @@ say | @at | scoff hint lash jeer
 say | @against | argue warn caution rail inveigh speak protest vote
 say | @out @up | call bring speak
 say | @with | respond reply counter agree disagree
+say | by | claim report
 say | @at | rail fire snipe bark yell shout swipe
 say | @against | campaign argue
 say | @on | harp expound opine riff pontificate dwell

@@ -74,6 +74,7 @@ whole wide wild willing wise wonderful worried worse worst worth worthy wrong yo
 
 /** Nouns that look like a verb's "-ing", "-ed" or "-s", and plurals without an "s". */
 export const nouns = `
+ally family reply supply assembly anomaly monopoly bully jelly belly homily butterfly
 firm expert patient giant minor white black right standard weekly daily kind military official general executive representative native conservative liberal republican individual public rival veteran senior local original potential professional intellectual radical criminal medic chief musical classic novel human animal
 building meeting ruling hearing filing briefing polling spending funding setting training rating beginning feeling finding warning offering gathering opening closing crossing dealing drawing earning ending evening morning king ring thing anything something nothing everything spring string wing ceiling clothing wedding reading writing reckoning recording shooting bombing killing hacking testing
 hundred seed speed breed deed need weed greed creed bed shed sled media people police children men women staff data news politics series species economics mathematics ethics headquarters bus gas loss boss class glass grass mass pass press stress access address process progress success congress business witness mess chess crisis analysis basis emphasis thesis virus status campus bonus census corpus focus

@@ -1,0 +1,66 @@
+// A noun phrase → whether a finite verb has it as its subject.
+import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
+import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
+
+/**
+ * Whether the noun phrase is the subject of a finite verb: "said the mayor of Pell, who left, had gone". Looks over its
+ * prepositional phrases, brackets and relative clauses.
+ */
+export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
+  let i = phrase.last + 1;
+  let relative = 0;
+  for (let guard = 0; guard < 40; guard++) {
+    const word = wordAt(unit, i);
+    if (!word || word.sentence !== unit.words[phrase.first]?.sentence) return false;
+    const group = groupOver(unit, i);
+    if (group?.first === i) {
+      if (group.isFinite && !isReduced(unit, group)) {
+        if (relative === 0) return true;
+        relative--;
+      } else if (group.isInfinitive && guard === 0) return false;
+      i = group.main + 1;
+    } else if (word.tag === 'wh' || word.tag === 'that') {
+      relative++;
+      i++;
+    } else if (word.tag === 'mark' && word.quote < 0 && !/^(?:[(),'’%]|—|–|-+)$/.test(word.text))
+      return false;
+    else if (word.text === ',') {
+      const close = opensInsert(unit, i) ? closingComma(unit, i) : -1;
+      if (close < 0) return false;
+      i = close + 1;
+    } else if (isDash(unit, i)) return false;
+    else if (word.tag === 'sub') return false;
+    else if (word.tag === 'conj' && phraseOver(unit, i + 1) === null) return false;
+    else i++;
+  }
+  return false;
+}
+
+/** "documents leaked by …": a participle right after its noun with no object of its own is no finite verb. */
+function isReduced(unit: Unit, group: VerbGroup): boolean {
+  if (group.form !== 'ed' || group.first !== group.main) return false;
+  const next = wordAt(unit, group.main + 1);
+  return next === undefined || next.lower === 'by' || next.tag === 'mark';
+}
+
+function closingComma(unit: Unit, open: number): number {
+  for (let i = open + 1; i < Math.min(unit.words.length, open + 28); i++) {
+    if (isMark(unit, i, ',') && (unit.words[i] as Word).quote < 0) return i;
+    if (isMark(unit, i, '.;:')) return -1;
+  }
+  return -1;
+}
+
+const opensInsert = (unit: Unit, comma: number): boolean => {
+  const next = wordAt(unit, comma + 1);
+  return (
+    next !== undefined &&
+    (next.tag === 'wh' ||
+      next.tag === 'det' ||
+      next.tag === 'name' ||
+      next.tag === 'prep' ||
+      next.tag === 'num' ||
+      next.tag === 'adv' ||
+      next.tag === 'noun')
+  );
+};
