@@ -23,6 +23,7 @@ export const cases: TimeCases = [
       ['⟦I øjeblikket|PRESENT_REF⟧ er gaden lukket.', 'vague present'],
       ['I salen sad 300 personer.', 'a count'],
       ['Kampen endte 3-1.', 'a score'],
+      ['Hun løb 12 kilometer.', 'a distance'],
       ['Rådet mødes ⟦på fredag|2023-04-14⟧.', 'the day to come'],
       ['Rådet mødtes ⟦i fredags|2023-04-07⟧.', 'the day that was, in one form'],
       ['Kirken er fra ⟦1800-tallet|18⟧.', 'a century, no decade'],

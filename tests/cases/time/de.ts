@@ -107,6 +107,12 @@ export const cases: TimeCases = [
       ['Herr Sommer und Frau Winter heirateten.', 'seasons as surnames'],
       ['Das Spiel endete 3:1.', 'a score'],
       ['Zum dritten Mal fehlte der Zeuge.', 'an ordinal that counts times'],
+      ['Das Gesetz hat 2000 Artikel.', 'a count of articles'],
+      ['Der Index stieg auf 1987,5 Punkte.', 'a decimal number'],
+      ['Die Strecke ist 12 Kilometer lang.', 'a distance'],
+      ['Zimmer 1998 ist frei.', 'a room'],
+      ['Das kostet 1999 Euro.', 'a price'],
+      ['Sie rief am Telefon an: 555-1987.', 'a telephone number'],
     ],
   ],
   [

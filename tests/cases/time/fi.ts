@@ -23,6 +23,7 @@ export const cases: TimeCases = [
       ['⟦Nyt|PRESENT_REF⟧ katu on suljettu.', 'vague present'],
       ['Salissa oli 300 ihmistä.', 'a count'],
       ['Ottelu päättyi 3-1.', 'a score'],
+      ['Hän juoksi 12 kilometriä.', 'a distance'],
       ['Kirkko on ⟦1800-luvulta|18⟧.', 'a century, no decade'],
       ['⟦Viime vuoden heinäkuussa|2022-07⟧ satoi.', 'the year right before its month'],
       ['⟦Viime vuoden lopussa|2022|END⟧ satoi.', 'modifier behind the year'],

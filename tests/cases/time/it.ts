@@ -84,6 +84,12 @@ export const cases: TimeCases = [
       ['Una delle due torri è crollata.', 'of the two, no clock'],
       ['La partita è finita 3-1.', 'a score'],
       ['Secondo la polizia, nessuno è ferito.', 'according to, no second'],
+      ['Costa 1999 euro.', 'a price'],
+      ['La camera 1998 è libera.', 'a room'],
+      ['Il volo 1845 è in ritardo.', 'a flight'],
+      ['Chiamare il 555-1987.', 'a telephone number'],
+      ['Ha corso 12 chilometri.', 'a distance'],
+      ['L’indice è salito a 1987,5 punti.', 'a decimal number'],
     ],
   ],
   [

@@ -85,6 +85,12 @@ export const cases: TimeCases = [
       ['Na sala havia 1500 pessoas.', 'a count, not a year'],
       ['Circulava a 90 quilômetros por hora.', 'a speed'],
       ['O jogo acabou 3-1.', 'a score'],
+      ['Custou 1999 euros.', 'a price'],
+      ['O quarto 1998 está livre.', 'a room'],
+      ['O voo 1845 atrasou.', 'a flight'],
+      ['Ligue para 555-1987.', 'a telephone number'],
+      ['Correu 12 quilômetros.', 'a distance'],
+      ['O índice subiu a 1987,5 pontos.', 'a decimal number'],
     ],
   ],
   [

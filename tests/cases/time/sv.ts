@@ -23,6 +23,7 @@ export const cases: TimeCases = [
       ['⟦Just nu|PRESENT_REF⟧ är gatan stängd.', 'vague present'],
       ['I salen satt 300 personer.', 'a count'],
       ['Matchen slutade 3-1.', 'a score'],
+      ['Hon sprang 12 kilometer.', 'a distance'],
       ['Rådet möts ⟦på fredag|2023-04-14⟧.', 'the day to come, without an ending'],
       ['Kyrkan är från ⟦1800-talet|18⟧.', 'a century, no decade'],
       ['⟦Den här veckan|2023-W15⟧ stiger priserna.', 'this week in three words'],

@@ -26,6 +26,17 @@ describe('time cases', () => {
     expect(rows).toBeGreaterThanOrEqual(LEAST[id] ?? LEAST_BASIC);
   });
 
+  it.each(tables)('$lang: one row in ten holds no time', ({ cases }) => {
+    const sentences = cases.flatMap(([, group]) => group.map(([sentence]) => sentence));
+    const empty = sentences.filter((sentence) => readRow(sentence).times.length === 0);
+    expect(empty.length).toBeGreaterThanOrEqual(sentences.length / 10);
+  });
+
+  it.each(tables)('$lang: no row stands twice', ({ cases }) => {
+    const rows = cases.flatMap(([day, group]) => group.map(([sentence]) => `${day} ${sentence}`));
+    expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
+  });
+
   it('has no table without a pack', () => {
     expect(tables.filter(({ lang }) => !packs.some(({ id }) => id === lang))).toEqual([]);
   });

@@ -516,7 +516,8 @@ export const time: TimePack = {
     `euro mark franken dollar pfund schilling lire prozent meter metern kilometer kilometern km m kg tonnen liter hektar menschen
     personen einwohner einwohnern mitarbeiter mitarbeitern beschäftigte beschäftigten soldaten tote toten verletzte besucher
     besuchern zuschauer zuschauern teilnehmer teilnehmern mitglieder mitgliedern stück mal uhr stunden tage jahre jahren schüler
-    arbeitsplätze stellen häuser wohnungen fälle fällen exemplare quadratmeter millionen mann flüchtlinge unterschriften`,
+    arbeitsplätze stellen häuser wohnungen fälle fällen exemplare quadratmeter millionen mann flüchtlinge unterschriften artikel seiten bücher autos fahrzeuge
+    betriebe firmen gäste kinder frauen männer polizisten demonstranten betten sitze bäume tiere`,
   ),
   joins: {
     of: [

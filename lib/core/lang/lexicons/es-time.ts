@@ -412,7 +412,7 @@ export const time: TimePack = {
     `personas euros dólares pesetas pesos millones metros kilómetros km m hectáreas toneladas soldados muertos heridos habitantes
     empleados trabajadores viviendas puestos alumnos votos plazas socios familias kilos litros casos años días horas efectivos
     militantes firmas empresas participantes manifestantes asistentes espectadores refugiados presos hombres mujeres niños
-    policías agentes francos marcos libras yenes reales soles bolívares barriles acciones puntos`,
+    policías agentes francos marcos libras yenes reales soles bolívares barriles acciones puntos artículos páginas coches árboles animales camas plantas votantes`,
   ),
   joins: {
     of: ['de', 'del', 'en', ',', 'de la', 'del año', 'en el', '\\(', 'de los', 'de este'],

@@ -456,7 +456,7 @@ export const time: TimePack = {
     `euros francs dollars personnes habitants mètres kilomètres km m kg tonnes hectares salariés emplois morts blessés soldats
     hommes femmes enfants élèves étudiants logements places spectateurs visiteurs entreprises voix exemplaires millions milliards
     litres ans jours heures manifestants cas participants policiers adhérents familles voitures véhicules licenciés membres
-    signatures postes points coureurs concurrents`,
+    signatures postes points coureurs concurrents articles pages arbres animaux lits`,
   ),
   joins: {
     of: [

@@ -436,7 +436,7 @@ export const time: TimePack = {
   notYearBefore: words(
     `lire euro dollari miliardi milioni persone metri chilometri km m kg tonnellate ettari abitanti dipendenti lavoratori morti
     feriti soldati uomini donne bambini studenti famiglie alloggi posti voti copie casi anni giorni ore punti azioni imprese
-    aziende unità iscritti partecipanti spettatori firme barili addetti esuberi`,
+    aziende unità iscritti partecipanti spettatori firme barili addetti esuberi articoli pagine auto alberi animali letti manifestanti`,
   ),
   joins: {
     of: [

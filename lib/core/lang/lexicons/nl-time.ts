@@ -400,7 +400,7 @@ export const time: TimePack = {
   notYearBefore: words(
     `euro gulden dollar pond frank procent meter kilometer km m kg ton liter hectare mensen personen inwoners werknemers soldaten
     doden gewonden bezoekers toeschouwers deelnemers leden stuks keer uur dagen jaar leerlingen banen woningen huizen gevallen
-    exemplaren miljoen miljard man vluchtelingen studenten gezinnen bedrijven stemmen punten auto's`,
+    exemplaren miljoen miljard man vluchtelingen studenten gezinnen bedrijven stemmen punten auto's artikelen pagina's bomen dieren bedden kinderen vrouwen mannen agenten betogers`,
   ),
   joins: {
     of: ['van', 'in', ',', 'van het jaar', 'van de', 'van het', 'in het', '\\(', 'van dit', 'in de'],

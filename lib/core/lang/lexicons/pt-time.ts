@@ -380,13 +380,13 @@ export const time: TimePack = {
   doubtful: words('segundo então'),
   names: words('domingo abril'),
   notYearAfter: words(
-    'número nº sala página voo artigo cerca quase mais rua lei decreto aproximadamente portaria br km',
+    'número nº sala quarto página voo artigo cerca quase mais rua lei decreto aproximadamente portaria br km',
   ),
   notYearBefore: words(
     `pessoas euros reais dólares milhões metros quilómetros quilômetros km m hectares toneladas soldados mortos feridos habitantes
     trabalhadores casas postos alunos votos vagas famílias quilos litros casos anos dias horas empresas participantes
     torcedores adeptos espectadores refugiados presos homens mulheres crianças policiais polícias pontos unidades imóveis
-    funcionários servidores escudos mil bilhões`,
+    funcionários servidores escudos mil bilhões artigos páginas carros árvores animais leitos manifestantes`,
   ),
   joins: {
     of: [
