@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { listBundledPackages } from './scripts/bundled-packages.ts';
 
 /** `tests/support/promised-manifest.ts` says why each directive is there. */
 const PAGE_POLICY = [
@@ -20,7 +21,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // All supported browsers preload modules by themselves; Vite's stand-in would be the one call of fetch in what ships.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), listBundledPackages('.output/bundled')],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // Firefox opens a sidebar at install unless told not to; readers call that intrusive.
     'build:manifestGenerated': (_wxt, manifest) => {
@@ -28,7 +32,6 @@ export default defineConfig({
       if (sidebar) sidebar.open_at_install = false;
     },
   },
-  zip: { excludeSources: ['.output/**', 'test-results/**', 'coverage/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

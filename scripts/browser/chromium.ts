@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { type DrivenBrowser, type LaunchOptions, until } from './driver.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executable, extension, headless, profile, width = 1200, height = 900, scale } = options;
+  const { executable, extension, headless, profile, width = 1200, height = 900, scale, proxy } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -18,6 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       '--disable-sync',
       '--disable-background-networking',
       '--disable-component-update',
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

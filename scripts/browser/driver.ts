@@ -12,6 +12,8 @@ export type LaunchOptions = {
   height?: number;
   /** Device pixels of a CSS pixel in screenshots; Firefox always draws at 2. */
   scale?: number;
+  /** "127.0.0.1:8080": every request of the browser goes there, those to this machine too. */
+  proxy?: string;
 };
 
 /** A page of the extension in a tab of its own. */

@@ -12,7 +12,7 @@ const UUID = '5a0c1e11-7e57-4f0c-8a1d-50c21e11e000';
 type Send = (method: string, params: object) => Promise<{ result: Record<string, unknown> }>;
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
-  const { executable, extension, headless, profile, width = 1200, height = 900 } = options;
+  const { executable, extension, headless, profile, proxy, width = 1200, height = 900 } = options;
   const isFirstStart = !existsSync(path.join(profile, 'prefs.js'));
   installForGood(extension, profile);
   const browser = await puppeteer.launch({
@@ -29,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'extensions.startupScanScopes': 15,
+      ...(proxy ? proxyPrefs(proxy) : {}),
     },
   });
   const drawn = new FirefoxWindow(browser);
@@ -37,6 +38,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   if (isFirstStart)
     await until('the first-run page', () => drawn.evaluate(`Boolean(${tabOf('welcome.html')})`));
   return drive(browser, drawn);
+}
+
+function proxyPrefs(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 /** A temporary add-on loses its storage at a restart; one in the profile folder stays, as a reader's does. */

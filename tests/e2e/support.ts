@@ -27,7 +27,7 @@ export type Session = {
   count(role: string, name: string): Promise<number>;
 };
 
-export async function startSession(): Promise<Session> {
+export async function startSession({ proxy }: { proxy?: string } = {}): Promise<Session> {
   const profile = mkdtempSync(path.join(tmpdir(), 'sourceline-e2e-'));
   const site = await serveSite();
   const start = () =>
@@ -36,6 +36,7 @@ export async function startSession(): Promise<Session> {
       extension: path.join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
       headless: !process.env.HEADED,
       profile,
+      ...(proxy ? { proxy } : {}),
     });
   let browser = await start();
   const panelText = async () => (await browser.inPanel<string>(panel.panelText)) ?? '';
