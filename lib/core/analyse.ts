@@ -47,11 +47,10 @@ export function analyse(snapshot: ArticleSnapshot, { given, trace }: AnalyseOpti
   const input = { text, blocks, sentences, quotations, pack, publishedAt: storyDay(article), trace };
 
   const found = attempt('attributions', () => findAttributions(input), { attributions: [], speakers: [] });
-  const { attributions } = found;
-  const { outlets, speakers } = attempt(
+  const { outlets, attributions, speakers } = attempt(
     'outlets',
-    () => detectOutlets({ article, sentences, attributions, speakers: found.speakers, pack, trace }),
-    { outlets: [], speakers: found.speakers },
+    () => detectOutlets({ article, sentences, ...found, pack, trace }),
+    { outlets: [], ...found },
   );
   const dated = attempt('times', () => findTimes(input), []);
   const times = attempt('roles', () => assignRoles({ ...input, times: dated, attributions }), dated);

@@ -1,4 +1,5 @@
 // What stands after an outlet's name → whether it speaks there, or its report, its people or its owners are meant.
+import type { Piece } from '../model/span.ts';
 import { type CueWords, cueWords } from './cue-words.ts';
 import type { OutletCues } from './cues/cues.ts';
 
@@ -6,7 +7,10 @@ import type { OutletCues } from './cues/cues.ts';
 export type AfterName = Record<
   'verb' | 'company' | 'report' | 'staffVerb' | 'staff' | 'type',
   (after: string) => boolean
->;
+> & {
+  /** The verb that closes its clause: " ⟨reports⟩.", " ⟨said⟩ on Monday," */
+  closingVerb: (after: string) => Piece | null;
+};
 
 type Words = Record<'types' | 'staff' | 'reports' | 'verbs' | 'adverbs' | 'company' | 'frequent', CueWords>;
 
@@ -21,6 +25,7 @@ export function afterName(cues: OutletCues, shared: Pick<Words, 'types' | 'staff
   };
   return {
     verb: (after) => verbPlaces(words, after).some((at) => speaksAt(words, { after, at, adverbs: 3 })),
+    closingVerb: (after) => closingVerb(words, after),
     company: (after) => ofCompany(words, after),
     report: (after) => reportPlaces(after).some((at) => withinWords(words.reports, after, at)),
     staffVerb: (after) => personPlaces(words, after).some((at) => speaksAt(words, { after, at, adverbs: 2 })),
@@ -76,6 +81,21 @@ function speaksAt(
       .endsFrom(after, at)
       .some((end) => after[end] === ' ' && speaksAt(words, { after, at: end + 1, adverbs: adverbs - 1 }))
   );
+}
+
+/** Between the verb and the end of its clause: a day, an hour, a place. */
+const REST_OF_CLAUSE = /^(?: [^\s,.;:!?“”"«»]+){0,5}(?:[,.;][”"»]?(?=\s|$)|$)/;
+
+function closingVerb(words: Words, after: string): Piece | null {
+  for (const at of verbPlaces(words, after)) {
+    for (let skipped = 0, from = at; skipped <= 2 && from > 0; skipped++) {
+      const end = words.verbs.endsFrom(after, from).find((one) => REST_OF_CLAUSE.test(after.slice(one)));
+      if (end !== undefined) return [from, end];
+      const adverb = words.adverbs.endsFrom(after, from)[0] ?? 0;
+      from = after[adverb] === ' ' ? adverb + 1 : 0;
+    }
+  }
+  return null;
 }
 
 const BRACKET = / \([^()]{1,40}\)/y;

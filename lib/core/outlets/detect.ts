@@ -14,8 +14,9 @@ import { type CuePatterns, cuePatternsOf } from './cue-patterns.ts';
 import { findNames } from './find-names.ts';
 import { findLinkedOutlets, type LinkedOutlet } from './links.ts';
 import { chooseMentions, type OutletMention } from './mentions.ts';
-import { markOutletSpeakers } from './outlet-speakers.ts';
+import { linkOutletSpeakers } from './outlet-speakers.ts';
 import { findOwnOutlet } from './own.ts';
+import { withReports } from './reported-by.ts';
 import { findUnlisted } from './unlisted.ts';
 import { useOf } from './uses.ts';
 import { findWireCredits, type WireCredit } from './wire.ts';
@@ -29,12 +30,21 @@ export type OutletInput = {
   trace?: Trace;
 };
 
-/** `speakers`: the same list in the same order, those that are outlets with kind "outlet" and their outletId. */
-export function detectOutlets(input: OutletInput): { outlets: OutletCitation[]; speakers: Speaker[] } {
-  const { article, attributions, sentences, trace } = input;
+export type DetectedOutlets = {
+  outlets: OutletCitation[];
+  attributions: Attribution[];
+  speakers: Speaker[];
+};
+
+/**
+ * `attributions`: those given, with the outlets that speak as speakers, and reports of outlets that they miss. `speakers`: those
+ * given, in the same order, and behind them outlets that are new.
+ */
+export function detectOutlets(input: OutletInput): DetectedOutlets {
+  const { article, sentences, trace } = input;
   const { text, blocks } = article;
-  const reading = readArticle(input);
-  const { own, patterns, links, credits, wire, mentions } = reading;
+  const { own, patterns, links, credits, wire, mentions } = readArticle(input);
+  const attributions = withReports({ text, mentions, attributions: input.attributions, patterns });
 
   const useInput = { text, blocks, attributions, patterns };
   const anaphors = findAnaphorUses({ ...useInput, sentences, mentions });
@@ -48,14 +58,10 @@ export function detectOutlets(input: OutletInput): { outlets: OutletCitation[]; 
   for (const { outlet, use } of found) {
     trace?.({ stage: 'outlets', start: use.start, end: use.end, reason: `${outlet.id}: ${use.kind}` });
   }
+  const places = [...mentions, ...anaphors].sort(inOrder);
   return {
     outlets: collectCitations(found, own),
-    speakers: markOutletSpeakers({
-      text,
-      attributions,
-      speakers: input.speakers,
-      places: [...mentions, ...anaphors],
-    }),
+    ...linkOutletSpeakers({ text, attributions, speakers: input.speakers, places }),
   };
 }
 

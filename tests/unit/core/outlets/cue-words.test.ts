@@ -9,7 +9,6 @@ test.each([
   ['reports?', 'first', ['report', 'reports']],
   ['interview(?:ed|s)?', 'last', ['interview', 'interviewed', 'interviews']],
   ['organi[sz]ation', 'first', ['organisation', 'organization']],
-  ['according to', 'first', ['according ']],
   ['(?:first|originally) (?:reported|aired) by', 'last', [' by']],
   ['(?:citing|quoting) (?:by |in )?', 'last', ['citing', 'quoting', ' by', ' in']],
   ['told (?:readers|viewers)', 'last', [' readers', ' viewers']],
