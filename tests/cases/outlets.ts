@@ -122,9 +122,11 @@ export const outletCases: readonly OutletCase[] = [
   row('“No comment,” he told Radio New Zealand.', 'rnz:paraphrased'),
   row('In comments to AFP, the ministry rejected the figure.', 'agence-france-presse:paraphrased'),
   row('Asked by the Daily Telegraph whether he would resign, Hume laughed.', 'daily-telegraph:paraphrased'),
+  // What the house says about itself is its word too
+  row('The New York Times said in a statement that it would defend the suit.', 'new-york-times:paraphrased'),
+  row('Al Jazeera said it would close its bureau.', 'al-jazeera:paraphrased'),
   // Merely named
   row('Fox News fired two producers on Friday.', 'fox-news:named'),
-  row('The New York Times said in a statement that it would defend the suit.', 'new-york-times:paraphrased'),
   row('She left CNN in 2019 to raise goats.', 'cnn:named'),
   row('A spokeswoman for the Washington Post declined to comment.', 'washington-post:named'),
   row(
@@ -134,7 +136,6 @@ export const outletCases: readonly OutletCase[] = [
   row('Reuters is owned by a Canadian company.', 'reuters:named'),
   row('The BBC will cut 300 jobs, mostly in Salford.', 'bbc:named'),
   row('He reads the Financial Times on the train.', 'financial-times:named'),
-  row('Al Jazeera said it would close its bureau.', 'al-jazeera:paraphrased'),
   row('The Daily Mail is read by many pensioners.', 'daily-mail:named'),
   row('Newsmax was sued over its coverage by two voting firms.', 'newsmax:named'),
   row('The reporter joined BuzzFeed News from a small weekly.', 'buzzfeed-news:named'),
