@@ -26,7 +26,7 @@ const WHOLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'heading', 'l
 /** Credits and notes name outlets and corrections; they assert nothing about the world. */
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['credit', 'note']);
 
-/** Dated claims and undated attributed ones; a sentence with neither is no claim. */
+/** Dated claims and undated attributed ones; a sentence with neither is no claim, nor is a question of the article's own. */
 export function assembleClaims(input: ClaimInput): Claim[] {
   const units = findUnits(input);
   const attributions = bySpan(units, piecesOf(input.attributions));
@@ -38,6 +38,8 @@ export function assembleClaims(input: ClaimInput): Claim[] {
     const key = claimKey(claim.quote);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
+    // A photograph shown twice: at the head of the page and in the text.
+    if (occurrence > 0 && claim.blockKind === 'caption') return [];
     return [{ ...claim, outlets: [...new Set(outlets[at])], id: toClaimId(claim.quote, occurrence) }];
   });
 }
@@ -85,9 +87,9 @@ function toClaim(
 ): Omit<Claim, 'id' | 'outlets'> | null {
   const span = { start, end };
   const times = indexesWithin(input.times, span);
-  if (isDateLine(span, times, input)) return null;
-  const primary = choosePrimary(times, input.times);
+  if (isDateLine(span, times, input) || isQuestion(span, input)) return null;
   const attributions = chooseAttributions(input.attributions, candidates, span);
+  const primary = choosePrimary(withoutTitles(times, attributions, input), input.times);
   const isAttributed = attributions.some((index) => input.attributions[index]?.kind !== 'stance');
   if (primary === null && !isAttributed) return null;
   const date = primary === null ? null : (input.times[primary] ?? null);
@@ -116,6 +118,27 @@ function isQuoted(date: Span, quotations: readonly Quotation[]): boolean {
   return quotations
     .slice(Math.max(0, at - NESTED), at + NESTED)
     .some((quotation) => contains(quotation, date));
+}
+
+/** "What does the treaty say?" asserts nothing; a question that somebody asked is what he said. */
+const isQuestion = ({ start, end }: Span, { article, quotations }: ClaimInput): boolean =>
+  /^[^.!?]*\?\s*$/u.test(article.text.slice(start, end)) && !isQuoted({ start: end - 1, end }, quotations);
+
+/** "On April 8 she published “Forward to May 2023”": a date in a title counts only where no other is. */
+function withoutTitles(
+  indexes: readonly number[],
+  said: readonly number[],
+  { times, attributions, quotations }: ClaimInput,
+): readonly number[] {
+  const isOwn = (index: number): boolean => {
+    const time = times[index];
+    if (!time || !isQuoted(time, quotations)) return true;
+    return said.some((at) =>
+      attributions[at]?.content.some(([start, end]) => contains({ start, end }, time)),
+    );
+  };
+  const own = indexes.filter(isOwn);
+  return own.some((index) => times[index]?.from) ? own : indexes;
 }
 
 /** "10 April 2023" on a line of its own asserts nothing. */

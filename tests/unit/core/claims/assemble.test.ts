@@ -60,6 +60,39 @@ function said(
 }
 
 describe('claims', () => {
+  it.each<[why: string, kind: BlockKind, words: string, quotes: string[]]>([
+    [
+      'a question of the article',
+      'paragraph',
+      'Will the bridge open in May? It opens in June.',
+      ['It opens in June.'],
+    ],
+    ['a question as a heading', 'heading', 'What happened in May 2022?', []],
+    [
+      'a question somebody asked',
+      'paragraph',
+      'Marsh asked, “Will it open in May?”',
+      ['Marsh asked, “Will it open in May?”'],
+    ],
+  ])('%s', (_, kind, words, quotes) => {
+    expect(claimsOf([[kind, words]]).claims.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it('takes the caption of a picture shown twice once', () => {
+    const caption = ['caption', 'The bridge on May 2, 2022.'] as const;
+    expect(claimsOf([caption, ['paragraph', 'It rained on May 3, 2022.'], caption]).claims).toHaveLength(2);
+  });
+
+  it('does not take the date in a title for that of the claim', () => {
+    const words = 'In April 2022, Marsh published a letter entitled “Forward to May 1, 2023!”';
+    const { claims, times } = claimsOf([['paragraph', words]]);
+    expect(claims.map(({ primary }) => times[primary ?? -1]?.value)).toEqual(['2022-04']);
+    const content = claimsOf([['paragraph', words]], {
+      attributions: (text) => [said(text, 'published', '“Forward to May 1, 2023!”', 'direct')],
+    });
+    expect(content.claims.map(({ primary }) => content.times[primary ?? -1]?.value)).toEqual(['2023-05-01']);
+  });
+
   it('are the dated sentences, and nothing that is neither dated nor attributed', () => {
     const { claims, times } = claimsOf([
       ['paragraph', 'It broke on Friday. Nobody knows why. It rains often.'],
