@@ -326,6 +326,9 @@ export const time: TimePack = {
       // "won seven of the past eight": what is counted is no unit of time.
       'the (past|last|next|first) {n}',
       'the Today show',
+      // The present as such, not the day of the article.
+      "today's (world|society|youth|generation|generations|children|parents|teenagers|economy|technology|standards|prices|money|media|culture|climate|workplace|readers|audiences|consumers|women|men)",
+      '(people|leaders|world|children|technology) of (today|tomorrow)',
       '(first|second) lady',
       '(first|second|third|fourth|fifth)-(place|degree|rate|class|generation|grade|hand|largest|biggest|highest|round)',
       '(day|night) (care|job)',
@@ -498,8 +501,15 @@ export const time: TimePack = {
       '{step} {season}',
       ['the (following|next) {weekday}', { shift: 1 }],
       ['the (previous|preceding) {weekday}', { shift: -1 }],
-      ['the (day|night) (after|following)', { unit: 'day', shift: 1 }],
-      ['the (day|night) before', { unit: 'day', shift: -1 }],
+      // With what it is the day after of ("the day after the attack") the text need not date it.
+      ['the (day|night) (after|following){end}(.|,|;|:|?|!)', { unit: 'day', shift: 1 }],
+      ['the (day|night) before{end}(.|,|;|:|?|!)', { unit: 'day', shift: -1 }],
+      [
+        'the (day|night) (after|following) {end} (and|but|in|at|on|by|with|from|was|were)',
+        { unit: 'day', shift: 1 },
+      ],
+      ['the (day|night) before {end} (and|but|in|at|on|by|with|from|was|were)', { unit: 'day', shift: -1 }],
+      'the (day|night) (before|after|following)',
       ['the {period} (after|following){end}(.|,|;)', { shift: 1 }],
       ['the {period} (before|earlier){end}(.|,|;)', { shift: -1 }],
       ['the next {dayPart}', { unit: 'day', shift: 1 }],
@@ -516,6 +526,7 @@ export const time: TimePack = {
       '{n} {unit} from (now|today)',
       '{n} {unit} hence',
       'in another {n} {unit}',
+      ['in {start} a {unit} or (two|so)', { n: 'X' }],
       '(in|in just|in about|in only) {start} {n} {unit}',
     ],
     before: [
