@@ -41,10 +41,20 @@ const ascii = Array.from({ length: 128 }, (_, code) => {
 
 const other = new Map<number, number>();
 
+/** À to ɏ without × and ÷; what western languages write beside ASCII needs none of the patterns, which are slow to set up. */
+const isLatinLetter = (code: number): boolean =>
+  code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7;
+
+/** Dashes, quotation marks, bullets, dots of omission; the spaces of that block are apart. */
+const isTypographic = (code: number): boolean =>
+  (code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x205f);
+
 function classOf(code: number): number {
   if (code < 128) return ascii[code] ?? SIGN;
   const known = other.get(code);
   if (known !== undefined) return known;
+  if (isLatinLetter(code)) return WORD;
+  if (isTypographic(code)) return SIGN;
   const sign = String.fromCharCode(code);
   let found = SIGN;
   if (OTHER_DIGIT.test(sign)) found = NUMBER;

@@ -18,6 +18,16 @@ describe('tokens', () => {
     expect(keys(text)).toEqual(expected);
   });
 
+  it('knows letters, signs and spaces of western writing as Unicode does', () => {
+    for (let code = 0x80; code < 0x2100; code++) {
+      const sign = String.fromCharCode(code);
+      const [token] = findTokens(sign);
+      const expected = /\p{L}|\p{M}/u.test(sign) ? 'word' : /\s/u.test(sign) ? undefined : 'sign';
+      if (/\d|[\u0660-\u0669\u06f0-\u06f9]/u.test(sign)) continue;
+      expect([code.toString(16), token?.kind]).toEqual([code.toString(16), expected]);
+    }
+  });
+
   it('keeps offsets of the whole text and marks white space and capitals', () => {
     const [may, two] = findTokens('in May2', 3);
     expect(may).toMatchObject({ start: 3, end: 6, space: true, capital: true });
