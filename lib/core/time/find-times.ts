@@ -72,7 +72,8 @@ export function findTimes(input: TimeInput): TimeValue[] {
 function timeOf({ text, trace }: TimeInput, place: Place): TimeValue[] {
   const { mention, tokens, focus, reference } = place;
   const context = contextAt(place);
-  const value = resolve(mention.sharesYear ? withYear(mention, focus) : mention, context);
+  const isTied = mention.sharesYear || mention.turnsYear;
+  const value = resolve(isTied ? withYear(mention, focus) : mention, context);
   if (!value) {
     const { start, end } = spanOf(tokens, mention);
     trace?.({ stage: 'times', start, end, reason: `${toSource(mention)}: the text does not say when` });
@@ -85,7 +86,8 @@ function timeOf({ text, trace }: TimeInput, place: Place): TimeValue[] {
 }
 
 function withYear(mention: Mention, { year }: Context['focus']): Mention {
-  return year ? { ...mention, slots: { ...mention.slots, year: year.year } } : mention;
+  if (!year) return mention;
+  return { ...mention, slots: { ...mention.slots, year: year.year + (mention.turnsYear ? 1 : 0) } };
 }
 
 function toTimeValue(

@@ -135,5 +135,10 @@ function shareYear(lexicon: Lexicon, tokens: readonly Token[], mentions: Mention
   } else if (b.slots.year === undefined && !b.within && a.slots.year !== undefined) {
     const year = order(b) < order(a) ? a.slots.year + 1 : a.slots.year;
     mentions[k] = { ...b, slots: { ...b.slots, year } };
+  } else if (!a.slots.year && !b.slots.year && !a.within && !b.within && order(a) - order(b) > HALF_YEAR) {
+    mentions[k] = { ...b, turnsYear: true };
   }
 }
+
+/** "from November to April": so far back in the calendar only because a new year has begun. In days as `order` counts them. */
+const HALF_YEAR = 5 * 31;

@@ -15,9 +15,11 @@ export type Mention = {
   slots: Slots;
   /** The template as the pack writes it, for the trace. */
   template: string;
-  /** A coarser mention that this one lies in ("March" of "last year"), and a clock time or part of day that belongs to this date. */
   /** The second day of a list ("July 9 and 10"): of the same year as the one before. */
   sharesYear?: boolean;
+  /** It lies in the year after the mention before: "from November to April". */
+  turnsYear?: boolean;
+  /** A coarser mention that this one lies in ("March" of "last year"), and a clock time or part of day that belongs to this date. */
   within?: Mention;
   clock?: Mention;
 };

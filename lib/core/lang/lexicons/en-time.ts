@@ -385,6 +385,7 @@ export const time: TimePack = {
       '{weekday}[,] the {dd}(st|nd|rd|th)',
       ['the week (of|beginning|starting) {month} {day}[[,] {year}]', { unit: 'week' }],
       ['the week (of|beginning|starting) {dd} {month}[ {year}]', { unit: 'week' }],
+      '[the ]{nth} {weekday} (of|in) {month}[[,] {year}]',
       // Days known by their date alone.
       ['9/11', { year: 2001, month: 9, day: 11 }],
       ['(Sept.|September) 11 {end} [(terror|terrorist) ]attacks', { year: 2001, month: 9, day: 11 }],

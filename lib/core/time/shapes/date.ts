@@ -18,7 +18,11 @@ import { type Base, inFocus, published } from './anchors.ts';
 
 export const resolveDate: Resolver = (mention, context) => {
   const { slots } = mention;
-  if (slots.holiday) return resolveHoliday(slots.holiday, slots, context);
+  const { month, weekday, nth } = slots;
+  // "the first Tuesday of November" is found as a movable holiday is.
+  const counted = month && weekday && nth ? { month, weekday, nth } : null;
+  const holiday = slots.holiday ?? counted;
+  if (holiday) return resolveHoliday(holiday, slots, context);
   if (slots.month !== undefined) return resolveMonth({ ...slots, month: slots.month }, context);
   if (slots.day !== undefined) return resolveDayOfMonth(slots.day, slots, context);
   if (slots.weekday !== undefined) return resolveWeekday(slots.weekday, context);
