@@ -9,12 +9,13 @@ import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
   let i = phrase.last + 1;
   let relative = 0;
+  const isPronoun = unit.words[phrase.head]?.tag === 'pronoun';
   for (let guard = 0; guard < 40; guard++) {
     const word = wordAt(unit, i);
     if (!word || word.sentence !== unit.words[phrase.first]?.sentence) return false;
     const group = groupOver(unit, i);
     if (group?.first === i) {
-      if (group.isFinite && !isReduced(unit, group)) {
+      if (group.isFinite && (isPronoun || !isReduced(unit, group))) {
         if (relative === 0) return true;
         relative--;
       } else if (group.isInfinitive && guard === 0) return false;

@@ -4,7 +4,7 @@ import type { Range } from './draft.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { extendLeft, extendRight, tailOf } from './noun-reach.ts';
-import { isDocumentNoun } from './source-nouns.ts';
+import { bearer, followingSubject } from './participle-subject.ts';
 
 /** `pieces`: where the subject stands; `head`: the word that names it. */
 export type Subject = { pieces: Range[]; head: number };
@@ -34,7 +34,20 @@ function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number):
   const own = groupOver(unit, i);
   if (own && group.isFinite) return reducedRelative(unit, own, group.first - 1);
   const phrase = phraseOver(unit, i);
-  return phrase && !phrase.isTime ? extendLeft(unit, phrase, i) : null;
+  if (!phrase || phrase.isTime) return null;
+  const subject = extendLeft(unit, phrase, i);
+  return overRelative(unit, group, subject) ?? subject;
+}
+
+/** "voters who backed the plan said": what stands before the verb is the object of the relative clause. */
+function overRelative(unit: Unit, group: VerbGroup, { pieces }: Subject): Subject | null {
+  const object = pieces[0] as Range;
+  const inner = groupOver(unit, object.first - 1);
+  if (!inner?.isFinite || !group.isFinite || cueLexicon().verbs.get(inner.lemma)?.has('clause')) return null;
+  const relative = wordAt(unit, inner.first - 1);
+  if (relative?.tag !== 'wh' || !RELATIVE.has(relative.lower)) return null;
+  const { pieces: own, head } = relativeSubject(unit, inner.first - 1);
+  return own.length < 2 ? null : { pieces: [{ first: (own[0] as Range).first, last: object.last }], head };
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
@@ -79,34 +92,6 @@ function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): S
   }
   return followingSubject(unit, group);
 }
-
-/** "Noting that it was late, Marsh left", "After saying no, Marsh left": the participle at the head has the subject that follows. */
-function followingSubject(unit: Unit, group: VerbGroup): Subject | null {
-  const sentence = unit.words[group.main]?.sentence;
-  const before = wordAt(unit, group.first - 1);
-  const opening = before?.tag === 'prep' || before?.tag === 'sub' ? group.first - 1 : group.first;
-  if (group.form !== 'ing' || wordAt(unit, opening - 1)?.sentence === sentence) return null;
-  for (let i = group.main + 1; i < group.main + REACH && wordAt(unit, i)?.sentence === sentence; i++) {
-    if (!isMark(unit, i, ',') || (unit.words[i] as Word).quote >= 0) continue;
-    const phrase = phraseOver(unit, i + 1);
-    if (phrase?.first !== i + 1 || phrase.isTime) continue;
-    const last = extendRight(unit, phrase.last);
-    const verb = groupOver(unit, wordAt(unit, last + 1)?.tag === 'adv' ? last + 2 : last + 1);
-    if (verb?.isFinite) return { pieces: [{ first: i + 1, last }], head: phrase.head };
-  }
-  return null;
-}
-
-/** "with polls showing that", "voters who read reports saying": papers show, and so does whoever stands behind "with". */
-function bearer(unit: Unit, group: VerbGroup): Subject | null {
-  const phrase = phraseOver(unit, group.first - 1);
-  if (group.form !== 'ing' || group.isFinite || !phrase || phrase.isTime) return null;
-  const isPaper = SHOWING.has(group.lemma) && isDocumentNoun(unit.words[phrase.head] as Word);
-  const isWith = wordAt(unit, phrase.first - 1)?.lower === 'with';
-  return isPaper || isWith ? extendLeft(unit, phrase, group.first - 1) : null;
-}
-
-const SHOWING = new Set(['show', 'indicate', 'suggest', 'reveal', 'find']);
 
 /** A participle hangs on the verb of saying before it, not on a verb inside what was said. */
 function isInnerVerb(unit: Unit, governor: VerbGroup, at: number): boolean {

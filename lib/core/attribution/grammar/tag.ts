@@ -69,6 +69,8 @@ function isNamed(
   }: { spellings: Spellings; isTitleCase: boolean; starts: boolean; next: Token | undefined },
 ): boolean {
   if (token.text === 'I' || token.lower.startsWith("'")) return false;
+  // "ConocoPhillips", "YouTube": capitals inside make a name of any word.
+  if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
   const isWord = maybe[0] !== 'noun' || maybe.length > 1;
   const lex = lexicon();
   const isClosed = lex.closed.has(token.lower) || lex.adverbs.has(token.lower);

@@ -68,7 +68,7 @@ export function toMention(unit: Unit, phrase: NounPhrase, isSubject = false): Me
   const name = textOf(words);
   if (!name || lexicon().times.has(name.toLowerCase()) || isBareTitle(words)) return null;
   const before = unit.words.slice(phrase.first, run.first);
-  const own = roleBefore(before);
+  const own = roleBefore(before) ?? officeBefore(unit, phrase, run.first);
   const after = own ? null : appositionAfter(unit, phrase.last);
   const title = before.at(-1)?.lower ?? '';
   const kind = kindOfName(words, {
@@ -107,8 +107,32 @@ function nameRun(unit: Unit, phrase: NounPhrase): { first: number; last: number 
     if (isTitle && !isBodyName(unit.words.slice(first, phrase.head + 1)))
       return { first: i + 1, last: phrase.head };
   }
+  const office = nameBehindOffice(unit, phrase, first);
+  if (office > first) return { first: office, last: phrase.head };
   const last = extendName(unit, phrase.head);
   return { first, last };
+}
+
+/** "Secretary of State", before Ada Marsh. */
+function officeBefore(unit: Unit, { first: opening }: NounPhrase, first: number): string | null {
+  const office = unit.phrases[unit.phraseAt[opening - 2] ?? -1];
+  if (first === opening || unit.words[opening - 1]?.lower !== 'of' || !office) return null;
+  const from = unit.words[office.first]?.tag === 'det' ? office.first + 1 : office.first;
+  return isPersonNoun(unit.words[office.head]?.lower ?? '') ||
+    sourceNouns().titles.has(unit.words[office.head]?.lower ?? '')
+    ? textOf(unit.words.slice(from, first))
+    : null;
+}
+
+/** "Secretary of State Ada Marsh", "Minister of Finance Tom Pell": the last two names are the person's. */
+function nameBehindOffice(unit: Unit, { head }: NounPhrase, first: number): number {
+  const office = unit.words[first - 2];
+  const isOffice =
+    unit.words[first - 1]?.lower === 'of' &&
+    office !== undefined &&
+    (isPersonNoun(office.lower) || sourceNouns().titles.has(office.lower));
+  const isPerson = !sourceNouns().organisations.has(unit.words[head]?.lower ?? '');
+  return isOffice && isPerson && head - first > 1 ? head - 1 : first;
 }
 
 /** "Civil Aviation Authority of Nepal": bodies carry their "of". */
