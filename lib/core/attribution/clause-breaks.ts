@@ -29,6 +29,8 @@ export function secondVerb(unit: Unit, from: number, last: number): number {
       seen = false;
     const group = groupOver(unit, i);
     if (group?.first !== i || !group.isFinite) continue;
+    // "the danger posed by the dam had been …": a participle is no verb of its own clause.
+    if (group.form === 'ed' && group.first === group.main && wordAt(unit, i + 1)?.tag === 'prep') continue;
     const isPlain =
       word.tag === 'be' ||
       word.tag === 'have' ||

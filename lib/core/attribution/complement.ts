@@ -1,6 +1,6 @@
 // A verb group → what follows it: which frame it stands in, where the content begins, what belongs to the cue.
-import { clauseFollows } from './clause-follows.ts';
-import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
+import { clauseFollows, hasVerb, mainClauseFollows } from './clause-follows.ts';
+import { groupOver, isDash, isMark, phraseOver, startsQuote, wordAt } from './grammar/at.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 
 export type Complement = {
@@ -58,7 +58,9 @@ export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   // "said having him there is": any other word may still open a clause of its own.
   const isClause = word.tag === 'noun' || word.tag === 'adj' || word.tag === 'det' || verb?.isFinite;
   if (isClause) return [{ ...base, frame: verb?.isFinite ? 'gap' : 'clause', from: after }];
-  return word.tag === 'sub' ? [{ ...base, frame: 'end', from: -1 }] : [];
+  if (word.tag !== 'sub') return [];
+  const end: Complement = { ...base, frame: 'end', from: -1 };
+  return mainClauseFollows(unit, after) ? [{ ...base, frame: 'clause', from: after }, end] : [end];
 }
 
 const skipAdverbs = (unit: Unit, from: number): number => {
@@ -96,14 +98,6 @@ function directComplement(unit: Unit, i: number): Direct | null {
   return null;
 }
 
-/** An opening mark of a quotation that begins here. */
-export function startsQuote(unit: Unit, i: number): boolean {
-  const word = unit.words[i];
-  return (
-    word !== undefined && word.quote >= 0 && word.tag === 'mark' && unit.words[i - 1]?.quote !== word.quote
-  );
-}
-
 /** After a comma or a dash the verb stands at the end of its clause, unless "that" or a quotation comes a little later. */
 function afterMark(unit: Unit, group: VerbGroup, at: number): Complement[] {
   const base = { cueLast: group.main, object: null };
@@ -121,9 +115,6 @@ function afterMark(unit: Unit, group: VerbGroup, at: number): Complement[] {
   }
   return [end];
 }
-
-const hasVerb = (unit: Unit, first: number, last: number): boolean =>
-  unit.groups.some((g) => g.first >= first && g.main <= last && g.isFinite);
 
 function afterTime(unit: Unit, group: VerbGroup, phrase: NounPhrase): Complement[] {
   // "said last year was better", "said each day of rest counts".
@@ -263,7 +254,7 @@ export function quoteAhead(unit: Unit, from: number): number {
   for (let i = from + 1; i < Math.min(unit.words.length, from + 24); i++) {
     const word = unit.words[i] as Word;
     if (startsQuote(unit, i)) return i;
-    if (word.tag === 'mark' ? !/^[,’'()]$/.test(word.text) : word.tag === 'conj' || word.tag === 'sub')
+    if (word.tag === 'mark' ? /^[.;:—–]$|^--+$/.test(word.text) : word.tag === 'conj' || word.tag === 'sub')
       return -1;
     const group = groupOver(unit, i);
     if (group?.first === i && !group.isInfinitive) return -1;

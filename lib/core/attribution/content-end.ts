@@ -3,7 +3,6 @@ import type { CueLexicon } from './cue-lexicon.ts';
 import { isPast } from './find-subject.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
-import { extendRight } from './noun-reach.ts';
 
 /** Conjunctions after a comma that set the reporter's own clause against what was said. */
 const ADVERSATIVE = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
@@ -45,8 +44,9 @@ export function clauseEnd(unit: Unit, from: number, cue: VerbGroup, lexicon: Cue
     if (isDash(unit, i)) {
       const close = closingDash(unit, i, stop);
       if (close >= 0) i = close;
-      else if (isClauseBreak(unit, i, cue, lexicon)) return trimEnd(unit, i - 1, from);
-    } else if (word.text === ',' && isClauseBreak(unit, i, cue, lexicon)) return trimEnd(unit, i - 1, from);
+      else if (isClauseBreak(unit, { comma: i, from }, cue, lexicon)) return trimEnd(unit, i - 1, from);
+    } else if (word.text === ',' && isClauseBreak(unit, { comma: i, from }, cue, lexicon))
+      return trimEnd(unit, i - 1, from);
     else if (word.tag === 'conj' && startsNextCue(unit, i, cue, lexicon)) return trimEnd(unit, i - 1, from);
     else if (word.lower === 'according' && i > from + 3 && unit.words[i + 1]?.lower === 'to')
       return trimEnd(unit, i - 1, from);
@@ -83,10 +83,17 @@ function closingDash(unit: Unit, open: number, stop: number): number {
   return -1;
 }
 
-function isClauseBreak(unit: Unit, comma: number, cue: VerbGroup, lexicon: CueLexicon): boolean {
+function isClauseBreak(
+  unit: Unit,
+  { comma, from }: { comma: number; from: number },
+  cue: VerbGroup,
+  lexicon: CueLexicon,
+): boolean {
   const next = wordAt(unit, comma + 1);
   if (!next) return false;
-  if (ADVERSATIVE.has(next.lower)) return wordAt(unit, comma + 2)?.tag !== 'that';
+  // "argued that, while it was late, …": no clause to end yet.
+  const isOpening = comma === from + 1 && unit.words[from]?.tag === 'that';
+  if (ADVERSATIVE.has(next.lower)) return wordAt(unit, comma + 2)?.tag !== 'that' && !isOpening;
   if ((next.lower === 'according' && unit.words[comma - 1]?.tag !== 'that') || lexicon.citing.has(next.lower))
     return true;
   if (next.tag === 'conj') return startsNextCue(unit, comma + 1, cue, lexicon);
@@ -126,16 +133,33 @@ export const isSayVerb = (lexicon: CueLexicon, lemma: string): boolean => {
 function startsNextCue(unit: Unit, conj: number, cue: VerbGroup, lexicon: CueLexicon): boolean {
   let i = conj + 1;
   while (wordAt(unit, i)?.tag === 'adv') i++;
-  // "… and four in ten said": another speaker with a verb of saying.
-  const phrase = phraseOver(unit, i);
-  if (phrase?.first === i && !phrase.isTime) {
-    const other = groupOver(unit, extendRight(unit, phrase.last) + 1);
-    return (
-      other?.isFinite === true && !other.isPassive && lexicon.verbs.get(other.lemma)?.get('clause') === 'say'
-    );
-  }
+  const other = nextVerb(unit, i);
+  // "… and more than four in ten said": another speaker with a verb of saying.
+  if (other && other.first > i) return isOtherCue(unit, other, cue, lexicon);
   const group = groupOver(unit, i);
   return group !== null && group.first > conj && isNextCue(unit, group, cue, lexicon);
+}
+
+/** The first finite verb of the clause that begins at `from`, when its subject stands plainly before it. */
+function nextVerb(unit: Unit, from: number): VerbGroup | null {
+  if (phraseOver(unit, from)?.isTime) return null;
+  for (let i = from; i < from + LONGEST_SUBJECT; i++) {
+    const word = wordAt(unit, i);
+    if (!word || word.quote >= 0 || /^(?:mark|wh|that|sub|conj)$/.test(word.tag)) return null;
+    const group = groupOver(unit, i);
+    if (group?.isFinite) return group;
+  }
+  return null;
+}
+
+const LONGEST_SUBJECT = 12;
+
+/** A speaker of its own, or the same one as "he": "and he accused Pell of". */
+function isOtherCue(unit: Unit, group: VerbGroup, cue: VerbGroup, lexicon: CueLexicon): boolean {
+  if (group.isPassive) return false;
+  if (lexicon.verbs.get(group.lemma)?.get('clause') === 'say') return true;
+  const isPronoun = /^(?:he|she|they)$/.test(wordAt(unit, group.first - 1)?.lower ?? '');
+  return isPronoun && isNextCue(unit, group, cue, lexicon);
 }
 
 /** A verb of saying in the same form as the one before it. */

@@ -1,14 +1,14 @@
 // A unit → drafts of attributions whose cue is a verb.
 
 import { backwardDraft, closesSpeech, speakerAfterQuote } from './backward.ts';
-import { type Complement, findComplements, startsQuote } from './complement.ts';
+import { type Complement, findComplements } from './complement.ts';
 import { isSayVerb } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import type { Draft } from './draft.ts';
 import { findSubject, invertedSubject, type Subject } from './find-subject.ts';
 import { contentEnd } from './frame-content.ts';
 import { strengthOf } from './frame-strength.ts';
-import { isMark, wordAt } from './grammar/at.ts';
+import { isMark, startsQuote, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { askedDraft, passiveDraft } from './passive.ts';
 import { canSpeak } from './source-nouns.ts';

@@ -1,13 +1,13 @@
 // A verb in a frame → where the words given by it end.
 
 import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
-import { type Complement, quoteAhead, startsQuote } from './complement.ts';
+import { type Complement, quoteAhead } from './complement.ts';
 import { clauseEnd, isSpokenByOther, nounPhraseEnd } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { findSubject } from './find-subject.ts';
 import { isSet, isWholeQuote } from './frame-strength.ts';
-import { isMark, wordAt } from './grammar/at.ts';
-import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { isMark, startsQuote, wordAt } from './grammar/at.ts';
+import type { Unit, VerbGroup } from './grammar/word.ts';
 
 export function contentEnd(
   unit: Unit,
@@ -29,7 +29,12 @@ export function contentEnd(
         ? quoteEnd(unit, from, group, lexicon)
         : spokenEnd(unit, from, group, lexicon);
     default: {
-      const last = frame === 'call' ? calledEnd(unit, from) : nounPhraseEnd(unit, from);
+      const last =
+        frame === 'call'
+          ? calledEnd(unit, from)
+          : frame === 'as'
+            ? asEnd(unit, from)
+            : nounPhraseEnd(unit, from);
       // "offered one reason: “…”": the quotation spells the noun out.
       return isMark(unit, last + 1, ':') &&
         startsQuote(unit, last + 2) &&
@@ -38,6 +43,14 @@ export function contentEnd(
         : last;
     }
   }
+}
+
+/** "cited it as evidence that …": what stands behind "as" belongs to it, though "as" may open clauses elsewhere. */
+function asEnd(unit: Unit, from: number): number {
+  const last = nounPhraseEnd(unit, from);
+  return wordAt(unit, last + 1)?.lower === 'as' && wordAt(unit, last + 2)
+    ? nounPhraseEnd(unit, last + 2)
+    : last;
 }
 
 /** "called the plan “a disgrace,” and": a comma inside the marks ends what it is called. */

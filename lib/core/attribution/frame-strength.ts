@@ -1,8 +1,8 @@
 // A verb in a frame → how strongly it puts words into someone's mouth there, or null.
-import { type Complement, startsQuote } from './complement.ts';
+import type { Complement } from './complement.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import { findSubject, type Subject } from './find-subject.ts';
-import { isMark, wordAt } from './grammar/at.ts';
+import { isMark, startsQuote, wordAt } from './grammar/at.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 import { canSpeak, isDocumentNoun } from './source-nouns.ts';
 

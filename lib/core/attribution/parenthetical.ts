@@ -48,6 +48,7 @@ function leftEdge(unit: Unit, last: number): number {
     ) {
       if (word.tag === 'mark' || word.tag === 'num') break;
     }
+    if (end.quote >= 0 && next.quote === end.quote && word.quote < 0 && isDash(unit, i)) break;
     first = i;
   }
   return skipLead(unit, first, last);
@@ -89,7 +90,9 @@ function rightContent(
   if (at > insert.last + 8) return null;
   const goesOn = opensPredicate(unit, from) || next.tag === 'that' || (next.tag === 'wh' && left === null);
   if (left && (unit.words[left.last] as Word).quote >= 0 && !goesOn) return null;
-  const isOpen = goesOn || left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
+  const isReason = next.tag === 'sub' && /^(?:because|if|unless|although|though|since)$/.test(next.lower);
+  const isOpen =
+    goesOn || isReason || left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
   if (!isOpen && !(next.tag === 'conj' && next.lower !== 'but')) return null;
   if (startsCue(unit, from, lexicon)) return null;
   const last = trimEnd(unit, endOfRun(unit, from), from);

@@ -70,7 +70,7 @@ function nextVoice(
   }: { quote: Stretch | null; voice: Voice; context: QuoteContext; leadsIn: boolean },
 ): Voice {
   const says = found.filter(({ strength }) => strength === 'say');
-  const own = says.at(-1) ?? null;
+  const own = mainOf(says);
   const announced = announcing(unit, { found, own, leadsIn });
   if (own || announced) {
     const spoken = announced ?? own;
@@ -91,6 +91,19 @@ function nextVoice(
     block: unit.block,
     announced: null,
   };
+}
+
+/** Whose words go on: of the last to speak in a main clause; "when asked …" and "Pell, who said …" stand aside. */
+function mainOf(says: readonly Found[]): Found | null {
+  const main = says.filter(
+    ({ rule, source }) => rule !== 'asked' && source.length > 0 && !endsInRelative(source),
+  );
+  return main.findLast(({ rule }) => rule === 'verb-quote') ?? main.at(-1) ?? says.at(-1) ?? null;
+}
+
+function endsInRelative(source: readonly Stretch[]): boolean {
+  const last = source.at(-1);
+  return last?.unit.words[last.last]?.tag === 'wh';
 }
 
 /** A quotation without a cue of its own follows in the same paragraph. */

@@ -19,3 +19,11 @@ export const groupOver = (unit: Unit, i: number): VerbGroup | null => {
   const g = unit.groupAt[i];
   return g === undefined || g < 0 ? null : (unit.groups[g] as VerbGroup);
 };
+
+/** An opening mark of a quotation that begins here. */
+export function startsQuote(unit: Unit, i: number): boolean {
+  const word = unit.words[i];
+  return (
+    word !== undefined && word.quote >= 0 && word.tag === 'mark' && unit.words[i - 1]?.quote !== word.quote
+  );
+}

@@ -22,6 +22,13 @@ describe('a quotation in a sentence of its own', () => {
     expect(saidIn(text)).toContainEqual({ source, cue, content: ['“It was late.”'], kind: 'direct' });
   });
 
+  it('goes on with the speaker of the main clause', () => {
+    const text = '“It is late,” Marsh said when asked whether she would stay. “I am going home.”';
+    expect(saidIn(text)).toContainEqual(
+      expect.objectContaining({ source: 'Marsh', content: ['“It is late,”', '“I am going home.”'] }),
+    );
+  });
+
   it('falls to no one after what someone merely is', () => {
     expect(saidIn('Marsh is a coach. “It was late.”')).toEqual([]);
   });
