@@ -1,5 +1,6 @@
 // One tab → what the panel shows for it: the page is read, checked, analysed and remembered.
 import { analyse } from '../core/analyse.ts';
+import { isPlainHtml } from '../core/library/plain-html.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import { ArticleSnapshot } from '../core/model/article.ts';
 import type { PanelState } from '../core/model/panel-state.ts';
@@ -37,7 +38,8 @@ export async function readPage(tab: ReadableTab, ports: ReadPagePorts): Promise<
     ports.report(snapshot.error);
     return { kind: 'failed', tabId, code: 'unreadable-snapshot', detail: String(snapshot.error) };
   }
-  const { url, pageKind, html } = snapshot.data;
+  const { url, pageKind } = snapshot.data;
+  const html = snapshot.data.html !== null && isPlainHtml(snapshot.data.html) ? snapshot.data.html : null;
   if (pageKind !== 'article') return { kind: 'no-article', tabId, url, pageKind };
   const analysis = analyse(snapshot.data);
   for (const problem of analysis.problems) ports.report(new Error(`${problem.stage}: ${problem.detail}`));

@@ -16,7 +16,7 @@ const TAGS: Record<ChosenBlock['kind'], [open: string, close: string]> = {
 };
 const EMPHASIS: Record<string, string> = { b: 'strong', strong: 'strong', em: 'em', i: 'em' };
 
-/** Null above `MOST_HTML`. It is sanitised all the same where it is kept and shown: it comes from a page. */
+/** Null above `MOST_HTML`. Checked all the same where it is kept (`core/library/plain-html`) and cleaned where it is shown. */
 export function toHtml(blocks: readonly ChosenBlock[], base: string): string | null {
   let html = '';
   let inList = false;

@@ -1,0 +1,183 @@
+// `npm run soak`: thousands of page reads with saves, deletions and stops of the background in Chromium; memory must come back.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { until } from '../../scripts/browser/driver.ts';
+import * as script from '../../scripts/browser/panel-script.ts';
+import { serveSite } from '../../scripts/browser/serve-site.ts';
+// @ts-expect-error: plain JavaScript, as everything in scripts that runs before anything is installed
+import { ensureBrowser, ensureBuild } from '../../scripts/setup.mjs';
+import { backgroundTarget, type Measure, measure } from './measure.ts';
+import { storyPage, titleOf } from './story.ts';
+
+const { values } = parseArgs({ options: { reads: { type: 'string', default: '2000' } } });
+const READS = Number(values.reads);
+/** So much is read before the first measure: caches and compiled code are there then. */
+const WARM_UP = Math.min(60, Math.ceil(READS / 4));
+const STOPS = Math.max(2, Math.min(50, Math.floor(READS / 20)));
+const SAVE_EVERY = 5;
+const REMOVE_EVERY = 25;
+/** chrome.storage.session holds 10 MB. */
+const SESSION_QUOTA = 10 * 1024 * 1024;
+
+const executable = ensureBrowser('chromium');
+const extension = ensureBuild('chrome');
+if (!executable || !extension) process.exit(1);
+const profile = mkdtempSync(path.join(tmpdir(), 'sourceline-soak-'));
+const site = await serveSite();
+const browser = await puppeteer.launch({
+  executablePath: executable,
+  headless: true,
+  userDataDir: profile,
+  enableExtensions: true,
+  pipe: true,
+  defaultViewport: null,
+  args: ['--window-size=1200,900', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+let failed = true;
+try {
+  failed = await soak(browser);
+} finally {
+  await browser.close().catch(() => undefined);
+  site.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+process.exit(failed ? 1 : 0);
+
+type Run = { page: Page; panel: Page; panelTarget: Target; id: string };
+
+async function start(): Promise<Run> {
+  const id = await browser.installExtension(extension as string);
+  // A click before the background has its listeners opens no panel.
+  await until('the background', async () =>
+    (await (await backgroundTarget(browser)).worker())?.evaluate('chrome.action.onClicked.hasListeners()'),
+  );
+  const page = await browser.newPage();
+  await open(page, 0);
+  await until('the panel opens', async () => {
+    await pressButton(page, id);
+    return browser.targets().some((target) => target.url().includes('sidepanel.html'));
+  });
+  const panelTarget = browser.targets().find((target) => target.url().includes('sidepanel.html')) as Target;
+  return { page, panel: await panelTarget.asPage(), panelTarget, id };
+}
+
+async function open(page: Page, n: number): Promise<void> {
+  site.extra.set(`/story-${n}.html`, { body: storyPage(n) });
+  await page.goto(`${site.origin}/story-${n}.html`, { waitUntil: 'domcontentloaded' });
+  site.extra.delete(`/story-${n - 3}.html`);
+}
+
+async function pressButton(page: Page, id: string): Promise<void> {
+  const found = (await browser.extensions()).get(id);
+  if (!found) throw new Error('the extension is not loaded');
+  await page.bringToFront();
+  await page.triggerExtensionAction(found);
+}
+
+async function read({ page, panel, id }: Run, n: number): Promise<void> {
+  await open(page, n);
+  await pressButton(page, id);
+  const shown = () => panel.evaluate('document.body.innerText') as Promise<string>;
+  await until(`story ${n} is shown`, async () => (await shown()).includes(titleOf(n))).catch(
+    async (error) => {
+      throw new Error(`${error.message}; the panel shows:\n${await shown()}`);
+    },
+  );
+}
+
+async function stopBackground(): Promise<void> {
+  const worker = await (await backgroundTarget(browser)).worker();
+  await worker?.close();
+}
+
+/** Saves what is shown. */
+async function save({ panel }: Run): Promise<void> {
+  await until('it is saved', () => panel.evaluate(script.click('button', 'Save')) as Promise<boolean>);
+}
+
+/** Deletes an article in the list, as a reader does, and comes back. */
+async function remove({ panel }: Run): Promise<void> {
+  await panel.evaluate(script.click('tab', 'Library'));
+  await until(
+    'an article is deleted',
+    () => panel.evaluate(script.click('button', 'Delete')) as Promise<boolean>,
+  );
+  await panel.evaluate(script.click('tab', 'Claims'));
+}
+
+async function soak(chromium: Browser): Promise<boolean> {
+  const run = await start();
+  const counts = { reads: 0, saves: 0, deletions: 0, stops: 0 };
+  let before: Measure | null = null;
+  let mostSessionBytes = 0;
+  const from = performance.now();
+  for (let n = 1; n <= WARM_UP + READS; n++) {
+    await read(run, n);
+    if (n % SAVE_EVERY === 0) await save(run).then(() => counts.saves++);
+    if (n % REMOVE_EVERY === 0) await remove(run).then(() => counts.deletions++);
+    if (n <= WARM_UP) {
+      if (n === WARM_UP) before = await rest(chromium, run);
+      continue;
+    }
+    counts.reads++;
+    if (counts.reads % Math.floor(READS / STOPS) === 0 && counts.stops < STOPS) {
+      await stopBackground();
+      counts.stops++;
+    }
+    if (counts.reads % 200 === 0) {
+      const now = await rest(chromium, run);
+      mostSessionBytes = Math.max(mostSessionBytes, now.sessionBytes);
+      console.log(`${counts.reads} reads, ${Math.round((performance.now() - from) / 1000)} s: ${line(now)}`);
+    }
+  }
+  const after = await rest(chromium, run);
+  return tell({ before: before as Measure, after, counts, mostSessionBytes });
+}
+
+/** On a page that is no article, so that nothing of the last one need be held; the background is woken first. */
+async function rest(chromium: Browser, run: Run): Promise<Measure> {
+  await run.page.goto(`${site.origin}/story-none.html`);
+  await read(run, 0);
+  return measure(chromium, run.panelTarget);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function line(m: Measure): string {
+  return `panel ${megabytes(m.panelHeap)}, ${m.panelNodes} nodes, ${m.panelListeners} listeners; background ${megabytes(m.backgroundHeap)}; session storage ${m.sessionKeys} keys, ${megabytes(m.sessionBytes)}`;
+}
+
+type Outcome = {
+  before: Measure;
+  after: Measure;
+  counts: Record<string, number>;
+  mostSessionBytes: number;
+};
+
+/** Prints the figures; true when one is beyond its bound. */
+function tell({ before, after, counts, mostSessionBytes }: Outcome): boolean {
+  console.log(`\nbefore: ${line(before)}\nafter:  ${line(after)}`);
+  console.log(
+    Object.entries(counts)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', '),
+  );
+  const bounds: [string, number, number][] = [
+    ['memory of the panel', after.panelHeap, before.panelHeap * 1.2],
+    ['memory of the background', after.backgroundHeap, before.backgroundHeap * 1.2],
+    ['listeners in the panel', after.panelListeners, before.panelListeners * 1.05 + 5],
+    ['keys in session storage', after.sessionKeys, before.sessionKeys + 1],
+    ['bytes in session storage', Math.max(mostSessionBytes, after.sessionBytes), SESSION_QUOTA],
+  ];
+  const broken = bounds.filter(([, value, most]) => value > most);
+  for (const [what, value, most] of bounds)
+    console.log(
+      `${value <= most ? 'ok  ' : 'OVER'} ${what}: ${Math.round(value)}, at most ${Math.round(most)}`,
+    );
+  return broken.length > 0;
+}
