@@ -1,5 +1,5 @@
 // `npm run soak`: thousands of page reads with saves, deletions and stops of the background in Chromium; memory must come back.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,9 +23,12 @@ const REMOVE_EVERY = 25;
 const SESSION_QUOTA = 10 * 1024 * 1024;
 
 const executable = ensureBrowser('chromium');
-const extension = ensureBuild('chrome');
-if (!executable || !extension) process.exit(1);
+const built = ensureBuild('chrome');
+if (!executable || !built) process.exit(1);
 const profile = mkdtempSync(path.join(tmpdir(), 'sourceline-soak-'));
+/** A copy: it takes many minutes, and somebody may build meanwhile. */
+const extension = path.join(profile, 'sourceline');
+cpSync(built, extension, { recursive: true });
 const site = await serveSite();
 const browser = await puppeteer.launch({
   executablePath: executable,
@@ -49,7 +52,7 @@ process.exit(failed ? 1 : 0);
 type Run = { page: Page; panel: Page; panelTarget: Target; id: string };
 
 async function start(): Promise<Run> {
-  const id = await browser.installExtension(extension as string);
+  const id = await browser.installExtension(extension);
   // A click before the background has its listeners opens no panel.
   await until('the background', async () =>
     (await (await backgroundTarget(browser)).worker())?.evaluate('chrome.action.onClicked.hasListeners()'),
