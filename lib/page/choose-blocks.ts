@@ -39,7 +39,8 @@ export function chooseBlocks(page: Page): JudgedRun[] {
   let pointing: PageElement | null = null;
   let isBelowLabel = false;
   for (const run of runs) {
-    if (run === headline || run.order < from) continue;
+    const isAbove = run.order < from && isPictureAbove(run, page);
+    if (run === headline || (run.order < from && !isAbove)) continue;
     if (!inCore(run) && run.order > first) continue;
     if (pointing && isWithin(run.host, pointing)) continue;
     const line = readLine(run.text);
@@ -125,6 +126,20 @@ const siteOf = (host: string): string => host.toLowerCase().split('.').slice(-2)
 /** A figure may hold a whole slide with its paragraphs; its caption says so, or is short. */
 const isInCaption = (run: Run, { caption, credit, figure }: Surroundings): boolean =>
   Boolean(caption || credit) || (figure !== null && (run.text.length < 200 || !isSentence(run.text)));
+
+/** Runs between the words under a picture and the headline below it: a section's name, a button to enlarge it. */
+const MOST_BETWEEN = 6;
+const MOST_STEPS = 5;
+
+/** The picture of some layouts stands above the headline, in one box with it. */
+function isPictureAbove(run: Run, { around, headline }: Page): boolean {
+  const { caption, credit, figure, item } = around[run.host.index] ?? {};
+  if (!headline || !figure || item || !(caption || credit)) return false;
+  if (headline.order - run.order > MOST_BETWEEN) return false;
+  let box = figure.parent;
+  for (let steps = 0; box && steps < MOST_STEPS && !isWithin(headline.host, box); steps++) box = box.parent;
+  return box !== null && box.tag !== 'body' && isWithin(headline.host, box);
+}
 
 const MEDIA =
   /(?:^|[-_\s])(?:image|images|img|photo|photos|picture|foto|bild|imagen|imagem|immagine|media|gallery|galerie|slide|thumb|thumbnail|video|figure|afbeelding|kuva)(?:$|[-_\s])|[Ii]mage|[Pp]hoto|[Pp]icture/;

@@ -149,6 +149,8 @@ function agencyOfByline(piece: string, country: string | null): Outlet | null {
   const bare = piece
     .replace(/^(?:by|von|par|por|di|the)\s+/iu, '')
     .replace(/\s+(?:staff|writers?|reporters?|news ?desk|agency)$/iu, '')
+    // "Lumo Press in Valencia"
+    .replace(/\s(?:in|à|en|aus|a|em)\s[A-Z\u00c0-\u00de][^\s,]*(?:\s[A-Z\u00c0-\u00de][^\s,]*)?$/, '')
     .trim();
   if (bare.length < 2) return null;
   const block = { start: 0, end: bare.length, kind: 'credit' as const };
