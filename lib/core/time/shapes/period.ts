@@ -85,13 +85,15 @@ function inSomeYear(asked: {
       anchor: focus.anchor,
     };
   }
-  if (!base)
+  // "Geese rest here in autumn": the present tells what happens every year.
+  const isEveryYear = component === 'season' && context.tense === 'present' && !context.side;
+  if (!base || isEveryYear)
     return {
       type: 'DATE',
       value: write(0).replace('0000', 'XXXX'),
       stated: [component],
       inferred: [],
-      rule: `${component}.no-year`,
+      rule: `${component}.${isEveryYear ? 'every-year' : 'no-year'}`,
       anchor: null,
     };
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
