@@ -1,6 +1,7 @@
 // The tables of the library in IndexedDB, and how the database is opened.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { INDEX_VERSION, type TermVector } from '../core/library/index-terms.ts';
+import { LIBRARY_SCHEMA } from '../core/model/library.ts';
 import type { Profile } from '../core/related/profile.ts';
 import type { ArticleRow } from './article-row.ts';
 
@@ -40,6 +41,8 @@ export type LibraryState = {
   /** The reader deleted something: its words go with the next maintenance, not some day. */
   purgeDue: boolean;
   indexVersion: number;
+  /** Schema that all entries are of at the least. */
+  entrySchema: number;
   job: MergeJob | null;
   rebuild: Rebuild | null;
 };
@@ -53,6 +56,7 @@ export const initialState = (): LibraryState => ({
   removed: 0,
   purgeDue: false,
   indexVersion: INDEX_VERSION,
+  entrySchema: LIBRARY_SCHEMA,
   job: null,
   rebuild: null,
 });

@@ -26,6 +26,7 @@ import type {
   PutRow,
   RemovedEntry,
 } from './store.ts';
+import { migrateRows } from './migrate-rows.ts';
 import { readUsage } from './usage.ts';
 
 export type IndexedDbStoreOptions = {
@@ -76,7 +77,12 @@ class IndexedDbStore implements LibraryStore {
 
   #open(): Promise<Database> {
     if (!this.#opening) {
-      this.#opening = openDatabase({ name: this.#name, onClosed: () => this.#forget() });
+      this.#opening = openDatabase({ name: this.#name, onClosed: () => this.#forget() }).then(
+        async (database) => {
+          await migrateRows(database);
+          return database;
+        },
+      );
       this.#opening.catch(() => this.#forget());
     }
     return this.#opening;
