@@ -60,7 +60,7 @@ async function findCandidates(source: LibrarySource, open: OpenArticle, rarity: 
     uids: [uid, ...profile.links],
   });
   const own = view.numberOf(uid);
-  const linked = new Set(gather(view.postings(links), view.flags).ids);
+  const linked = new Set(gather(view.postings(links), view.flags, false).ids);
   for (const target of profile.links) {
     const id = view.numberOf(target);
     if (id !== null && view.flags[id]) linked.add(id);
@@ -80,7 +80,7 @@ function bestIds({ postings, flags }: IndexView, terms: readonly QueryTerm[]): n
   const scores = new Float32Array(flags.length);
   const documents = countDocuments(flags);
   for (const { term, weight } of terms) {
-    const { ids, impacts } = gather(postings({ term, prefix: false }), flags);
+    const { ids, impacts } = gather(postings({ term, prefix: false }), flags, false);
     const factor = weight * idf(documents, ids.length);
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;

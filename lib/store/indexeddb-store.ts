@@ -17,6 +17,7 @@ import { indexedSource } from './indexed-source.ts';
 import { EntryLister } from './list-rows.ts';
 import { type ExclusiveLock, webLock } from './lock.ts';
 import { Maintenance, type MaintenanceOptions } from './maintenance.ts';
+import { migrateRows } from './migrate-rows.ts';
 import type {
   ChangeOf,
   LibraryStore,
@@ -26,7 +27,6 @@ import type {
   PutRow,
   RemovedEntry,
 } from './store.ts';
-import { migrateRows } from './migrate-rows.ts';
 import { readUsage } from './usage.ts';
 
 export type IndexedDbStoreOptions = {

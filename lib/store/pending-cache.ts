@@ -9,7 +9,8 @@ type PendingTable = {
   get(id: number): Promise<TermVector | undefined>;
   getAll(): Promise<TermVector[]>;
 };
-type Vector = { terms: readonly string[]; impacts: Uint8Array };
+/** `terms`: sorted, each between two line feeds, so that one is found without making strings of all. */
+type Vector = { terms: string; impacts: Uint8Array };
 
 export class PendingCache {
   /** A vector never changes: an entry with other words gets another number. */
@@ -28,7 +29,7 @@ export class PendingCache {
     for (const id of ids) {
       const fresh = found.get(id);
       const vector =
-        this.#vectors.get(id) ?? (fresh && { terms: fresh.terms.split('\n'), impacts: fresh.impacts });
+        this.#vectors.get(id) ?? (fresh && { terms: `\n${fresh.terms}\n`, impacts: fresh.impacts });
       if (vector) vectors.set(id, vector);
     }
     if (missing.length > 0 || vectors.size !== this.#vectors.size) this.#vectors = vectors;
@@ -50,7 +51,7 @@ export class PendingCache {
 function countKeys(vectors: Iterable<Vector>): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { terms } of vectors)
-    for (const term of terms) {
+    for (const term of terms.slice(1, -1).split('\n')) {
       const key = termKey(term);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -78,24 +79,23 @@ export function findPending(
   return lists;
 }
 
-/** Weight of the term, or of the heaviest that begins so; 0: not there. Terms are sorted. */
+/** Weight of the term, or of the heaviest that begins so; 0: not there. */
 function impactIn({ terms, impacts }: Vector, { term, prefix }: Lookup): number {
+  const wanted = prefix ? `\n${term}` : `\n${term}\n`;
+  let at = terms.indexOf(wanted);
+  if (at === -1) return 0;
   let heaviest = 0;
-  for (let i = lowerBound(terms, term); i < terms.length; i++) {
-    const found = terms[i] as string;
-    if (prefix ? !found.startsWith(term) : found !== term) break;
+  // Terms are sorted, so those that begin alike follow each other.
+  for (let i = countLineFeeds(terms, at); terms.startsWith(wanted, at); i++) {
     heaviest = Math.max(heaviest, impacts[i] as number);
+    if (!prefix) break;
+    at = terms.indexOf('\n', at + 1);
   }
   return heaviest;
 }
 
-function lowerBound(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countLineFeeds(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }

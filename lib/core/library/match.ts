@@ -70,7 +70,7 @@ export function findMatches(input: MatchInput): Matches {
   let needed = 0;
   const documents = countDocuments(flags);
   const require = (lookup: Lookup, weight: number) => {
-    const { ids, impacts } = gather(input.postings(lookup), flags);
+    const { ids, impacts } = gather(input.postings(lookup), flags, lookup.prefix);
     const factor = (weight * idf(documents, ids.length) * (K1 + 1)) / 255;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;
@@ -105,7 +105,7 @@ export function findMatches(input: MatchInput): Matches {
 function mark(refuse: Uint8Array, lookups: Lookup[], { postings, flags }: MatchInput): void {
   const hits = new Uint8Array(flags.length);
   for (const lookup of lookups) {
-    const { ids } = gather(postings(lookup), flags);
+    const { ids } = gather(postings(lookup), flags, lookup.prefix);
     for (const id of ids) hits[id] = (hits[id] as number) + 1;
   }
   for (let id = 0; id < hits.length; id++) if (hits[id] === lookups.length) refuse[id] = 1;
@@ -121,13 +121,16 @@ export const countDocuments = (flags: Uint8Array): number => {
 export const idf = (documents: number, holding: number): number =>
   Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 
-/** Several lists as one word with many spellings: each living entry once, with its heaviest weight. */
-export function gather(lists: readonly Postings[], flags: Uint8Array): Postings {
+/**
+ * Several lists as one, living entries only. Lists of one term never meet in an entry; those of a prefix's many spellings
+ * do (`areSpellings`): then each entry is taken once, with its heaviest weight.
+ */
+export function gather(lists: readonly Postings[], flags: Uint8Array, areSpellings: boolean): Postings {
   let size = 0;
   for (const { ids } of lists) size += ids.length;
   const ids = new Uint32Array(size);
   const impacts = new Uint8Array(size);
-  const place = lists.length > 1 ? new Uint32Array(flags.length) : null;
+  const place = areSpellings && lists.length > 1 ? new Uint32Array(flags.length) : null;
   let count = 0;
   for (const list of lists)
     for (let i = 0; i < list.ids.length; i++) {
