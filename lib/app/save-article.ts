@@ -76,7 +76,7 @@ export async function saveLink({ store, url, title, now }: SaveLinkInput): Promi
     status: 'saved' as const,
     url: address.href,
     canonicalUrl,
-    title: title?.trim() || address.href,
+    title: title?.trim() || canonicalUrl,
     siteName: null,
     authors: [],
     lang: null,
