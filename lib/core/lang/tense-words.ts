@@ -8,6 +8,8 @@ export type TenseWords = {
   /** Auxiliaries and frequent irregular forms. */
   past: readonly string[];
   present: readonly string[];
+  /** Before a form that is also a present: "appeared to begin on Thursday" hangs on "appeared". */
+  infinitiveMarks?: readonly string[];
   /** "will", "wird", "va a"; also modals and words of intent that point ahead: "scheduled", "expected", "due". */
   future: readonly string[];
   /** Words that turn the form after them to the future but say nothing alone: "(to) be held". */

@@ -36,6 +36,7 @@ export type Lexicon = {
   /** First word → second word → what the two say together. */
   tensePairs: ReadonlyMap<string, ReadonlyMap<string, 'past' | 'present' | 'future'>>;
   determiners: PhraseSet;
+  infinitiveMarks: PhraseSet;
   occasions: PhraseSet;
   futureAuxiliaries: PhraseSet;
   past: Trailing<true>;
@@ -85,6 +86,7 @@ function toLexicon(pack: TimePack): Lexicon {
     tense: toTenseMap(pack),
     tensePairs: toTensePairs(pack),
     determiners: new Set(pack.tense.determiners),
+    infinitiveMarks: new Set(pack.tense.infinitiveMarks),
     occasions: new Set(pack.occasions),
     futureAuxiliaries: new Set(pack.tense.futureAuxiliaries),
     past: toTrailing(new Map([...toPhraseSet(direction?.past)].map((phrase) => [phrase, true]))),

@@ -86,6 +86,7 @@ function tenseOf(lexicon: Lexicon, tokens: readonly Token[], at: number): Tense 
   const before = tokens[at - 1];
   const known = pairAt(lexicon, tokens, at) ?? lexicon.tense.get(token.key);
   // "31 May they fled": a month that is also a verb is no verb when it is written as one.
+  if (known === 'present' && before && lexicon.infinitiveMarks.has(before.key)) return null;
   if (known) return token.capital && lexicon.doubtful.has(token.key) ? null : known;
   if (token.kind !== 'word' || token.key.length < 4 || (token.capital && before && !isStart(before)))
     return null;

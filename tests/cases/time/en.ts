@@ -96,6 +96,7 @@ export const cases: TimeCases = [
       ['He is to speak ⟦Thursday|2023-04-13⟧ in Lowton.', 'is to looks ahead'],
       ['On ⟦Friday|2023-04-07⟧, when she shelved holiday plans, it rained.', 'plans as a noun is no verb'],
       ['The two meet ⟦Thursday|2023-04-13⟧ in Lowton.', 'a plural present looks ahead'],
+      ['It appeared to begin on ⟦Thursday|2023-04-06⟧.', 'an infinitive hangs on the verb before it'],
       ['They would appeal against ⟦Thursday|2023-04-06⟧’s ruling.', 'a ruling is no plan'],
       ['They will vote after ⟦Thursday|2023-04-13⟧’s hearing.', 'a hearing can lie ahead'],
       ['Prices fell ahead of ⟦Thursday|2023-04-13⟧’s report.', 'ahead of reaches ahead'],

@@ -659,6 +659,7 @@ export const time: TimePack = {
       ],
     ],
     pastEndings: ['ed'],
+    infinitiveMarks: ['to'],
     determiners: words('a an the its his her their our my your this that these those no any some each every'),
     futureAuxiliaries: ['be'],
   },
