@@ -184,7 +184,7 @@ export const cases: TimeCases = [
       ['They met over ⟦Labor Day weekend in 2022|2022-W35-WE⟧.', 'the weekend before a Monday holiday'],
       ['They met on ⟦Thanksgiving 2021|2021-11-25⟧.', 'holiday of a stated year'],
       ['They met ⟦last Christmas|2022-12-25⟧.', 'last + holiday'],
-      ['The lake freezes in ⟦winter|XXXX-WI⟧ and thaws late.', 'a season of every year'],
+      ['Geese do not rest here in ⟦winter|XXXX-WI⟧.', 'a season of every year'],
       ['They will vote on ⟦the first Tuesday in November|2023-11-07⟧.', 'the nth weekday of a month ahead'],
       ['They met on ⟦the last Friday of May 2021|2021-05-28⟧.', 'the last weekday of a month'],
       ['It ran from ⟦Nov. 1|2022-11-01⟧ to ⟦April 30|2023-04-30⟧.', 'a span over the turn of the year, past'],
