@@ -1,6 +1,6 @@
 // Chromium, Chrome or Edge with the extension, driven through puppeteer.
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { type DrivenBrowser, type LaunchOptions, until } from './driver.ts';
+import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { type DrivenBrowser, type LaunchOptions, parseKey, until } from './driver.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const { executable, extension, headless, profile, width = 1200, height = 900, scale, proxy } = options;
@@ -60,6 +60,13 @@ function drive(browser: Browser, id: string, extension: string): DrivenBrowser {
     async inPanel<T>(expression: string) {
       const page = await panelPage();
       return page ? ((await page.evaluate(expression)) as T) : null;
+    },
+    async pressInPanel(pressed) {
+      const { key, modifiers } = parseKey(pressed);
+      const { keyboard } = await until('the side panel', panelPage);
+      for (const modifier of modifiers) await keyboard.down(modifier as KeyInput);
+      await keyboard.press(key as KeyInput);
+      for (const modifier of modifiers) await keyboard.up(modifier as KeyInput);
     },
     async closePanel() {
       await (await panelPage())?.close();

@@ -32,6 +32,8 @@ export interface DrivenBrowser {
   clickAction(page: Page): Promise<void>;
   /** Evaluates an expression in the real side panel (sidebar); its value must be JSON. Null while no panel is open. */
   inPanel<T>(expression: string): Promise<T | null>;
+  /** A real key press in the panel: "ArrowDown", "s", "Shift+Enter". */
+  pressInPanel(key: string): Promise<void>;
   /** Closes the panel as its own button does. */
   closePanel(): Promise<void>;
   /** PNG of the panel. */
@@ -50,6 +52,12 @@ export interface DrivenBrowser {
   close(): Promise<void>;
   /** Resolves when the person has closed the browser. */
   closed(): Promise<void>;
+}
+
+/** "Shift+Enter" → its parts. */
+export function parseKey(pressed: string): { key: string; modifiers: string[] } {
+  const parts = pressed.split('+');
+  return { key: parts.at(-1) ?? pressed, modifiers: parts.slice(0, -1) };
 }
 
 /** Waits until `look` gives something other than null, undefined or false. @throws after `timeoutMs`, saying what it waited for. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type DrivenBrowser, type LaunchOptions, until } from './driver.ts';
+import { type DrivenBrowser, type LaunchOptions, parseKey, until } from './driver.ts';
 
 const ID = 'sourceline@sourceline.example';
 /** The host part of moz-extension: addresses; fixed, so that a restart finds the same storage. */
@@ -142,6 +142,10 @@ class FirefoxWindow {
   }
 }
 
+const js = JSON.stringify;
+/** Keys whose default action goes by their code. */
+const KEY_CODES = { Enter: 13, Tab: 9, Escape: 27, Delete: 46, ArrowUp: 38, ArrowDown: 40, Shift: 16 };
+
 /** Expression for the <browser> element of the tab that shows a page of the extension. */
 const tabOf = (name: string) =>
   `gBrowser.browsers.find(({ currentURI }) => currentURI.spec.startsWith('moz-extension://${UUID}/${name}'))`;
@@ -166,6 +170,22 @@ function drive(browser: Browser, drawn: FirefoxWindow): DrivenBrowser {
     async inPanel<T>(expression: string) {
       if (!(await drawn.evaluate<boolean>('SidebarController.isOpen'))) return null;
       return inSidebar<T>(expression);
+    },
+    async pressInPanel(pressed) {
+      const { key, modifiers } = parseKey(pressed);
+      // The window hands the key to the document that has the focus, as it does with a keyboard's.
+      await drawn.evaluate(`(() => {
+        ${SIDEBAR}.focus();
+        const keys = Components.classes['@mozilla.org/text-input-processor;1']
+          .createInstance(Components.interfaces.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(window);
+        const eventOf = (key) => new KeyboardEvent('', { key, keyCode: ${js(KEY_CODES)}[key] ?? 0 });
+        for (const key of ${js(modifiers)}) keys.keydown(eventOf(key));
+        keys.keydown(eventOf(${js(key)}));
+        keys.keyup(eventOf(${js(key)}));
+        for (const key of ${js(modifiers)}) keys.keyup(eventOf(key));
+        return 1;
+      })()`);
     },
     async closePanel() {
       await drawn.evaluate('(SidebarController.hide(), 1)');

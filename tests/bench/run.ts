@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME…]`: every bench, or those named. Figures are ratios within one run; machines differ.
 const benches: Record<string, () => Promise<void>> = {
+  panel: async () => (await import('./panel-bench.ts')).panelBench(),
   page: async () => (await import('./page-bench.ts')).pageBench(),
   core: async () => (await import('./core-bench.ts')).coreBench(),
   store: async () => (await import('./store-bench.ts')).storeBench(),

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, until } from '../../scripts/browser/driver.ts';
 import { type BrowserKind, launch } from '../../scripts/browser/launch.ts';
 import * as panel from '../../scripts/browser/panel-script.ts';
@@ -17,6 +18,12 @@ export type Session = {
   site: Site;
   end(): Promise<void>;
   restart(): Promise<void>;
+  /** Opens a page of the sample site, presses the toolbar button and waits for the title. */
+  read(slug: string, title: string): Promise<Page>;
+  /** Real keys, one after the other. */
+  keys(...keys: string[]): Promise<void>;
+  /** Name of what has the focus in the panel. */
+  focused(): Promise<string>;
   panelText(): Promise<string>;
   /** Waits until the panel shows the words. */
   shows(words: string): Promise<void>;
@@ -43,7 +50,24 @@ export async function startSession({ proxy }: { proxy?: string } = {}): Promise<
   const act = async (expression: string, what: string) => {
     await until(what, () => browser.inPanel<boolean>(expression));
   };
+  const shows = async (words: string) => {
+    await until(`the panel shows "${words}"`, async () => (await panelText()).includes(words)).catch(
+      async (error) => {
+        throw new Error(`${error.message}; it shows:\n${await panelText()}`);
+      },
+    );
+  };
   return {
+    read: async (slug, title) => {
+      const page = await browser.open(`${site.origin}/${slug}.html`);
+      await browser.clickAction(page);
+      await shows(title);
+      return page;
+    },
+    keys: async (...keys) => {
+      for (const key of keys) await browser.pressInPanel(key);
+    },
+    focused: async () => (await browser.inPanel<string>(panel.focused)) ?? '',
     get browser() {
       return browser;
     },
@@ -58,13 +82,7 @@ export async function startSession({ proxy }: { proxy?: string } = {}): Promise<
       browser = await start();
     },
     panelText,
-    shows: async (words) => {
-      await until(`the panel shows "${words}"`, async () => (await panelText()).includes(words)).catch(
-        async (error) => {
-          throw new Error(`${error.message}; it shows:\n${await panelText()}`);
-        },
-      );
-    },
+    shows,
     showsNot: async (words) => {
       await until(`the panel no longer shows "${words}"`, async () => !(await panelText()).includes(words));
     },
