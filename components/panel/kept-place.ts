@@ -1,20 +1,26 @@
 // How far the reader has scrolled in each tab of each article: kept, and gone back to.
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/panel.ts';
 
-/** Lists draw their rows in steps: the place may come into being some frames after its tab. */
-const FRAMES = 12;
+/** Lists draw their rows in steps, while nobody waits: the place may come into being a while after its tab. */
+const PATIENCE_MS = 1500;
 
 export function useKeptPlace(panel: Panel): void {
   const tab = panel.tab.value;
   const uid = panel.article.value?.uid ?? null;
+  const scrolled = useRef(0);
   useEffect(() => {
-    const keep = () => keepPlace(panel, Math.round(scrollY));
-    document.addEventListener('scrollend', keep);
-    return () => document.removeEventListener('scrollend', keep);
+    const follow = () => {
+      scrolled.current = Math.round(scrollY);
+      keepPlace(panel, scrolled.current);
+    };
+    document.addEventListener('scrollend', follow);
+    return () => document.removeEventListener('scrollend', follow);
   }, [panel]);
   useLayoutEffect(() => {
     const place = placeOf(panel);
+    // Asking where the page is makes the browser lay it out at once, before the first drawing.
+    if (!place && scrolled.current === 0) return;
     // A tab seen for the first time begins below the headline if that was scrolled away, not somewhere in its middle.
     const tabs = document.querySelector<HTMLElement>('.tabs');
     return scrollSoon(place ?? Math.min(scrollY, tabs?.offsetTop ?? 0));
@@ -40,15 +46,16 @@ function keepPlace({ tab, article, keeper, library }: Panel, y: number): void {
   }
 }
 
-/** Returns what stops it. */
+/** Until it is reached or the reader goes elsewhere; returns what stops it. */
 function scrollSoon(y: number): () => void {
+  const end = performance.now() + PATIENCE_MS;
   let frame = 0;
-  let left = FRAMES;
+  const stop = () => cancelAnimationFrame(frame);
   const step = () => {
     scrollTo({ top: y, behavior: 'instant' });
-    left -= 1;
-    if (left > 0 && Math.abs(scrollY - y) > 1) frame = requestAnimationFrame(step);
+    if (performance.now() < end && Math.abs(scrollY - y) > 1) frame = requestAnimationFrame(step);
   };
   step();
-  return () => cancelAnimationFrame(frame);
+  for (const act of ['wheel', 'keydown', 'pointerdown']) addEventListener(act, stop, { once: true });
+  return stop;
 }

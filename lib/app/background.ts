@@ -1,4 +1,5 @@
 // The background's use cases bound to the browser: read a tab, follow it, save it, keep the library in order.
+import { toUid } from '../core/library/uid.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Result } from '../core/model/failure.ts';
 import type { LibraryEntry } from '../core/model/library.ts';
@@ -27,11 +28,18 @@ export function createBackground(store: LibraryStore) {
       if (!(error instanceof NoReceiver)) report(error);
     });
 
-  const remember = async (analysis: Analysis, html: string | null, incognito: boolean) => {
+  /** Keeping takes longer than reading does: the panel shows the article meanwhile, a save waits. */
+  let keeping = Promise.resolve();
+  const keep = async (analysis: Analysis, html: string | null, incognito: boolean) => {
     const options = await loadOptions();
-    const kept = await rememberArticle({ store, analysis, html, options, incognito, now: now() });
-    await tell(client.send('library.refresh', { uids: [kept.uid] }));
-    return kept;
+    const { uid } = await rememberArticle({ store, analysis, html, options, incognito, now: now() });
+    await tell(client.send('library.refresh', { uids: [uid] }));
+  };
+  const remember = async (analysis: Analysis, html: string | null, incognito: boolean) => {
+    const uid = toUid(analysis.article.canonicalUrl);
+    const saved = (await store.get(uid))?.status === 'saved';
+    keeping = keep(analysis, html, incognito).catch(report);
+    return { uid, saved };
   };
 
   const follow = followTabs({
@@ -62,6 +70,7 @@ export function createBackground(store: LibraryStore) {
   async function save(tabId: number): Promise<Result<LibraryEntry>> {
     const state = await follow.stateOf(tabId);
     if (state.kind !== 'article') return { ok: false, failure: { code: 'press-the-button' } };
+    await keeping;
     const result = await saveArticle({ store, analysis: state.analysis, now: now() });
     if (result.ok) await changed([result.value.uid]);
     return result;

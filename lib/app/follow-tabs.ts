@@ -25,16 +25,19 @@ const withoutFragment = (url: string) => url.split('#')[0];
 
 export function followTabs(ports: FollowTabsPorts) {
   async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
-    await ports.save(tab.id, record);
+    // Asked for the state from now on, the storage answers with this one, written or not.
+    const saving = ports.save(tab.id, record);
     if (tab.active) await ports.show(tab.windowId, record.state);
+    await saving;
     await ports.badge(tab.id, record.state.kind === 'article' && record.state.saved);
   }
 
   return {
     /** Reads the tab; the panel shows that it is being read meanwhile. */
     async read(tab: FollowedTab): Promise<PanelState> {
+      const reading = ports.read(tab);
       await settle(tab, { state: { kind: 'reading', tabId: tab.id, url: tab.url ?? '' }, last: null });
-      const state = await ports.read(tab);
+      const state = await reading;
       await settle(tab, { state, last: null });
       return state;
     },

@@ -24,16 +24,19 @@ export type BoundPanel = {
 export async function bindPanelPorts(store: LibraryStore): Promise<BoundPanel> {
   const client = createClient(contract);
   const window = await currentWindow();
-  const [{ state: initial, query }, options, kept] = await Promise.all([
+  // Listening comes before asking: what is told while the answer is on its way would be lost.
+  const { events, missed } = eventsOf(window.id);
+  const [{ state, query }, options, kept] = await Promise.all([
     client.send('panel.opened', { windowId: window.id }),
     loadOptions(),
     loadKeptPanel(window),
   ]);
+  if (query !== null) missed.query ??= query;
   dropKeptPanels().catch(report);
   return {
     ports: { ...portsOf(client, store), keep: (state) => saveKeptPanel(window, state) },
-    events: eventsOf(window.id, query),
-    initial,
+    events,
+    initial: missed.state ?? state,
     kept: parseKeptState(kept),
     options,
   };
@@ -95,8 +98,11 @@ function pageMarks(client: Client): Pick<PanelPorts['page'], 'reveal' | 'markAll
   };
 }
 
-/** `waiting`: a search from the context menu that opened this panel; its listener is told at once. */
-function eventsOf(windowId: number, waiting: string | null): PanelEvents {
+/** What came before anybody listened; whoever listens first gets it. */
+type Missed = { state: PanelState | null; query: string | null };
+
+function eventsOf(windowId: number): { events: PanelEvents; missed: Missed } {
+  const missed: Missed = { state: null, query: null };
   const states: ((state: PanelState) => void)[] = [];
   const queries: ((query: string) => void)[] = [];
   const claims: ((claimId: string) => void)[] = [];
@@ -109,22 +115,37 @@ function eventsOf(windowId: number, waiting: string | null): PanelEvents {
     contract,
     context: 'panel',
     handlers: {
-      'panel.show': ({ windowId: of, state }) => (of === windowId ? tellAll(states, state) : null),
-      'panel.search': ({ windowId: of, query }) => (of === windowId ? tellAll(queries, query) : null),
+      'panel.show': ({ windowId: of, state }) => {
+        if (of !== windowId) return null;
+        if (states.length === 0) missed.state = state;
+        return tellAll(states, state);
+      },
+      'panel.search': ({ windowId: of, query }) => {
+        if (of !== windowId) return null;
+        if (queries.length === 0) missed.query = query;
+        return tellAll(queries, query);
+      },
       'panel.select-claim': ({ claimId }, sender) =>
         sender.windowId === windowId ? tellAll(claims, claimId) : null,
       'library.refresh': ({ uids }) => tellAll(changes, uids),
     },
     report,
   });
-  return {
-    onState: (listener) => void states.push(listener),
-    onSearch(listener) {
-      queries.push(listener);
-      if (waiting !== null) queueMicrotask(() => listener(waiting));
-    },
+  const events: PanelEvents = {
+    onState: (listener) => void listenFrom(states, listener, missed.state),
+    onSearch: (listener) => void listenFrom(queries, listener, missed.query),
     onSelectClaim: (listener) => void claims.push(listener),
     onLibraryChanged: (listener) => void changes.push(listener),
     onOptions: onOptionsChanged,
   };
+  return { events, missed };
+}
+
+function listenFrom<T>(
+  listeners: ((value: T) => void)[],
+  listener: (value: T) => void,
+  missed: T | null,
+): void {
+  listeners.push(listener);
+  if (missed !== null) queueMicrotask(() => listener(missed));
 }

@@ -37,7 +37,7 @@ describe(`by keyboard alone (${kind})`, () => {
     await session.keys('2');
     await focus('Outlets');
     await session.keys('1', 'f');
-    await focus('Find in claims');
+    await focus('Find in the claims');
     await session.keys('Escape');
     await focus('Engineers warned');
     await session.keys('?');
