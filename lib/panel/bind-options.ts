@@ -8,6 +8,7 @@ import { restoreLibrary } from '../app/restore.ts';
 import { undoImport } from '../app/undo-import.ts';
 import { createClient } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
+import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { dropKeptPanels } from '../platform/kept-panel.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
 import { report } from '../platform/report.ts';
@@ -33,7 +34,10 @@ export async function bindOptionsPorts(): Promise<OptionsPorts> {
     },
     openingKey,
     openShortcutSettings,
-    usage: () => store.usage(),
+    usage: async () => {
+      await askToKeepStorage(); // before the figures, which say how it was answered
+      return store.usage();
+    },
     backup: async (onProgress) => {
       const chunks = backupLibrary(files, ({ done, total }) => onProgress(done, total));
       await download(chunks, { name: toBackupName(files.now()), type: 'application/gzip' });

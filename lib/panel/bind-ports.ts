@@ -4,6 +4,7 @@ import type { PanelState } from '../core/model/panel-state.ts';
 import { createClient, NoReceiver } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
 import { handleMessages } from '../messaging/router.ts';
+import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { dropKeptPanels, loadKeptPanel, saveKeptPanel } from '../platform/kept-panel.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
 import { createPanelLink } from '../platform/panel-link.ts';
@@ -50,7 +51,10 @@ function portsOf(client: Client, store: LibraryStore): Omit<PanelPorts, 'keep'> 
     page: {
       ...pageMarks(client),
       read: (tabId) => client.send('page.read', { tabId }),
-      save: (tabId) => client.send('entry.save', { tabId }),
+      save: (tabId) => {
+        void askToKeepStorage(); // only a page can ask, not the background; from the first save on there is something to keep
+        return client.send('entry.save', { tabId });
+      },
       open: openAddress,
       openReader: openReaderPage,
       openOptions: openOptionsPage,
