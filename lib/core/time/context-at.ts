@@ -35,7 +35,7 @@ export function contextAt(place: Place): Context {
     isNarrative: isHistory || isLocalPast(focus, place, verb?.tense ?? null),
     sentence,
     tense: ownedTense(place, verb?.tense ?? null),
-    isVerbBehind: verb?.from === 'behind' && !verb.comma,
+    isVerbNear: verb !== null && !verb.comma,
     isGoverned: isGoverned(place, verb),
     side: sideOf(place, verb),
   };

@@ -34,8 +34,8 @@ export type Context = {
   isHistory: boolean;
   sentence: number;
   tense: Tense | null;
-  /** The verb stands before the time in the same clause: "finished in two days". */
-  isVerbBehind: boolean;
+  /** No comma between the time and its verb: "finished in two days", "the second letter in two weeks was sent". */
+  isVerbNear: boolean;
   /** The verb stands so close before the time that it can only be its own: "will open on May 3". */
   isGoverned: boolean;
   /** Word before the mention reaches back or ahead ("since", "until"). */

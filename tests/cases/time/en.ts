@@ -218,6 +218,8 @@ export const cases: TimeCases = [
       ['The vote will be in ⟦two weeks|2023-W17⟧.', 'in + length after a future verb'],
       ['The vote is ⟦two weeks from now|2023-W17⟧.', 'from now'],
       ['They finished it in ⟦two weeks|P2W⟧.', 'in + length after a past verb lasts'],
+      ['The second letter in ⟦two weeks|P2W⟧ was sent.', 'the same before it'],
+      ['It has grown in ⟦recent years|PAST_REF⟧.', 'no number of years: only past'],
       [
         'The dam broke on ⟦March 3|2023-03-03⟧. ⟦Two days later|2023-03-05⟧, it was shut.',
         'later counts from the day the text is at',

@@ -357,7 +357,7 @@ export const time: TimePack = {
       '[the ](last|past|previous|preceding) {n}~{unit}',
       ['[the ](next|coming|following) {n} [(more|consecutive|full) ]{unit}', { shift: 1 }],
       ['the past {unit}', { shift: -1, n: 1 }],
-      ['[the ](last|past|recent|previous) {units}', { shift: -1 }],
+      ['[the ](last|past|previous) {units}', { shift: -1 }],
       ['[the ](next|coming|following) {units}', { shift: 1 }],
       ['the {units} ahead', { shift: 1 }],
     ],
@@ -574,6 +574,7 @@ export const time: TimePack = {
       ['Sundays', { weekday: 7 }],
     ],
     vague: [
+      ['[the ]recent {units}', { vague: 'PAST_REF' }],
       [
         '([right ]now|currently|nowadays|at present|presently|these days|at the moment|current)',
         { vague: 'PRESENT_REF' },

@@ -30,7 +30,7 @@ export const resolveAhead: Resolver = ({ slots }, context) => {
   const { n = 1, unit } = slots;
   if (n === 'X') return vague('FUTURE_REF', 'ahead.vague');
   // "in two weeks" after a past verb is a length: they did it in two weeks; so is "the smallest rise in a year".
-  const isLength = n === 1 ? context.tense !== 'future' : context.tense === 'past' && context.isVerbBehind;
+  const isLength = n === 1 ? context.tense !== 'future' : context.tense === 'past' && context.isVerbNear;
   if (isLength && unit) {
     return {
       type: 'DURATION',
