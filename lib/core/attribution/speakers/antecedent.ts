@@ -88,6 +88,15 @@ export function chooseBody(roster: Roster, noun: string, at: Place): Member | nu
 const lastBefore = ({ mentions }: Member, { start }: Place): number =>
   mentions[countBefore(mentions, start) - 1]?.start ?? -1;
 
+/** The body named last in the same sentence: "a lawyer for Veltra cited a note in which the firm says …". */
+export function chooseHere(roster: Roster, at: Place): Member | null {
+  const here = roster.members.filter(({ kind, mentions }) => {
+    const last = mentions[countBefore(mentions, at.start) - 1];
+    return kind === 'institution' && last?.sentence === at.sentence;
+  });
+  return here.reduce<Member | null>((a, b) => (a && lastBefore(a, at) >= lastBefore(b, at) ? a : b), null);
+}
+
 /** The body or person named nearest before, as the subject of its sentence, in this sentence or the two before. */
 export function chooseNearest(roster: Roster, at: Place, kind: Member['kind']): Member | null {
   let best: Member | null = null;

@@ -7,6 +7,7 @@ import {
   chooseAntecedent,
   chooseBody,
   chooseByRole,
+  chooseHere,
   chooseNearest,
   genderOfPronoun,
   type Place,
@@ -194,6 +195,8 @@ function linkBody(book: Book, noun: string, place: Place, isBare: boolean): numb
   const named = chooseBody(book.roster, noun, place);
   if (named) return linkMember(book, named, place.sentence);
   if (!REFERRING.has(noun) || !isBare) return null;
+  const here = chooseHere(book.roster, place);
+  if (here) return linkMember(book, here, place.sentence);
   const last = book.lastBody;
   if (last && book.speakers[last.index]?.kind === 'institution' && place.sentence - last.sentence <= 8)
     return last.index;

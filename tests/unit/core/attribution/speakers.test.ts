@@ -70,6 +70,11 @@ describe('speakers', () => {
       ['document A Veltra report', 'document A Veltra report', 'document A Norden report'],
     ],
     [
+      'the firm is rather the one named in its sentence',
+      'Keystone Bank denied the report. A lawyer for Veltra Corp cited a note in which the firm says it removes such posts.',
+      ['institution Keystone Bank', 'institution Veltra Corp'],
+    ],
+    [
       'figures from a body are its word',
       'Sales fell, according to data from Keystone Bank.',
       ['institution Keystone Bank'],
