@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { articles } from '../cases/registers/articles.ts';
+import { add, type Count, countAttributions, countSources, f1 } from '../support/registers.ts';
 import { predict } from './rows.ts';
 import { type CorpusSet, sets } from './sets.ts';
 
@@ -20,6 +22,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { update: { type: 'boolean', default: false }, keep: { type: 'string' } },
 });
+
+if (!positionals.length || positionals.includes('registers')) printRegisters();
 
 if (!existsSync(corpora)) {
   console.log(`No labelled sets at ${corpora}: accuracy was not measured.`);
@@ -41,6 +45,19 @@ if (!existsSync(corpora)) {
   else if (fell) {
     console.log(`${fell} figure(s) below tests/corpora/baseline.json`);
     process.exitCode = 1;
+  }
+}
+
+/** Our own articles in other registers: printed wherever the tests are, held by their own test and by no baseline. */
+function printRegisters(): void {
+  console.log(
+    `\nregisters (${articles.length} made-up articles; F1 of attributions, of sources with their kind)`,
+  );
+  const show = (counts: readonly Count[]) => f1(add(counts)).toFixed(3);
+  for (const register of [...new Set(articles.map((article) => article.register)), null]) {
+    const own = articles.filter((article) => register === null || article.register === register);
+    const name = (register ?? 'all').padEnd(32);
+    console.log(`  ${name} ${show(own.map(countAttributions))}  ${show(own.map(countSources))}`);
   }
 }
 
