@@ -56,7 +56,12 @@ export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   if (verb?.form === 'ing' && !verb.isFinite) return afterGerund(unit, group, verb, after);
   if (word.tag === 'mark') return afterMark(unit, group, after);
   // "said having him there is": any other word may still open a clause of its own.
-  const isClause = word.tag === 'noun' || word.tag === 'adj' || word.tag === 'det' || verb?.isFinite;
+  const isClause =
+    word.tag === 'possessive' ||
+    word.tag === 'noun' ||
+    word.tag === 'adj' ||
+    word.tag === 'det' ||
+    verb?.isFinite;
   if (isClause) return [{ ...base, frame: verb?.isFinite ? 'gap' : 'clause', from: after }];
   if (word.tag !== 'sub') return [];
   const end: Complement = { ...base, frame: 'end', from: -1 };
@@ -75,7 +80,13 @@ function afterGerund(unit: Unit, group: VerbGroup, verb: VerbGroup, from: number
   const later = unit.groups.find((g) => g.first > verb.main && g.isFinite);
   const isSubject =
     later !== undefined && !hasMark(unit, verb.main, later.first) && phraseOver(unit, verb.main + 1) !== null;
-  return [...(isSubject ? [{ ...base, frame: 'clause' }] : []), { ...base, frame: 'ing' }];
+  const isLate =
+    !isSubject && later !== undefined && unit.words[later.main]?.sentence === unit.words[from]?.sentence;
+  return [
+    ...(isSubject ? [{ ...base, frame: 'clause' }] : []),
+    { ...base, frame: 'ing' },
+    ...(isLate ? [{ ...base, frame: 'clause' }] : []),
+  ];
 }
 
 const hasMark = (unit: Unit, first: number, last: number): boolean =>
@@ -142,6 +153,15 @@ function beyond(unit: Unit, group: VerbGroup, at: number, cueLast: number): Comp
   const phrase = phraseOver(unit, i);
   if (phrase?.first === i && phrase.isTime) return beyond(unit, group, phrase.last + 1, cueLast);
   if (phrase?.first === i && clauseFollows(unit, phrase)) return [{ ...base, frame: 'clause', from: i }];
+  // "in a statement released by the firm that", "in an interview taped before the vote that".
+  const participle = groupOver(unit, i);
+  const hanging =
+    participle?.form === 'ed' && participle.first === participle.main ? wordAt(unit, i + 1) : undefined;
+  const hung = hanging?.tag === 'prep' || hanging?.tag === 'sub' ? phraseOver(unit, i + 2) : null;
+  if (hung?.first === i + 2 && at > group.main + 1) {
+    const later = beyond(unit, group, hung.last + 1, cueLast);
+    if (later) return later;
+  }
   const prep = wordAt(unit, i);
   if (prep?.tag === 'prep') {
     const next = phraseOver(unit, i + 1);
@@ -198,7 +218,9 @@ function objectComplement(unit: Unit, group: VerbGroup, phrase: NounPhrase): Dir
   for (const end of new Set([phrase.last, endOfChain(unit, phrase)])) {
     const later = beyond(unit, group, end + 1, group.main)?.[0];
     const isRelative =
-      later?.frame === 'wh' && /^(?:who|which|whose|whom)$/.test(wordAt(unit, later.from)?.lower ?? '');
+      later?.frame === 'wh' &&
+      group.lemma !== 'ask' &&
+      /^(?:who|which|whose|whom)$/.test(wordAt(unit, later.from)?.lower ?? '');
     if (later && !isRelative) return { frame: 'obj', from: later.from };
     const to = end === phrase.last ? groupOver(unit, end + 1) : null;
     if (to?.isInfinitive && to.first === end + 1) return { frame: 'obj', from: to.first };

@@ -260,7 +260,14 @@ function breaksPhrase(unit: Unit, i: number, from: number): boolean {
     if (left.tag === 'wh' || left.tag === 'that') return false;
     if (left.tag === 'mark' && left.quote < 0) break;
   }
-  return !(group.form === 'ed' && group.first === group.main) && !hasOwnSubject(unit, group, from);
+  const isParticiple = group.form === 'ed' && group.first === group.main && !hasObject(unit, group);
+  return !isParticiple && !hasOwnSubject(unit, group, from);
+}
+
+/** "the new airport won votes", where "the deal signed by Pell" goes on. */
+function hasObject(unit: Unit, group: VerbGroup): boolean {
+  const object = phraseOver(unit, group.main + 1);
+  return object?.first === group.main + 1 && !object.isTime;
 }
 
 /** "the man Marsh had met": two noun phrases in a row make a relative clause without pronoun. */

@@ -17,7 +17,11 @@ export function nounCue(unit: Unit, at: number, lexicon: CueLexicon): Draft | nu
   const noun = singularIn(word.lower, lexicon.nouns);
   const frames = noun === null ? undefined : lexicon.nouns.get(noun);
   if (!frames) return null;
-  const owner = governor(unit, phrase) ?? possessor(unit, phrase) ?? ownerBehind(unit, phrase);
+  const owner =
+    governor(unit, phrase) ??
+    possessor(unit, phrase) ??
+    ownerBehind(unit, phrase) ??
+    nameBefore(unit, phrase);
   if (!owner) return null;
   const complement = complementAt(unit, owner.last + 1);
   if (!complement || !frames.has(complement.frame)) return null;
@@ -78,6 +82,15 @@ function possessor(unit: Unit, phrase: NounPhrase): Owner | null {
         : null;
   }
   return null;
+}
+
+/** "Republican calls for", "Kremlin opposition to": a name in front of the noun. */
+function nameBefore(unit: Unit, { first, head }: NounPhrase): Owner | null {
+  const at = head - 1;
+  if (at < first || unit.words[at]?.tag !== 'name') return null;
+  let from = at;
+  while (from > first && unit.words[from - 1]?.tag === 'name') from--;
+  return { source: { first: from, last: at }, head: at, last: head };
 }
 
 /** "calls from her rivals to resign", "the feeling among many voters that …". */

@@ -1,5 +1,5 @@
 // A unit → drafts of attributions whose cue is no plain verb: "according to", "citing", headline colons, nouns, set phrases.
-import { clauseEnd, nounPhraseEnd, sentenceEnd } from './content-end.ts';
+import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
@@ -39,10 +39,11 @@ function prepositional(unit: Unit, at: number, lexicon: CueLexicon): Draft | nul
     return null;
   const phrase = phraseOver(unit, start);
   if (!phrase) return null;
-  const source = { first: start, last: sourceEnd(unit, phrase.last) };
-  const content = contentAround(unit, { first: at, last: source.last }, lexicon);
-  if (!content.length) return null;
+  const source = { first: start, last: upToMark(unit, sourceEnd(unit, phrase.last)) };
   const isMain = cue[0] === 'according';
+  const around = contentAround(unit, { first: at, last: source.last }, lexicon);
+  const content = around.length || !isMain ? around : sentenceBefore(unit, at);
+  if (!content.length) return null;
   return {
     strength: 'say',
     rule: isMain ? 'according-to' : 'prepositional',
@@ -106,6 +107,24 @@ function sourceEnd(unit: Unit, from: number): number {
     last = end;
   }
   return last;
+}
+
+/** The words of the sentence before "according to", also where no verb was seen in them. */
+function sentenceBefore(unit: Unit, at: number): Range[] {
+  let first = at;
+  while (first > 0 && unit.words[first - 1]?.sentence === unit.words[at]?.sentence) first--;
+  const last = trimEnd(unit, at - 1, first);
+  return last - first >= 3 ? [{ first, last }] : [];
+}
+
+/** "the most recent data available", "a poll taken last week": what little is left before the next mark. */
+function upToMark(unit: Unit, from: number): number {
+  for (let i = from + 1; i <= from + 5; i++) {
+    const word = wordAt(unit, i);
+    if (!word || word.tag === 'mark' || word.quote >= 0) return i - 1;
+    if (groupOver(unit, i)?.isFinite || word.tag === 'conj' || word.tag === 'sub') return from;
+  }
+  return from;
 }
 
 function contentAround(unit: Unit, insert: Range, lexicon: CueLexicon): Range[] {

@@ -14,6 +14,8 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (lower === 'that') return that(words, i);
   if (lower === "'s") return possessiveS(words, i);
   if (lower === 'her') return startsNoun(words[i + 1]) ? 'possessive' : 'pronoun';
+  if (lower === 'to' && words[i - 1]?.lower === 'according') return 'prep';
+  if (lower === 'won' && words[i + 1]?.maybe[0] !== 'not') return won(word);
   if (lower === 'to') return opensInfinitive(words, i) ? 'to' : 'prep';
   if (lower === 'like' && isLiking(words, i)) return 'verb';
   if (lower === 'since' && words[i - 1]?.tag === 'have') return 'adv';
@@ -132,6 +134,13 @@ function possessiveS(words: Words, i: number): Tag {
   }
   if (!next || next.maybe[0] === 'det' || next.maybe[0] === 'not' || next.maybe[0] === 'prep') return 'be';
   return 'genitive';
+}
+
+/** "had won", where "won’t" is no victory. */
+function won(word: OpenWord): Tag {
+  word.form = 'ed';
+  word.lemma = 'win';
+  return 'verb';
 }
 
 /** "would like to", "do not like": after an auxiliary "like" is a verb. */

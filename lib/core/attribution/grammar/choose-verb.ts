@@ -1,5 +1,5 @@
 // A word that may be a verb, among its neighbours → verb, noun or adjective.
-import { isPersonNoun } from '../source-nouns.ts';
+import { isDocumentNoun, isPersonNoun, sourceNouns } from '../source-nouns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
 import type { OpenWord } from './tag.ts';
@@ -121,7 +121,7 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
   // "Marsh and Pell say", "Democrats want": names in the plural or joined.
   if (before.tag === 'name') {
     const joined = words[i - 2]?.tag === 'conj';
-    const plural = /[^s]s$/.test(before.lower);
+    const plural = /[^s]s$/.test(before.lower) && !sourceNouns().organisations.has(before.lower);
     return (joined || plural || hasPluralHead(words, i)) && takes && next?.maybe[0] !== 'prep'
       ? 'verb'
       : other;
@@ -130,6 +130,12 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
     return takes && (hasBaseBefore(words, i) || !isNounList(words, i)) ? 'verb' : other;
   return takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
 }
+
+const isPlainVerb = (word: OpenWord | undefined): boolean =>
+  startsVerb(word) && word?.form !== 'ing' && word?.maybe.includes('noun') === false;
+
+/** What polls and reports do, where "shows" and "claims" may be nouns: "a poll shows upstart rivals in front". */
+const SHOWS = new Set(['shows', 'finds', 'suggests', 'indicates', 'reveals']);
 
 const opensComplement = (next: OpenWord | undefined): boolean =>
   next !== undefined && /^(?:that|the|a|an|he|she|they|we|it|how|why|whether|what)$/.test(next.lower);
@@ -174,6 +180,14 @@ function isAfterQuote(words: Words, i: number): boolean {
   return words[i - 1]?.tag === 'name' || /^[,?!]$/.test(words[k - 1]?.text ?? '');
 }
 
+/** "…, the Pell newspaper reports.": a name or a paper between a comma and the word closes the sentence. */
+function isAfterComma(words: Words, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && i - k < 8 && SPEAKER.has((words[k] as OpenWord).tag)) k--;
+  const before = words[i - 1] as OpenWord;
+  return words[k]?.text === ',' && k < i - 1 && (before.tag === 'name' || isDocumentNoun(before));
+}
+
 const HEAD = new Set<Tag>(['noun', 'name']);
 const endsClause = (next: OpenWord | undefined): boolean =>
   next === undefined || next.maybe[0] === 'mark' || next.maybe[0] === 'prep';
@@ -190,7 +204,7 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
   // "the firm's reports show": a verb right after makes a noun of it.
   if (next && next.maybe[0] === 'verb' && next.form !== 'ing' && next.form !== 'ed') return other;
   // "coastal states that have moved": a relative clause hangs on a noun.
-  if (next?.lower === 'that' && startsVerb(words[i + 2]) && words[i + 2]?.form !== 'ing') return other;
+  if (next?.lower === 'that' && isPlainVerb(words[i + 2])) return other;
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
   if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
   const takes =
@@ -199,6 +213,8 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
     isOpeningMark(next.lower) ||
     next.lower === ':' ||
     next.maybe[0] === 'adj';
+  if (SHOWS.has(word.lower) && isDocumentNoun(before) && next && startsNoun(next)) return 'verb';
+  if (endsClause(next) && isAfterComma(words, i)) return 'verb';
   // "an average of recent polls shows that": the noun in front need not be the subject's head.
   if (before.tag === 'noun')
     return takes && (!isPluralNoun(before) || opensComplement(next)) ? 'verb' : other;
@@ -213,7 +229,7 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
   const next = words[i + 1];
   if (before?.tag === 'be') return word.maybe[0] === 'noun' && next?.maybe[0] === 'prep' ? 'noun' : 'verb';
   if (before && ['det', 'possessive', 'adj', 'genitive', 'num'].includes(before.tag))
-    return startsNoun(next) ? 'adj' : 'noun';
+    return startsNoun(next) && word.maybe[0] !== 'noun' ? 'adj' : 'noun';
   // "…, writing that", "…, writing: “…”".
   if (word.maybe[0] === 'noun')
     return before?.tag === 'mark' &&

@@ -120,6 +120,12 @@ const BE_FORMS: Record<string, Word['form']> = { been: 'part', being: 'ing', be:
 function readWord(lower: string, lex: Lexicon): Pick<OpenWord, 'maybe' | 'form' | 'lemma'> {
   if (lower === "'s") return { maybe: ['genitive', 'be', 'have'], form: 's', lemma: "'s" };
   if (lower === "'" || lower === "s'") return { maybe: ['genitive'], form: null, lemma: lower };
+  if (
+    /^(?:one|two|three|four|five|six|seven|eight|nine)-(?:half|third|quarter|fifth|sixth|tenth)s?$/.test(
+      lower,
+    )
+  )
+    return { maybe: ['num'], form: null, lemma: lower };
   const closed = lex.closed.get(lower);
   if (closed === 'be') return { maybe: ['be'], form: BE_FORMS[lower] ?? 's', lemma: 'be' };
   if (closed === 'have' || closed === 'do') {
