@@ -20,7 +20,7 @@ export const resolveYear: Resolver = ({ slots }, { reference }) => {
   };
 };
 
-export const resolveSeason: Resolver = ({ slots }, context) => {
+export const resolveSeason: Resolver = ({ slots, first, last }, context) => {
   const { season } = slots;
   if (!season) return null;
   const start = seasonStart[season];
@@ -29,6 +29,8 @@ export const resolveSeason: Resolver = ({ slots }, context) => {
     context,
     component: 'season',
     month: start + 1,
+    // "in winter", not "the winter": an article means one of them.
+    isAnyYear: last - first === 1,
     write: (year) => seasonValue(year, season),
   });
 };
@@ -59,54 +61,38 @@ function inSomeYear(asked: {
   component: TimeComponent;
   /** A month in the middle of it. */
   month: number;
+  /** Without more it may be that of every year. */
+  isAnyYear?: boolean;
   write: (year: number) => string;
 }): Resolved | null {
   const { slots, context, component, month, write } = asked;
-  const stated = fullYear(slots, context.reference);
-  if (stated !== undefined) {
-    return {
-      type: 'DATE',
-      value: write(stated),
-      stated: ['year', component],
-      inferred: [],
-      rule: `${component}.stated`,
-      anchor: null,
-    };
+  const named = fullYear(slots, context.reference);
+  if (named !== undefined) {
+    return partOfYear(write(named), ['year', component], [], `${component}.stated`, null);
   }
   const focus = inFocus(context);
   const base = published(context);
   if (focus && (context.isNarrative || !base)) {
-    return {
-      type: 'DATE',
-      value: write(focus.day.year),
-      stated: [component],
-      inferred: ['year'],
-      rule: `${component}.focus-year`,
-      anchor: focus.anchor,
-    };
+    return partOfYear(write(focus.day.year), [component], ['year'], `${component}.focus-year`, focus.anchor);
   }
   // "Geese rest here in autumn": the present tells what happens every year.
-  const isEveryYear = component === 'season' && context.tense === 'present' && !context.side;
-  if (!base || isEveryYear)
-    return {
-      type: 'DATE',
-      value: write(0).replace('0000', 'XXXX'),
-      stated: [component],
-      inferred: [],
-      rule: `${component}.${isEveryYear ? 'every-year' : 'no-year'}`,
-      anchor: null,
-    };
+  const isEveryYear = asked.isAnyYear && context.tense === 'present' && !context.side;
+  if (!base || isEveryYear) {
+    const rule = `${component}.${isEveryYear ? 'every-year' : 'no-year'}`;
+    return partOfYear(write(0).replace('0000', 'XXXX'), [component], [], rule, null);
+  }
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
   const year = chooseYear(base.day, month, side);
-  return {
-    type: 'DATE',
-    value: write(year),
-    stated: [component],
-    inferred: ['year'],
-    rule: `${component}.${side ?? 'nearest'}`,
-    anchor: base.anchor,
-  };
+  return partOfYear(write(year), [component], ['year'], `${component}.${side ?? 'nearest'}`, base.anchor);
 }
+
+const partOfYear = (
+  value: string,
+  stated: TimeComponent[],
+  inferred: TimeComponent[],
+  rule: string,
+  anchor: Resolved['anchor'],
+): Resolved => ({ type: 'DATE', value, stated, inferred, rule, anchor });
 
 /** Half a quarter: within it a part of the year is the one that is running. */
 const RUNNING = 46;
