@@ -6,16 +6,19 @@ import type { LibraryEntry } from '../core/model/library.ts';
 import type { PanelState } from '../core/model/panel-state.ts';
 import { createClient, NoReceiver } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
+import { keptFolder } from '../platform/backup-folder.ts';
 import { showBadge } from '../platform/badge.ts';
 import { injectContentScript } from '../platform/inject.ts';
 import type { MenuClick } from '../platform/menus.ts';
-import { loadOptions } from '../platform/options-area.ts';
+import { loadOptions, saveOptions } from '../platform/options-area.ts';
 import { loadPendingQuery, savePendingQuery } from '../platform/pending-query.ts';
 import { report } from '../platform/report.ts';
 import { dropTab, loadTab, saveTab } from '../platform/tab-states.ts';
 import { activeTab, allTabs, type OpenTab, openTab } from '../platform/tabs.ts';
 import type { LibraryStore } from '../store/store.ts';
+import { backupToFolder, isFolderBackupDue } from './folder-backup.ts';
 import { followTabs } from './follow-tabs.ts';
+import { pauseWhenBusy, sha256Hex } from './import-ports.ts';
 import { type ReadableTab, readPage } from './read-page.ts';
 import { rememberArticle, saveArticle, saveLink } from './save-article.ts';
 
@@ -115,6 +118,11 @@ export function createBackground(store: LibraryStore) {
     libraryChanged: changed,
     async maintain(): Promise<void> {
       await store.maintain(now());
+      const options = await loadOptions();
+      if (!isFolderBackupDue(options.lastBackupAt, now())) return;
+      const files = { store, now, sha256: sha256Hex, pause: pauseWhenBusy() };
+      if (await backupToFolder({ ...files, folder: await keptFolder() }))
+        await saveOptions({ ...(await loadOptions()), lastBackupAt: now() });
     },
   };
 }

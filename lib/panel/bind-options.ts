@@ -1,6 +1,7 @@
 // Binds what the options page needs of the outside world to the browser, the library and its files.
 import { backupLibrary, toBackupName } from '../app/backup.ts';
 import { bindImportPorts } from '../app/bind-import-ports.ts';
+import { backupToFolder, isFolderBackupDue } from '../app/folder-backup.ts';
 import { fromBlob } from '../app/import-file/source.ts';
 import { findUnfinishedImport, importLibrary } from '../app/import-library.ts';
 import type { ImportPorts } from '../app/import-ports.ts';
@@ -8,6 +9,13 @@ import { restoreLibrary } from '../app/restore.ts';
 import { undoImport } from '../app/undo-import.ts';
 import { createClient } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
+import {
+  allowFolder,
+  canPickFolder,
+  forgetFolder,
+  keptFolder,
+  pickFolder,
+} from '../platform/backup-folder.ts';
 import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { dropKeptPanels } from '../platform/kept-panel.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
@@ -37,6 +45,19 @@ export async function bindOptionsPorts(): Promise<OptionsPorts> {
     usage: async () => {
       await askToKeepStorage(); // before the figures, which say how it was answered
       return store.usage();
+    },
+    folder: {
+      available: canPickFolder(),
+      state: async () => {
+        const folder = await keptFolder();
+        return folder && { name: folder.name, allowed: await folder.isAllowed() };
+      },
+      pick: pickFolder,
+      allow: allowFolder,
+      forget: forgetFolder,
+      backup: async (lastBackupAt) =>
+        isFolderBackupDue(lastBackupAt, files.now()) &&
+        backupToFolder({ ...files, folder: await keptFolder() }),
     },
     backup: async (onProgress) => {
       const chunks = backupLibrary(files, ({ done, total }) => onProgress(done, total));

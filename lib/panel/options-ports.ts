@@ -24,6 +24,16 @@ export type OptionsPorts = {
   openingKey(): Promise<string>;
   openShortcutSettings(): Promise<void>;
   usage(): Promise<LibraryUsage>;
+  /** The folder for weekly backups; `available`: the browser can write to one. `pick` and `allow`: from a click only. */
+  folder: {
+    available: boolean;
+    state(): Promise<{ name: string; allowed: boolean } | null>;
+    pick(): Promise<boolean>;
+    allow(): Promise<boolean>;
+    forget(): Promise<void>;
+    /** Writes one if it is due. */
+    backup(lastBackupAt: string | null): Promise<boolean>;
+  };
   /** Writes a backup where the browser puts downloads. */
   backup(onProgress: (done: number, total: number) => void): Promise<void>;
   /** Ids of the formats that can be written: of articles, of claims. */

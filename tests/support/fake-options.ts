@@ -31,6 +31,14 @@ export function fakeOptionsPorts({ grants = true, report, unfinished = null }: F
     openingKey: async () => 'Alt+Shift+S',
     openShortcutSettings: () => note('openShortcutSettings'),
     usage: async () => ({ entries: 12, saved: 5, bytes: 3_000_000, quota: 900_000_000, persisted: false }),
+    folder: {
+      available: false,
+      state: async () => null,
+      pick: async () => false,
+      allow: async () => false,
+      forget: async () => undefined,
+      backup: async () => false,
+    },
     backup: (onProgress) => {
       onProgress(12, 12);
       return note('backup');
