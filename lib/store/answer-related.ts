@@ -80,14 +80,17 @@ function bestIds({ postings, flags }: IndexView, terms: readonly QueryTerm[]): n
   const scores = new Float32Array(flags.length);
   const documents = countDocuments(flags);
   for (const { term, weight } of terms) {
-    const { ids, impacts } = gather(postings({ term, prefix: false }), flags, false);
-    const factor = weight * idf(documents, ids.length);
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i] as number;
-      scores[id] = (scores[id] as number) + factor * (impacts[i] as number);
-    }
+    const lists = postings({ term, prefix: false });
+    const holding = lists.reduce((sum, { ids }) => sum + ids.length, 0);
+    const factor = weight * idf(documents, Math.min(holding, documents));
+    // The lists still hold what was removed: it costs less to leave it out at the end.
+    for (const { ids, impacts } of lists)
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] as number;
+        scores[id] = (scores[id] as number) + factor * (impacts[i] as number);
+      }
   }
-  return rankScores(scores, MOST_CANDIDATES).map(({ id }) => id);
+  return rankScores(scores, flags, MOST_CANDIDATES).map(({ id }) => id);
 }
 
 /** Living entries at even distances over the whole library: the same ones each time, so answers do not flicker. */

@@ -94,12 +94,19 @@ const decoder = new TextDecoder();
 export function decodePostings({ count, bytes }: Pick<EncodedTerm, 'count' | 'bytes'>): Postings {
   const ids = new Uint32Array(count);
   const impacts = new Uint8Array(count);
-  const reader = new ByteReader(bytes);
   let id = 0;
+  let at = 0;
+  // Written out: a page just opened runs this before it is compiled, and calls are dear then.
   for (let i = 0; i < count; i++) {
-    id += reader.number();
+    let step = 0;
+    let byte = bytes[at++] as number;
+    for (let shift = 0; ; shift += 7, byte = bytes[at++] as number) {
+      step |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    id += step >>> 0;
     ids[i] = id;
-    impacts[i] = reader.byte();
+    impacts[i] = bytes[at++] as number;
   }
   return { ids, impacts };
 }

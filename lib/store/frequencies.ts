@@ -6,7 +6,7 @@ import { type Database, type FrequentTerms, initialState } from './database.ts';
 import { getEach } from './get-each.ts';
 
 /** Below this share of the library pending saves change no statistics. */
-const PENDING_MATTERS = 1 / 32;
+const PENDING_MATTERS = 1 / 8;
 
 type Counts = Map<number, number>;
 

@@ -45,6 +45,7 @@ async function readView(transaction: ViewTransaction, needs: ViewNeeds, caches: 
   const reading = transaction.objectStore('meta').get('state');
   const guess = caches.segments;
   const early = guess && readBlocks(transaction, guess, needs.lookups, caches);
+  const pending = caches.pending.read(transaction.objectStore('pending'));
   const articles = transaction.objectStore('articles');
   const sets = Promise.all([
     setsBy(needs.tags, (tag) => articles.index('tags').getAllKeys(tag)),
@@ -58,7 +59,7 @@ async function readView(transaction: ViewTransaction, needs: ViewNeeds, caches: 
   const [flags, days, waiting, lists, [tagged, ofOutlet], ids] = await Promise.all([
     caches.columns.flags(transaction.objectStore('flags'), state),
     needs.days ? caches.columns.days(transaction.objectStore('days'), state) : new Int32Array(),
-    state.pending > 0 ? caches.pending.read(transaction.objectStore('pending')) : null,
+    pending,
     isGuessed ? early : readBlocks(transaction, segments, needs.lookups, caches),
     sets,
     numbers,
@@ -139,13 +140,13 @@ async function readTerms(
 
 function findPostings(
   lists: FoundLists,
-  waiting: Parameters<typeof findPending>[0] | null,
+  waiting: Parameters<typeof findPending>[0],
   lookups: readonly Lookup[],
 ): Map<string, Postings[]> {
   const found = new Map<string, Postings[]>();
   for (const [i, lookup] of lookups.entries())
     found.set(lookupKey(lookup), lists[i]?.map(decodePostings) ?? []);
-  if (waiting) for (const [key, list] of findPending(waiting, lookups)) found.get(key)?.push(list);
+  for (const [key, list] of findPending(waiting, lookups)) found.get(key)?.push(list);
   return found;
 }
 

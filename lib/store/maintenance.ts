@@ -129,7 +129,7 @@ export class Maintenance {
     // Before the pending ones: an import brings new ones faster than they are folded in.
     if (!isCrowded && state.segments.length > mostSegments) {
       const inputs = chooseInputs(state.segments, 0);
-      if (inputs.length > 1) return { ...job, inputs, pendingUpTo: 0, purges: null };
+      return { ...job, inputs, pendingUpTo: 0, purges: null };
     }
     if (state.pending < pendingDue) return null;
     const inputs = chooseInputs(state.segments, Math.min(state.pending, FLUSH_MOST));
@@ -151,13 +151,16 @@ export class Maintenance {
   }
 }
 
-/** Segments no larger than twice what is merged so far: so an entry is rewritten a logarithmic number of times. */
+/**
+ * Segments no larger than twice what is merged so far: so an entry is rewritten a logarithmic number of times. Without
+ * pending ones the two smallest at least.
+ */
 function chooseInputs(segments: readonly Segment[], pending: number): number[] {
   const inputs: number[] = [];
   let documents = pending;
   for (const segment of [...segments].sort((a, b) => a.documents - b.documents)) {
-    const isFirst = documents === 0;
-    if (!isFirst && segment.documents > Math.max(SMALL, documents * 2)) break;
+    const isNeeded = pending === 0 && inputs.length < 2;
+    if (!isNeeded && segment.documents > Math.max(SMALL, documents * 2)) break;
     inputs.push(segment.id);
     documents += segment.documents;
   }

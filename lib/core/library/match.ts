@@ -200,12 +200,12 @@ export function rankMatches({ ids, scores }: Matches, most: number): Ranked[] {
   return best.ranked();
 }
 
-/** The same over scores by entry number; without a score: no match. */
-export function rankScores(scores: Float32Array, most: number): Ranked[] {
+/** The same over scores by entry number, of living entries only; without a score: no match. */
+export function rankScores(scores: Float32Array, flags: Uint8Array, most: number): Ranked[] {
   const best = new Best(most);
   for (let id = 0; id < scores.length; id++) {
     const score = scores[id] as number;
-    if (score > 0) best.offer(id, score);
+    if (score > 0 && flags[id]) best.offer(id, score);
   }
   return best.ranked();
 }

@@ -3,8 +3,8 @@ import type { OpenArticle } from './open-article.ts';
 
 export type QueryTerm = { term: string; weight: number };
 
-/** Each costs the reading of a block of every segment; more find no better candidates. */
-const MOST_TERMS = 28;
+/** Each costs the reading of a block of every segment; with twice as many one more article in a thousand is among the candidates. */
+const MOST_TERMS = 20;
 
 /** Weightiest first. */
 export function chooseTerms({ weights, terms }: Pick<OpenArticle, 'weights' | 'terms'>): QueryTerm[] {

@@ -10,15 +10,17 @@ import { libraryRow } from '../../support/library-rows.ts';
 
 const openStore = () =>
   indexedDbStore({ name: 'library', now: () => '2024-03-05T12:00:00.000Z', lock: processLock() });
-const COUNT = 450;
+/** More than one slice. */
+const COUNT = 230;
 
 /** Takes from the entries what schema 1 brought, as if they had been written before it. */
 async function makeOld(spoilt: ReadonlySet<number> = new Set()): Promise<void> {
   const store = openStore();
-  for (let n = 0; n < COUNT; n++) {
+  const rows = Array.from({ length: COUNT }, (_, n) => {
     const { draft, content } = libraryRow({ url: `https://coast.example/${n}`, title: `Story ${n}` });
-    await store.put({ ...draft, note: `note${n}` }, content);
-  }
+    return { draft: { ...draft, note: `note${n}` }, content };
+  });
+  await store.putMany(rows);
   store.close();
   const database = await openDB('library');
   const transaction = database.transaction(['articles', 'meta'], 'readwrite');
