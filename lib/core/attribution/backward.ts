@@ -89,11 +89,20 @@ export function closesSpeech(unit: Unit, close: number): boolean {
   const word = wordAt(unit, close);
   if (word?.tag !== 'mark' || word.quote < 0) return false;
   const isSet = isMark(unit, close - 1, ',?!') || isMark(unit, close + 1, ',');
-  let open = close;
-  while (unit.words[open - 1]?.quote === word.quote) open--;
+  return isSet && opensSentence(unit, close);
+}
+
+/** The end of a quotation that may have been spoken: in “the “poison” measures added by” it is part of a noun phrase. */
+export const closesUtterance = (unit: Unit, close: number): boolean =>
+  isMark(unit, close - 1, ',?!.…') || opensSentence(unit, close);
+
+/** Whether the quotation that holds word `i` opens its sentence. */
+function opensSentence(unit: Unit, i: number): boolean {
+  const quote = unit.words[i]?.quote;
+  let open = i;
+  while (unit.words[open - 1]?.quote === quote) open--;
   const before = wordAt(unit, open - 1);
-  const isHead = !before || before.sentence !== unit.words[open]?.sentence || before.tag === 'conj';
-  return isSet && isHead;
+  return !before || before.sentence !== unit.words[open]?.sentence || before.tag === 'conj';
 }
 
 /** A finite verb outside a relative clause; a participle ("a firm based in Pell") makes no clause. */
@@ -144,5 +153,6 @@ function isAfterContent(unit: Unit, first: number): boolean {
       lead === undefined || lead.tag === 'mark' || lead.tag === 'conj' || lead.sentence !== before.sentence
     );
   }
-  return before.quote >= 0 || isMark(unit, first - 1, ',?!') || isDash(unit, first - 1);
+  if (before.quote >= 0) return closesUtterance(unit, first - 1);
+  return isMark(unit, first - 1, ',?!') || isDash(unit, first - 1);
 }

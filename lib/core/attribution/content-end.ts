@@ -74,6 +74,7 @@ function endsAfterQuote(unit: Unit, from: number, i: number): boolean {
   const next = wordAt(unit, at);
   if (!next) return false;
   const isClosed = /[,.!?]/.test(wordAt(unit, i - 2)?.text ?? '');
+  if (isClosed && ADVERSATIVE.has(next.lower)) return true;
   if (isClosed && (next.tag === 'sub' || next.tag === 'wh' || next.tag === 'prep')) return true;
   return at > i - Number(isClosed) && groupOver(unit, at)?.form === 'ing' && next.tag === 'verb';
 }
@@ -166,6 +167,8 @@ function isOtherCue(unit: Unit, group: VerbGroup, cue: VerbGroup, lexicon: CueLe
 function isNextCue(unit: Unit, group: VerbGroup, cue: VerbGroup, lexicon: CueLexicon): boolean {
   if (!isSayVerb(lexicon, group.lemma)) return false;
   if (group.isPassive || group.isInfinitive) return false;
+  // "began by saying that it rained but added": the main verbs go on.
+  if (!cue.isFinite && group.isFinite) return !group.hasModal;
   return (
     isPast(unit, group) === isPast(unit, cue) &&
     group.isFinite === cue.isFinite &&

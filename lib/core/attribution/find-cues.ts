@@ -1,6 +1,6 @@
 // A unit → drafts of attributions whose cue is a verb.
 
-import { backwardDraft, closesSpeech, speakerAfterQuote } from './backward.ts';
+import { backwardDraft, closesSpeech, closesUtterance, speakerAfterQuote } from './backward.ts';
 import { type Complement, findComplements } from './complement.ts';
 import { isSayVerb } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
@@ -132,8 +132,8 @@ function isBesideQuote(unit: Unit, group: VerbGroup, isKnown: boolean): boolean 
   if (!before || before.sentence !== unit.words[group.main]?.sentence) return false;
   const last = before.text === ',' ? first - 2 : first - 1;
   if ((unit.words[last]?.quote ?? -1) < 0) return false;
-  // Any verb will do after a comma inside the marks: “Never,” Pell barked.
-  return isKnown || isMark(unit, last - 1, ',');
+  // Any verb will do after a comma inside the marks: “Never,” Pell barked. Without one "the “poison pill” measures added" is a noun.
+  return isMark(unit, last - 1, ',') || (isKnown && (before.text === ',' || closesUtterance(unit, last)));
 }
 
 /** Nothing but the speaker stands between the verb and a quotation that opens the sentence. */

@@ -88,7 +88,11 @@ function rightContent(
   if (next.quote >= 0) return { first: from, last: endOfQuote(unit, from) };
   if (!isMark(unit, at, ',') && !isDash(unit, at)) return null;
   if (at > insert.last + 8) return null;
-  const goesOn = opensPredicate(unit, from) || next.tag === 'that' || (next.tag === 'wh' && left === null);
+  const goesOn =
+    opensPredicate(unit, from) ||
+    groupOver(unit, from)?.isInfinitive === true ||
+    next.tag === 'that' ||
+    (next.tag === 'wh' && left === null);
   if (left && (unit.words[left.last] as Word).quote >= 0 && !goesOn) return null;
   const isReason = next.tag === 'sub' && /^(?:because|if|unless|although|though|since)$/.test(next.lower);
   const isOpen =

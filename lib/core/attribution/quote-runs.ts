@@ -30,7 +30,10 @@ export function attachQuotes(read: readonly ReadUnit[], context: QuoteContext): 
   let voice: Voice = { quoting: null, last: null, block: -1, announced: null };
   read.forEach((entry, u) => {
     const quote = leadingQuote(entry.unit, context);
-    if (quote && !entry.found.length) attachQuote(entry, quote, { read, u, voice, context });
+    const isOpen = !entry.found.length;
+    const half = quote || !isOpen || entry.unit.block !== voice.block ? null : halfQuote(entry.unit);
+    if (quote && isOpen) attachQuote(entry, quote, { read, u, voice, context });
+    else if (half && voice.last && isSpoken(voice.last)) voice.last.content.push(half);
     voice = nextVoice(entry, { quote, voice, context, leadsIn: leadsIn(read, u, context) });
   });
 }
@@ -160,6 +163,14 @@ function leadingQuote(unit: Unit, { quotations, blocks }: QuoteContext): Stretch
     quoted++;
   });
   return quoted >= unit.words.length - first - 2 ? { unit, first, last: trimEnd(unit, last, first) } : null;
+}
+
+/** “… are in support” of the plan. – a sentence that begins with a quotation and is half of it at least. */
+function halfQuote(unit: Unit): Stretch | null {
+  const opening = unit.words[0];
+  const quoted = unit.words.filter(({ quote }) => quote >= 0).length;
+  const isHalf = opening !== undefined && opening.quote >= 0 && quoted * 2 >= unit.words.length;
+  return isHalf ? { unit, first: 0, last: trimEnd(unit, unit.words.length - 1, 0) } : null;
 }
 
 /** The speaker named behind a dash after this quotation, in its paragraph or on the next line. */

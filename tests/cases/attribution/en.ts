@@ -89,6 +89,9 @@ export const en: readonly string[] = [
   '[She] {said} <the firm broke the law> and she accused the mayor of lying.',
   '<He is leaning towards Pell>, [he] {said}, <because she prizes work>.',
   '[Critics] {cited} <it as evidence that nobody cared>.',
+  '[Marsh] {said} <the aim was “to win,”> but admitted doubts.',
+  '<The bridge is done>, [Marsh] {said}, <to make room for trams>.',
+  'The “poison” measures added by the firm failed.',
   // Someone is told.
   '[Marsh] {told} reporters <that the bridge was safe>.',
   '[Marsh] {told} reporters <the bridge was safe>.',

@@ -29,6 +29,16 @@ describe('a quotation in a sentence of its own', () => {
     );
   });
 
+  it('may run on outside its marks', () => {
+    const text = '“It is late,” Marsh said. “Nobody cares about the fate” of the bridge.';
+    expect(saidIn(text)).toEqual([
+      expect.objectContaining({
+        source: 'Marsh',
+        content: ['“It is late,”', '“Nobody cares about the fate” of the bridge'],
+      }),
+    ]);
+  });
+
   it('falls to no one after what someone merely is', () => {
     expect(saidIn('Marsh is a coach. “It was late.”')).toEqual([]);
   });
