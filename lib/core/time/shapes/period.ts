@@ -68,31 +68,31 @@ function inSomeYear(asked: {
   const { slots, context, component, month, write } = asked;
   const named = fullYear(slots, context.reference);
   if (named !== undefined) {
-    return partOfYear(write(named), ['year', component], [], `${component}.stated`, null);
+    const rule = `${component}.stated`;
+    return partOfYear({ value: write(named), stated: ['year', component], inferred: [], rule, anchor: null });
   }
+  const stated = [component];
+  const inferred: TimeComponent[] = ['year'];
   const focus = inFocus(context);
   const base = published(context);
   if (focus && (context.isNarrative || !base)) {
-    return partOfYear(write(focus.day.year), [component], ['year'], `${component}.focus-year`, focus.anchor);
+    const rule = `${component}.focus-year`;
+    return partOfYear({ value: write(focus.day.year), stated, inferred, rule, anchor: focus.anchor });
   }
   // "Geese rest here in autumn": the present tells what happens every year.
   const isEveryYear = asked.isAnyYear && context.tense === 'present' && !context.side;
   if (!base || isEveryYear) {
     const rule = `${component}.${isEveryYear ? 'every-year' : 'no-year'}`;
-    return partOfYear(write(0).replace('0000', 'XXXX'), [component], [], rule, null);
+    const value = write(0).replace('0000', 'XXXX');
+    return partOfYear({ value, stated, inferred: [], rule, anchor: null });
   }
   const side = context.side ?? (context.tense === 'present' ? null : context.tense);
   const year = chooseYear(base.day, month, side);
-  return partOfYear(write(year), [component], ['year'], `${component}.${side ?? 'nearest'}`, base.anchor);
+  const rule = `${component}.${side ?? 'nearest'}`;
+  return partOfYear({ value: write(year), stated, inferred, rule, anchor: base.anchor });
 }
 
-const partOfYear = (
-  value: string,
-  stated: TimeComponent[],
-  inferred: TimeComponent[],
-  rule: string,
-  anchor: Resolved['anchor'],
-): Resolved => ({ type: 'DATE', value, stated, inferred, rule, anchor });
+const partOfYear = (found: Omit<Resolved, 'type'>): Resolved => ({ type: 'DATE', ...found });
 
 /** Half a quarter: within it a part of the year is the one that is running. */
 const RUNNING = 46;
