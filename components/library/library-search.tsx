@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { toProblemWords } from '../../lib/panel/library-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { IconButton } from '../ui/button.tsx';
-import { focusSoon } from '../ui/focus.ts';
+import { currentRow, focusSoon } from '../ui/focus.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const operators = ['author:', 'outlet:', 'tag:', 'speaker:', 'before:'];
@@ -50,6 +50,11 @@ function SearchField() {
         placeholder={i18n.plural('searchPlaceholder', library.size.value ?? 0)}
         onInput={(event) => {
           library.typed.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+          event.preventDefault();
+          focusSoon(currentRow);
         }}
       />
       {typed === '' ? (

@@ -1,8 +1,8 @@
 // A long list → how many of its rows to draw now: the first screens at once, the others when the browser is idle.
 import { useEffect, useState } from 'preact/hooks';
 
-/** More than a panel full, and then as many as fit into half of a 50 ms task. */
-const FIRST = 8;
+/** Some panels full, and then as many as fit into half of a 50 ms task. */
+const FIRST = 14;
 const STEP = 25;
 
 /** @param least rows that must be drawn in any case, for example up to the open one. */

@@ -16,6 +16,11 @@ describe(`by keyboard alone (${kind})`, () => {
   const focus = (words: string) =>
     until(`the focus is on "${words}"`, async () => (await session.focused()).includes(words));
 
+  const tabs = () =>
+    session.browser.inBackground<number>(
+      '(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.length)',
+    );
+
   test('claims are walked through and shown in the page; the focus stays', async () => {
     const page = await session.read('bridge-report', TITLE);
     await session.keys('ArrowDown');
@@ -56,9 +61,12 @@ describe(`by keyboard alone (${kind})`, () => {
     await session.shows('1 article');
     await session.keys('ArrowDown');
     await focus(TITLE);
+    const before = await tabs();
     await session.keys('Enter');
-    await session.shows('Press the Sourceline button').catch(() => undefined);
-    await session.keys('/', 'ArrowDown');
+    await until('the article in a tab of its own', async () => (await tabs()) === before + 1);
+    await session.keys('/');
+    await focus('Search');
+    await session.keys('ArrowDown');
     await focus(TITLE);
     await session.keys('Delete');
     await session.shows('Deleted');

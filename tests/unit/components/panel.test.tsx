@@ -278,7 +278,7 @@ describe('the language', () => {
   it('changes with the options, without losing the place', async () => {
     const { send, panel } = await renderPanel({ related: [] });
     send.onOptions({ ...panel.options.value, language: 'de' });
-    expect(await screen.findByRole('tab', { name: 'Aussagen' })).toBeTruthy();
+    expect(await screen.findByRole('tab', { name: 'Aussagen' }, { timeout: 5000 })).toBeTruthy();
   });
 });
 
