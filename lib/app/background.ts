@@ -8,7 +8,7 @@ import { createClient, NoReceiver } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
 import { keptFolder } from '../platform/backup-folder.ts';
 import { showBadge } from '../platform/badge.ts';
-import { injectContentScript } from '../platform/inject.ts';
+import { injectPageScript } from '../platform/inject.ts';
 import type { MenuClick } from '../platform/menus.ts';
 import { loadOptions, saveOptions } from '../platform/options-area.ts';
 import { loadPendingQuery, savePendingQuery } from '../platform/pending-query.ts';
@@ -49,7 +49,7 @@ export function createBackground(store: LibraryStore) {
     load: loadTab,
     save: saveTab,
     drop: dropTab,
-    read: (tab: ReadableTab) => readPage(tab, { inject: injectContentScript, remember, now, report }),
+    read: (tab: ReadableTab) => readPage(tab, { inject: injectPageScript, remember, now, report }),
     ping: async (tabId) => {
       try {
         return (await client.toTab(tabId, 'page.ping', null)).url;

@@ -1,88 +1,44 @@
-// Holds, in the page, the map of the last reading, and turns marks of the panel into highlights.
-import type { Mark, MarkKind } from '../core/model/anchor.ts';
+// Reads the article in the page, and keeps what the marks need of that reading: where each word lies.
 import type { ArticleSnapshot } from '../core/model/article.ts';
-import { rangesOfAnchor } from '../page/anchor.ts';
-import { clearHighlights, setHighlight } from '../page/highlight.ts';
-import { PageTooLarge } from '../page/limits.ts';
-import { createMarkCards, type MarkedRanges } from '../page/mark-card.ts';
-import { captureArticle, type TextMap } from '../page/snapshot.ts';
+import type { ReadText } from '../page/anchor.ts';
+import { PageTooLarge, PageTooSlow } from '../page/limits.ts';
+import type { ShadowRootOf } from '../page/page-tree.ts';
+import { captureArticle } from '../page/snapshot.ts';
+import { readTextNow } from '../page/text-now.ts';
+import type { MarkSession } from './mark-session.ts';
+
+/** Why a page was not read to its end; the words are for a bug report. */
+export type PageRefusal = { tooLarge: string } | { tooSlow: string };
 
 export type PageSession = {
-  /** The snapshot, or why the page is beyond what is read. */
-  read(url: string): ArticleSnapshot | { tooLarge: string };
-  reveal(mark: Mark, focus: boolean): { found: boolean };
-  markAll(marks: readonly Mark[], legend: Record<string, string>): { found: number };
-  clear(): void;
+  read(url: string): ArticleSnapshot | PageRefusal;
+  /** What was read last; null before the first reading. */
+  text: ReadText | null;
+  /** Comes with a script of its own, once marks are asked for. */
+  marks: MarkSession | null;
 };
 
-/** `choose` is told the claim of a mark that was clicked in the page. */
-export function createPageSession(document: Document, choose: (claimId: string) => void): PageSession {
-  let map: TextMap | null = null;
-  const cards = createMarkCards(document, choose);
+/** The scripts of one page meet here: their isolated world lives as long as the page. */
+export type PageWorld = { sourceline?: PageSession };
 
-  const rangesOf = (mark: Mark): Range[] => (map ? rangesOfAnchor(map, mark.anchor, document) : []);
-
-  return {
+export function createPageSession(document: Document, shadowRootOf: ShadowRootOf): PageSession {
+  const session: PageSession = {
+    text: null,
+    marks: null,
     read(url) {
       try {
-        const capture = captureArticle(document, url);
-        map = capture.map;
-        return capture.snapshot;
+        const { snapshot, map } = captureArticle(document, url, {
+          shadowRootOf,
+          now: () => performance.now(),
+        });
+        session.text = { map, now: () => readTextNow(document) };
+        return snapshot;
       } catch (error) {
         if (error instanceof PageTooLarge) return { tooLarge: error.message };
+        if (error instanceof PageTooSlow) return { tooSlow: error.message };
         throw error;
       }
     },
-
-    reveal(mark, focus) {
-      const ranges = rangesOf(mark);
-      const [first] = ranges;
-      if (!first) return { found: false };
-      setHighlight(document, 'focus', ranges);
-      scrollTo(document, first);
-      if (focus) moveFocus(document, first);
-      return { found: true };
-    },
-
-    markAll(marks, legend) {
-      const marked: MarkedRanges[] = marks
-        .map((mark) => ({ mark, ranges: rangesOf(mark) }))
-        .filter(({ ranges }) => ranges.length > 0);
-      clearHighlights(document);
-      for (const [kind, ofKind] of Map.groupBy(marked, ({ mark }) => mark.kind) as Map<
-        MarkKind,
-        MarkedRanges[]
-      >) {
-        setHighlight(
-          document,
-          kind,
-          ofKind.flatMap(({ ranges }) => ranges),
-        );
-      }
-      cards.show(marked, legend);
-      return { found: marked.length };
-    },
-
-    clear() {
-      clearHighlights(document);
-      cards.clear();
-    },
   };
-}
-
-/** Into the middle of the window, past whatever scrolls inside the page too. */
-function scrollTo(document: Document, range: Range): void {
-  const element = range.startContainer.parentElement;
-  const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
-}
-
-/** The caret goes to the words, so that reading on by keyboard or screen reader starts there. */
-function moveFocus(document: Document, range: Range): void {
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  const caret = range.cloneRange();
-  caret.collapse(true);
-  selection?.addRange(caret);
-  document.defaultView?.focus();
+  return session;
 }

@@ -3,6 +3,7 @@ import { analyse } from '../core/analyse.ts';
 import { isPlainHtml } from '../core/library/plain-html.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import { ArticleSnapshot } from '../core/model/article.ts';
+import type { FailureCode } from '../core/model/failure.ts';
 import type { PanelState } from '../core/model/panel-state.ts';
 import type { Injection } from '../platform/inject.ts';
 
@@ -31,8 +32,8 @@ export async function readPage(tab: ReadableTab, ports: ReadPagePorts): Promise<
       ? { kind: 'unread', tabId }
       : { kind: 'not-allowed', tabId, reason: injection.reason };
   }
-  const refusal = failureOf(injection.result);
-  if (refusal) return { kind: 'failed', tabId, code: 'page-too-large', detail: refusal };
+  const refusal = refusalOf(injection.result);
+  if (refusal) return { kind: 'failed', tabId, ...refusal };
   const snapshot = ArticleSnapshot.safeParse(injection.result);
   if (!snapshot.success) {
     ports.report(snapshot.error);
@@ -54,8 +55,9 @@ export async function readPage(tab: ReadableTab, ports: ReadPagePorts): Promise<
   };
 }
 
-/** The content script answers `{ tooLarge: reason }` for a page beyond its limits. */
-const failureOf = (result: unknown): string | null => {
-  const reason = (result as { tooLarge?: unknown } | null)?.tooLarge;
-  return typeof reason === 'string' ? reason : null;
-};
+/** The script in the page answers `{ tooLarge: reason }` or `{ tooSlow: reason }` for a page beyond its limits. */
+function refusalOf(result: unknown): { code: FailureCode; detail: string } | null {
+  const { tooLarge, tooSlow } = (result ?? {}) as { tooLarge?: unknown; tooSlow?: unknown };
+  if (typeof tooLarge === 'string') return { code: 'page-too-large', detail: tooLarge };
+  return typeof tooSlow === 'string' ? { code: 'page-too-slow', detail: tooSlow } : null;
+}

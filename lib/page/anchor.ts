@@ -2,17 +2,21 @@
 import type { Anchor } from '../core/model/anchor.ts';
 import type { Span } from '../core/model/span.ts';
 import { locateQuote } from '../core/text/locate-quote.ts';
-import { readPageTree } from './page-tree.ts';
-import { findRuns } from './runs.ts';
-import { assembleText, type TextMap } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
+import type { TextNow } from './text-now.ts';
 
 type Stretch = TextMap['nodes'][number];
 
+/** The article as it was read, and a way to the page's text as it is now (`readTextNow`), used only where the two differ. */
+export type ReadText = { map: TextMap; now(): TextNow | null };
+
 /** One range per stretch of text in the page, in order; empty when the page no longer has the words. */
-export function rangesOfAnchor(map: TextMap, anchor: Anchor, document: Document): Range[] {
+export function rangesOfAnchor({ map, now }: ReadText, anchor: Anchor, document: Document): Range[] {
   const kept = rangesOf(map.nodes, anchor, document);
   if (letters(kept.map(String).join('')) === letters(anchor.quote)) return kept;
-  return searchPage(anchor, document);
+  const page = now();
+  const found = page && locateQuote(page.text, anchor);
+  return page && found ? rangesOf(page.map.nodes, found, document) : [];
 }
 
 /** Where a range of the page (a selection) lies in the article text; null when it lies outside the article. */
@@ -66,14 +70,4 @@ function firstTouched(nodes: readonly Stretch[], start: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Reads the page's text as it is now, line by line as the article's text was made, and looks for the words and their neighbours. */
-function searchPage(anchor: Anchor, document: Document): Range[] {
-  const tree = readPageTree(document);
-  if (!tree) return [];
-  const lines = findRuns(tree).map(({ pieces }) => ({ kind: 'paragraph' as const, pieces }));
-  const { text, map } = assembleText(lines, document.baseURI);
-  const found = locateQuote(text, anchor);
-  return found ? rangesOf(map.nodes, found, document) : [];
 }

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../core/model/article.ts';
 import { isCreditLine, isSentence, type LineKind, readLine } from './boilerplate.ts';
 import { toLetters } from './letters.ts';
+import type { CheckTime } from './limits.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import { isInline, linkAround, linkShare, type Run } from './runs.ts';
 import { readStatedBody, type StatedBody } from './stated-body.ts';
@@ -24,12 +25,13 @@ export type Page = {
   /** Host of the page's address. */
   host: string;
   jsonLdBody: string | null;
+  checkTime: CheckTime;
 };
 
 export function chooseBlocks(page: Page): JudgedRun[] {
-  const { runs, kept, headline } = page;
+  const { runs, kept, headline, checkTime } = page;
   const keptRuns = new Set(runs.filter((run) => run.pieces.some((piece) => piece && kept.has(piece))));
-  const stated = readStatedBody(page.jsonLdBody, [...keptRuns], runs);
+  const stated = readStatedBody(page.jsonLdBody, { kept: [...keptRuns], all: runs, checkTime });
   const isText = (run: Run) => keptRuns.has(run) || stated?.(run) === true;
   const core = coreOf(page, runs.filter(isText));
   const inCore = (run: Run) => isWithin(run.host, core);
@@ -39,6 +41,7 @@ export function chooseBlocks(page: Page): JudgedRun[] {
   let pointing: PageElement | null = null;
   let isBelowLabel = false;
   for (const run of runs) {
+    checkTime();
     const isAbove = run.order < from && isPictureAbove(run, page);
     if (run === headline || (run.order < from && !isAbove)) continue;
     if (!inCore(run) && run.order > first) continue;
@@ -51,7 +54,7 @@ export function chooseBlocks(page: Page): JudgedRun[] {
     const kind = judge(run, page, { line, isText: isText(run), isLead: run.order < first, stated });
     if (kind) judged.push({ run, kind });
   }
-  return tidy(judged, headline, page.titles);
+  return tidy(judged, page);
 }
 
 /** The section that a heading like "Read more" opens: its list of links goes with it. */
@@ -247,7 +250,7 @@ const LONG_LINE = 100;
 const LONG_REPEAT = 200;
 
 /** Headings with nothing below them, lines about the article, pull quotes and what is there twice go. */
-function tidy(judged: JudgedRun[], headline: Run | null, titles: ReadonlySet<string>): JudgedRun[] {
+function tidy(judged: JudgedRun[], { headline, titles, checkTime }: Page): JudgedRun[] {
   const lastBody = judged.findLastIndex(({ kind }) => BODY.has(kind));
   const firstLong = judged.findIndex(({ run, kind }) => BODY.has(kind) && run.text.length > LONG_LINE);
   const ownTitle = headline ? toLetters(headline.text) : null;
@@ -255,6 +258,7 @@ function tidy(judged: JudgedRun[], headline: Run | null, titles: ReadonlySet<str
   const running = paragraphs.join(' ');
   const seen = new Set<string>();
   return judged.filter(({ run, kind }, index) => {
+    checkTime();
     if (kind === 'heading' && index > lastBody) return false;
     if (index < firstLong && kind === 'paragraph' && isCreditLine(run.text)) return false;
     const letters = toLetters(run.text);

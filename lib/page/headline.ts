@@ -1,7 +1,7 @@
 // Runs → the headline: the heading that says what the page's own metadata calls its title.
 import { toLetters } from './letters.ts';
 import type { PageElement, PageText } from './page-tree.ts';
-import type { Run } from './runs.ts';
+import { linkAround, type Run } from './runs.ts';
 
 const HEADLINE_WORDS =
   /(?:^|[-_\s])(?:headline|entry-title|post-title|article-title|story-title|page-title|titre|titulo|titolo|titel|title|artikel-titel|articletitle)(?:$|[-_\s])/i;
@@ -21,12 +21,28 @@ export function findHeadline({ runs, titles, kept, total }: HeadlineSearch): Run
   let before = 0;
   for (const run of runs) {
     if (run.pieces.some((piece) => piece && kept.has(piece))) before += run.text.length;
+    if (isHomeLink(run)) continue;
     const level = headingLevel(run);
     const found = level === null ? scorePlain(run, titles) : scoreHeading(run, level, titles);
     const score = found - (before > total / 2 ? 3 : before > 600 ? 1 : 0);
     if (score > (best?.score ?? 0)) best = { run, score };
   }
   return best?.run ?? null;
+}
+
+/** The front page's address, also in an archive's copy ("/web/2016/http://harbour.example/"). */
+const HOME =
+  /^(?:(?:https?:\/\/[^/]{1,80})?\/web\/[^/]{1,30}\/(?=http))?(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i;
+
+/** Headings that lead to the front page: they say the site's name, never the headline. */
+export const findSiteName = (runs: readonly Run[]): string | null =>
+  runs.find((run) => headingLevel(run) !== null && isHomeLink(run))?.text ?? null;
+
+function isHomeLink(run: Run): boolean {
+  if (run.linkLength < run.text.length / 2) return false;
+  const text = run.pieces.find((piece) => piece?.data.trim());
+  const href = text ? linkAround(text)?.element.getAttribute('href') : null;
+  return href != null && HOME.test(href);
 }
 
 /** 1–6, 7 for an element that is only called a title, null for no heading at all. */

@@ -2,6 +2,7 @@
 // leads back to the live page, which is never touched.
 import { Readability } from '@mozilla/readability';
 import { readAttribute } from './dom-access.ts';
+import { type CheckTime, PageTooSlow } from './limits.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import { findConsent } from './surroundings.ts';
 
@@ -27,8 +28,16 @@ const SHOW_TEXT = 4;
 
 type Copy = { document: Document; twins: Map<Node, PageText> };
 
-/** Texts that Readability kept; empty when it found no article or failed. `title` helps it to know the headline. */
-export function isolate(tree: PageTree, document: Document, title: string): Set<PageText> {
+export type Isolation = {
+  document: Document;
+  tree: PageTree;
+  /** Helps Readability to know the headline. */
+  title: string;
+  checkTime: CheckTime;
+};
+
+/** Texts that Readability kept; empty when it found no article or failed. Throws PageTooSlow. */
+export function isolate({ document, tree, title, checkTime }: Isolation): Set<PageText> {
   const copy = copyOf(tree, document, title);
   let content: Element | null | undefined;
   try {
@@ -37,12 +46,30 @@ export function isolate(tree: PageTree, document: Document, title: string): Set<
       disableJSONLD: true,
       keepClasses: true,
     });
+    stopInTime(reader, checkTime);
     content = reader.parse()?.content;
-  } catch {
+  } catch (error) {
+    if (error instanceof PageTooSlow) throw error;
     // Readability fails on a few odd trees; the landmarks of the page then decide alone.
     return new Set();
   }
   return content ? textsBehind(content, copy, tree.texts) : new Set();
+}
+
+/** What Readability calls in every loop over the page. */
+const LOOPED = ['_getNextNode', '_getInnerText', '_hasAncestorTag'] as const;
+
+/** Readability knows no limit in time; on some trees its loops within loops run for minutes. */
+function stopInTime(reader: Readability<Element>, checkTime: CheckTime): void {
+  const methods = reader as unknown as Record<string, (...values: unknown[]) => unknown>;
+  for (const name of LOOPED) {
+    const method = methods[name];
+    if (!method) continue;
+    methods[name] = (...values) => {
+      checkTime();
+      return method.apply(reader, values);
+    };
+  }
 }
 
 /**

@@ -30,6 +30,7 @@ export function findPageKind(page: ReadPage): PageKind {
   const isStated = statesArticle(page);
   if (page.tree.body.textLength === 0) return 'empty';
   if (isStated && length >= (isVideo(page) ? SHORT_BODY : SHORTEST_BODY)) return 'article';
+  if (isStated && isPhotoStory(page)) return 'article';
   if (length < SHORT_BODY && hasPassword(page.tree)) return 'login-wall';
   if (length < SHORT_BODY && isVideo(page)) return 'video';
 
@@ -41,6 +42,13 @@ export function findPageKind(page: ReadPage): PageKind {
   if (length === 0) return isVideo(page) ? 'video' : 'other';
   if (longest < 80 && length < SHORT_BODY) return 'other';
   return 'article';
+}
+
+/** A row of pictures tells the story in its captions. What the page's data do not date may be a gallery of teasers. */
+function isPhotoStory({ judged, candidates }: ReadPage): boolean {
+  const isDated = candidates.some(({ field, origin }) => field === 'published' && origin === 'json-ld');
+  const told = judged.filter(({ kind }) => kind === 'caption' || kind === 'standfirst');
+  return isDated && told.reduce((sum, { run }) => sum + run.text.length, 0) >= SHORT_BODY;
 }
 
 function statesArticle({ candidates, types }: ReadPage): boolean {

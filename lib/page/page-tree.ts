@@ -1,7 +1,7 @@
 // Live document → a plain tree of what is in it, walked once. All later steps read this tree: it is fast, it cannot be
 // changed by them, and a form whose fields are named "childNodes" or "parentNode" cannot mislead them.
 import { isForm, readAttribute, readOwn } from './dom-access.ts';
-import { MOST_ELEMENTS, MOST_TEXT, PageTooLarge } from './limits.ts';
+import { type CheckTime, MOST_ELEMENTS, MOST_TEXT, PageTooLarge, unlimitedTime } from './limits.ts';
 
 /** `order`: place in reading order among all texts. */
 export type PageText = { kind: 'text'; order: number; node: Text; data: string; parent: PageElement };
@@ -42,10 +42,12 @@ const DEEPEST = 200;
 /** Opens closed shadow roots where the browser lets an extension do so; open ones need no help. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** Throws PageTooLarge. Returns null when the document has no body. */
+export type TreeOptions = { shadowRootOf?: ShadowRootOf; checkTime?: CheckTime };
+
+/** Throws PageTooLarge or PageTooSlow. Returns null when the document has no body. */
 export function readPageTree(
   document: Document,
-  shadowRootOf: ShadowRootOf = openShadowRoot,
+  { shadowRootOf = openShadowRoot, checkTime = unlimitedTime }: TreeOptions = {},
 ): PageTree | null {
   const live = readOwn(document, 'body');
   if (!live) return null;
@@ -54,6 +56,7 @@ export function readPageTree(
   const stack: Step[] = [{ next: firstInside(live, shadowRootOf), into: body, depth: 0 }];
   let characters = 0;
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    checkTime();
     const { next, into, depth } = top;
     if (!next) {
       stack.pop();

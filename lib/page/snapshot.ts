@@ -2,9 +2,10 @@
 import type { ArticleSnapshot, MetadataCandidate } from '../core/model/article.ts';
 import { chooseBlocks, heldLengths, type JudgedRun } from './choose-blocks.ts';
 import { readOwn } from './dom-access.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, findSiteName } from './headline.ts';
 import { isolate } from './isolate.ts';
 import { toLetters } from './letters.ts';
+import { type CheckTime, createCheckTime, unlimitedTime } from './limits.ts';
 import { readBylines } from './metadata/bylines.ts';
 import { candidate } from './metadata/candidate.ts';
 import { readMetadata, type StatedMetadata } from './metadata/index.ts';
@@ -15,23 +16,27 @@ import { findPaywall } from './paywall.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type Surroundings, surround } from './surroundings.ts';
 import { assembleText, type ChosenBlock, type TextMap } from './text-map.ts';
-
 import { toHtml } from './to-html.ts';
 
 export type { TextMap } from './text-map.ts';
 export type Capture = { snapshot: ArticleSnapshot; map: TextMap };
-export type CaptureOptions = { shadowRootOf?: ShadowRootOf };
+export type CaptureOptions = {
+  shadowRootOf?: ShadowRootOf;
+  /** Milliseconds of a clock that only goes forward; without it there is no limit in time. */
+  now?: () => number;
+};
 
-/** Reads the page. Never changes it. Throws PageTooLarge beyond the limits of `limits.ts`. */
+/** Reads the page. Never changes it. Throws PageTooLarge or PageTooSlow beyond the limits of `limits.ts`. */
 export function captureArticle(
   document: Document,
   url: string,
-  { shadowRootOf }: CaptureOptions = {},
+  { shadowRootOf, now }: CaptureOptions = {},
 ): Capture {
-  const tree = readPageTree(document, shadowRootOf);
+  const checkTime = now ? createCheckTime(now) : unlimitedTime;
+  const tree = readPageTree(document, { ...(shadowRootOf ? { shadowRootOf } : {}), checkTime });
   const lang = readOwn(document, 'documentElement')?.getAttribute('lang') || null;
   if (!tree || tree.body.textLength === 0) return emptyCapture(url, lang);
-  const page = judgePage(document, tree, url);
+  const page = judgePage({ document, tree, url, checkTime });
   const { stated, judged } = page;
   const base = baseOf(document, url);
   const chosen = toBlocks(page.headline, judged, withoutSite(stated.title));
@@ -75,12 +80,14 @@ type JudgedPage = {
   judged: JudgedRun[];
 };
 
-function judgePage(document: Document, tree: PageTree, url: string): JudgedPage {
+type LivePage = { document: Document; tree: PageTree; url: string; checkTime: CheckTime };
+
+function judgePage({ document, tree, url, checkTime }: LivePage): JudgedPage {
   const stated = readMetadata(document, tree, url);
   const titles = stated.candidates
     .filter(({ field }) => field === 'title')
     .map(({ value }) => toLetters(value));
-  const kept = isolate(tree, document, stated.title);
+  const kept = isolate({ document, tree, title: stated.title, checkTime });
   const held = heldLengths(tree, kept);
   const around = surround(tree, held);
   const runs = findRuns(tree);
@@ -95,6 +102,7 @@ function judgePage(document: Document, tree: PageTree, url: string): JudgedPage 
     titles: new Set(titles),
     host: hostOf(url),
     jsonLdBody: stated.jsonLd.body,
+    checkTime,
   });
   return { tree, stated, around, runs, headline, judged };
 }
@@ -111,6 +119,7 @@ function metadataOf({ tree, stated, around, runs, headline, judged }: JudgedPage
   return [
     ...stated.candidates,
     ...(headline ? candidate('title', headline.text, 'heading') : []),
+    ...candidate('siteName', findSiteName(runs), 'heading'),
     ...readVisibleDates(visible),
     ...readBylines(visible),
   ];

@@ -1,5 +1,6 @@
 // `articleBody` of the page's data → a test whether a line belongs to the article: where the page states its text, it knows best.
 import { toLetters } from './letters.ts';
+import type { CheckTime } from './limits.ts';
 import type { Run } from './runs.ts';
 
 export type StatedBody = (run: Run) => boolean;
@@ -14,8 +15,7 @@ const EDGE = 60;
  */
 export function readStatedBody(
   body: string | null,
-  kept: readonly Run[],
-  all: readonly Run[],
+  { kept, all, checkTime }: { kept: readonly Run[]; all: readonly Run[]; checkTime: CheckTime },
 ): StatedBody | null {
   if (body === null || body.length < 400) return null;
   const stated = toLetters(body.replace(/<[^<>]{0,500}>/g, ' ').replace(/&(?:quot|nbsp|amp|#\d+);/g, ' '));
@@ -23,6 +23,7 @@ export function readStatedBody(
   const contains: StatedBody = (run) => {
     const cached = known.get(run);
     if (cached !== undefined) return cached;
+    checkTime();
     const letters = toLetters(run.text);
     const found =
       letters.length >= FEWEST_LETTERS &&

@@ -4,6 +4,7 @@ import type { PanelState } from '../core/model/panel-state.ts';
 import { createClient, NoReceiver } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
 import { handleMessages } from '../messaging/router.ts';
+import { injectMarkScript } from '../platform/inject.ts';
 import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { dropKeptPanels, loadKeptPanel, saveKeptPanel } from '../platform/kept-panel.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
@@ -91,11 +92,13 @@ function pageMarks(client: Client): Pick<PanelPorts['page'], 'reveal' | 'markAll
     }
   };
   return {
-    reveal: (tabId, mark, focus) => {
+    reveal: async (tabId, mark, focus) => {
+      if (!(await injectMarkScript(tabId))) return { found: false };
       link(tabId);
       return orGone(client.toTab(tabId, 'page.reveal', { mark, focus }));
     },
-    markAll: (tabId, marks, legend) => {
+    markAll: async (tabId, marks, legend) => {
+      if (!(await injectMarkScript(tabId))) return { found: 0 };
       link(tabId);
       return orGone(client.toTab(tabId, 'page.mark-all', { marks, legend }));
     },

@@ -111,6 +111,7 @@ export const failureKeys: Record<FailureCode, MessageKey> = {
   'page-not-allowed': 'failurePageNotAllowed',
   'press-the-button': 'failurePressTheButton',
   'page-too-large': 'failurePageTooLarge',
+  'page-too-slow': 'failurePageTooSlow',
   'unreadable-snapshot': 'failureUnreadableSnapshot',
   'storage-full': 'failureStorageFull',
   'storage-unavailable': 'failureStorageUnavailable',

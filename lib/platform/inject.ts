@@ -1,4 +1,4 @@
-// Runs the content script in a tab and says in our words why the browser refused.
+// Runs our scripts in a tab and says in our words why the browser refused.
 import { browser } from './browser.ts';
 
 export type RefusalReason =
@@ -38,14 +38,14 @@ const SCHEMES: readonly (readonly [RegExp, RefusalReason])[] = [
 const match = (table: readonly (readonly [RegExp, RefusalReason])[], text: string) =>
   table.find(([pattern]) => pattern.test(text))?.[1];
 
-export async function injectContentScript(tabId: number, url: string | undefined): Promise<Injection> {
+export async function injectPageScript(tabId: number, url: string | undefined): Promise<Injection> {
   // Firefox runs scripts in about:blank and answers nothing for about:config: neither is a page to read.
   const byAddress = match(SCHEMES, url ?? '');
   if (byAddress === 'browser-page' || byAddress === 'store') return { ok: false, reason: byAddress };
   try {
     const [first] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/content.js'],
+      files: ['/page.js'],
     });
     if (first && 'error' in first && first.error) throw first.error;
     // Chromium injects into its PDF viewer without complaint, and finds nothing there.
@@ -55,5 +55,15 @@ export async function injectContentScript(tabId: number, url: string | undefined
     const text =
       error instanceof Error ? error.message : String((error as { message?: string })?.message ?? error);
     return { ok: false, reason: byAddress ?? match(REFUSALS, text) ?? 'other' };
+  }
+}
+
+/** Puts the script for marks beside the one that read the page; false where the page has gone or may not be touched. */
+export async function injectMarkScript(tabId: number): Promise<boolean> {
+  try {
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: ['/marks.js'] });
+    return first?.result === true;
+  } catch {
+    return false;
   }
 }

@@ -27,6 +27,24 @@ const runtime = (): Runtime => {
   return found;
 };
 
+type Dom = { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+
+/**
+ * Components hide text in closed shadow roots; extensions may look into them: through `chrome.dom` in Chromium, through the
+ * element itself in Firefox. Null where there is none.
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const own = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (own.openOrClosedShadowRoot !== undefined) return own.openOrClosedShadowRoot;
+  const open = element.shadowRoot;
+  if (open || !(element instanceof HTMLElement) || !CAN_HOST.test(element.localName)) return open;
+  const { chrome } = globalThis as unknown as { chrome?: { dom?: Dom } };
+  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+/** Custom elements and the few others that may hold a shadow root: the question to the browser is not free. */
+const CAN_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** `answer` returns undefined for messages that are not its own. Only contexts of this extension are heard. */
 export function onExtensionMessage(answer: (message: unknown) => object | undefined): void {
   const { id, onMessage } = runtime();

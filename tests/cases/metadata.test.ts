@@ -6,7 +6,7 @@ import { parseByline } from '../../lib/core/article/parse-byline.ts';
 import { parseDate } from '../../lib/core/article/parse-date.ts';
 import { parseUrlDate } from '../../lib/core/article/url-date.ts';
 import type { MetadataCandidate } from '../../lib/core/model/article.ts';
-import { addressDates, addresses, bylines, dates, titles } from './metadata.ts';
+import { addressDates, addresses, bylines, dates, type StatedTitles, titles } from './metadata.ts';
 
 test.each(dates)('date: %s (%s) → %s', (written, lang, expected) => {
   expect(parseDate(written, lang)?.value ?? null).toBe(expected);
@@ -16,21 +16,23 @@ test.each(bylines)('byline: %s → %j %j', (written, authors, agencies) => {
   expect(parseByline(written)).toEqual({ authors, agencies });
 });
 
-test.each(titles)(
-  'title: %s | %s | %s | %s | %s → %s',
-  (heading, shared, stated, document, site, expected) => {
-    const given: [string | null, Omit<MetadataCandidate, 'field' | 'value'>][] = [
-      [heading, { origin: 'heading' }],
-      [shared, { origin: 'open-graph', detail: 'og:title' }],
-      [stated, { origin: 'json-ld', detail: 'Article.headline' }],
-      [document || null, { origin: 'document-title' }],
-    ];
-    const candidates = given.flatMap(([value, rest]): MetadataCandidate[] =>
-      value === null ? [] : [{ field: 'title', value, ...rest }],
-    );
-    expect(chooseTitle(candidates, [site])?.value).toBe(expected);
-  },
-);
+const TITLE_SOURCES: [keyof StatedTitles, Omit<MetadataCandidate, 'field' | 'value'>][] = [
+  ['heading', { origin: 'heading' }],
+  ['shared', { origin: 'open-graph', detail: 'og:title' }],
+  ['tweeted', { origin: 'meta', detail: 'twitter:title' }],
+  ['stated', { origin: 'json-ld', detail: 'Article.headline' }],
+  ['microdata', { origin: 'microdata', detail: 'headline' }],
+  ['tab', { origin: 'document-title' }],
+];
+
+test.each(titles)('title: %o → %s', (said, expected) => {
+  const candidates = TITLE_SOURCES.flatMap(([source, rest]): MetadataCandidate[] => {
+    const value = said[source];
+    return value === undefined ? [] : [{ field: 'title', value, ...rest }];
+  });
+  const url = said.url ?? 'https://gazette.example/a/7';
+  expect(chooseTitle({ candidates, siteNames: said.site ? [said.site] : [], url })?.value).toBe(expected);
+});
 
 test.each(addresses)('address: %s %j → %s', (url, canonical, expected) => {
   expect(chooseCanonicalUrl(url, canonical)).toBe(expected);

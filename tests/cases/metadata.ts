@@ -76,37 +76,115 @@ export const bylines: [string, string[], string[]][] = [
   ['بقلم: ليلى الحداد', ['ليلى الحداد'], []],
 ];
 
-/** [heading, og:title, JSON-LD headline, document title, site name, expected]. */
-export const titles: [string | null, string | null, string | null, string, string, string][] = [
-  ['Pier closed', null, null, 'Pier closed | Harbour Gazette', 'Harbour Gazette', 'Pier closed'],
-  [null, null, null, 'Pier closed - News - Harbour Gazette', 'Harbour Gazette', 'Pier closed'],
+/** What each source on a page says; `site` is the site's name, `url` the page's address. */
+export type StatedTitles = {
+  heading?: string;
+  shared?: string;
+  tweeted?: string;
+  stated?: string;
+  microdata?: string;
+  tab?: string;
+  site?: string;
+  url?: string;
+};
+
+export const titles: [StatedTitles, string][] = [
+  [{ heading: 'Pier closed', tab: 'Pier closed | Harbour Gazette', site: 'Harbour Gazette' }, 'Pier closed'],
+  [{ tab: 'Pier closed - News - Harbour Gazette', site: 'Harbour Gazette' }, 'Pier closed'],
   [
-    null,
-    null,
-    null,
-    'Harbour Gazette: Pier closed - Harbour Gazette',
-    'Harbour Gazette',
+    { tab: 'Harbour Gazette: Pier closed - Harbour Gazette', site: 'Harbour Gazette' },
     'Harbour Gazette: Pier closed',
   ],
-  [null, 'Pier – closed for good – Harbour Gazette', null, '', 'Harbour Gazette', 'Pier – closed for good'],
-  ['Coast: Pier closed', null, 'Pier closed', '', 'Harbour Gazette', 'Pier closed'],
+  [{ shared: 'Pier – closed for good – Harbour Gazette', site: 'Harbour Gazette' }, 'Pier – closed for good'],
+  [{ heading: 'Coast: Pier closed', stated: 'Pier closed' }, 'Pier closed'],
+  [{ stated: 'Caf&eacute; at the pier &amp;quot;closed&amp;quot;' }, 'Café at the pier "closed"'],
   [
-    null,
-    null,
-    'Caf&eacute; at the pier &amp;quot;closed&amp;quot;',
-    '',
-    'Harbour Gazette',
-    'Café at the pier "closed"',
-  ],
-  [
-    'The pier that everybody waits for stays closed',
-    null,
-    'The pier that everybody waits…',
-    '',
-    'Gazette',
+    {
+      heading: 'The pier that everybody waits for stays closed',
+      stated: 'The pier that everybody waits…',
+    },
     'The pier that everybody waits for stays closed',
   ],
-  [null, '桟橋の閉鎖、二週目に：みなと新聞', null, '', 'みなと新聞', '桟橋の閉鎖、二週目に'],
+  [{ shared: '桟橋の閉鎖、二週目に：みなと新聞', site: 'みなと新聞' }, '桟橋の閉鎖、二週目に'],
+  // A template with no name to put behind the sign.
+  [
+    { tab: 'Pier stays closed until April -', shared: 'Pier stays closed until April -' },
+    'Pier stays closed until April',
+  ],
+  // A closing quotation mark is no sign between headline and site.
+  [{ tab: '«Pier», «Ferry», «Harbour»…' }, '«Pier», «Ferry», «Harbour»…'],
+  // The kicker stands in the heading alone, and the page has no data.
+  [
+    {
+      heading: 'Repairs Ferry pier stays closed until April',
+      shared: 'Ferry pier stays closed until April',
+      tab: 'Ferry pier stays closed until April',
+    },
+    'Ferry pier stays closed until April',
+  ],
+  // The kicker stands in the line for sharing alone.
+  [
+    {
+      heading: 'Ferry pier stays closed until April',
+      shared: 'After the storm: Ferry pier stays closed until April',
+      tweeted: 'After the storm: Ferry pier stays closed until April',
+      tab: 'After the storm: Ferry pier stays closed until April',
+    },
+    'Ferry pier stays closed until April',
+  ],
+  // Heading and Open Graph have the kicker, the data have not.
+  [
+    {
+      heading: 'Storm Ferry pier stays closed until April',
+      shared: 'Storm / Ferry pier stays closed until April',
+      stated: 'Ferry pier stays closed until April',
+    },
+    'Storm / Ferry pier stays closed until April',
+  ],
+  // Data, heading and tab are one template; what both networks are told was written by hand.
+  [
+    {
+      heading: 'Ferry pier Norholm: closed until April after storm damage',
+      stated: 'Ferry pier Norholm: closed until April after storm damage',
+      tab: 'Ferry pier Norholm: closed until April after storm damage | Harbour Gazette',
+      shared: 'A harbour waits for spring',
+      tweeted: 'A harbour waits for spring',
+      site: 'Harbour Gazette',
+    },
+    'A harbour waits for spring',
+  ],
+  // Told to one network only, it is a line for sharing.
+  [
+    {
+      heading: 'Ferry pier closed until April',
+      stated: 'Ferry pier closed until April',
+      tab: 'Ferry pier closed until April',
+      shared: 'You will not believe when this pier opens',
+    },
+    'Ferry pier closed until April',
+  ],
+  // The address spells out what tab and Open Graph say; the data were changed later.
+  [
+    {
+      heading: 'Why the pier is closed',
+      stated: 'Why the pier is closed',
+      shared: 'Fähranleger bleibt bis April gesperrt',
+      tab: 'Fähranleger bleibt bis April gesperrt | Harbour Gazette',
+      site: 'Harbour Gazette',
+      url: 'https://gazette.example/coast/faehranleger-bleibt-bis-april-gesperrt-18857107.html',
+    },
+    'Fähranleger bleibt bis April gesperrt',
+  ],
+  // What looks like a site's name behind the headline belongs to it: the address has it too.
+  [
+    {
+      heading: 'Ferry pier stays closed',
+      shared: 'Ferry pier stays closed - News from the coast',
+      tab: 'Ferry pier stays closed - News from the coast',
+      url: 'https://gazette.example/ferry-pier-stays-closed-news-from-the-coast-3700095',
+    },
+    'Ferry pier stays closed - News from the coast',
+  ],
 ];
 
 /** [page address, canonical links, expected]. */

@@ -16,18 +16,35 @@ const from =
   (candidate) =>
     candidate.origin === origin && pattern.test(candidate.detail ?? '');
 
+/** "date" alone is the day of the last change on as many pages as not: what the page shows beside the headline comes first. */
+const NAMED_PUBLISHED = /^(?!(?:dc\.|dcterms\.)?date$|timestamp$|sort_date$|last_published_date$)/;
+
+const PUBLISHED_WORDS =
+  'published|posted|veröffentlicht|erschienen|erstellt|eingestellt|publié|paru|mis en ligne|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|julkaistu|opublikowano|опубликовано|опубліковано';
+/** "Published on 5 May 2020 in Coast, 12 comments": however long the line is. */
+const PUBLISHED_LABEL = new RegExp(`(?:${PUBLISHED_WORDS})\\P{L}`, 'iu');
+const OPENS_WITH_LABEL = new RegExp(`^\\P{L}*(?:${PUBLISHED_WORDS})\\P{L}`, 'iu');
+
+/** A line that opens with a word for publishing. */
+const labelled =
+  (pattern: RegExp): Trust =>
+  (candidate) =>
+    from('text', pattern)(candidate) && OPENS_WITH_LABEL.test(candidate.value);
+
 /** Where the day of publication is looked for, most trusted first. "url" stands for the address itself. */
 const PUBLISHED: (Trust | 'url')[] = [
   from('json-ld', /^Article\.datePublished/),
   from('open-graph', /published/),
   from('microdata', /datePublished/),
   from('json-ld', /^WebPage\.datePublished/),
+  labelled(/near-headline/),
   from('time-element', /near-headline/),
-  from('meta'),
+  from('meta', NAMED_PUBLISHED),
   from('open-graph'),
   from('text', /^(?:date-line|time) near-headline/),
   'url',
   from('text', /^line near-headline/),
+  from('meta'),
   from('dateline'),
   from('json-ld'),
   from('microdata'),
@@ -100,9 +117,9 @@ function urlDate(url: string): Dated | null {
 
 const CHANGED =
   /updat|modif|aktualis|geändert|änderung|mis à jour|màj|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|päivitetty|обновл|оновлен|güncelle|更新|수정|تحديث|עודכן/i;
-/** "Published on 5 May 2020 in Coast, 12 comments": however long the line is. */
-const PUBLISHED_LABEL =
-  /(?:published|posted|veröffentlicht|erschienen|erstellt|eingestellt|publié|paru|mis en ligne|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|julkaistu|opublikowano|опубликовано|опубліковано)\P{L}/iu;
+/** Forums and profiles: the day somebody joined. */
+const JOINED =
+  /(?:joined|member since|registriert|mitglied seit|inscrit|registrado|miembro desde|iscritto|lid sinds)\P{L}/iu;
 /** A line that says more than this beside its date tells a story, and the date belongs to it. */
 const MOST_OTHER_LETTERS = { 'near-headline': 60, elsewhere: 45 };
 
@@ -111,6 +128,7 @@ function read(candidate: MetadataCandidate, lang: string | null): Dated[] {
   const dates = findDates(value, lang);
   if (origin === 'text' && detail.startsWith('line') && !isDateLine(value, dates, detail)) return [];
   if (origin === 'dateline' && !isDateline(value, dates[0])) return [];
+  if (origin === 'text' && JOINED.test(value)) return [];
   // "Updated 5 May 2020 · Published 4 May 2020": the date behind the word for a change is not the first choice.
   const isChange = (date: PageDate) => CHANGED.test(value.slice(Math.max(0, date.start - 25), date.start));
   const chosen = dates.find((date) => !isChange(date)) ?? dates[0];

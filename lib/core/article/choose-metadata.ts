@@ -38,7 +38,7 @@ export function chooseArticle(snapshot: ArticleSnapshot, given: GivenMetadata = 
   const dates = chooseDates(metadata, canonicalUrl, lang?.value ?? null);
   const authors = chooseAuthors(metadata, siteNames);
   const chosen = {
-    title: chooseTitle(metadata, siteNames),
+    title: chooseTitle({ candidates: metadata, siteNames, url: canonicalUrl }),
     siteName: chooseSiteName(metadata, url),
     publishedAt: given.publishedAt ? { value: given.publishedAt, origin: 'given' as const } : dates.published,
     modifiedAt: dates.modified,

@@ -1,12 +1,15 @@
 // Stated titles → the headline alone: without the site's name, the section or the number of comments behind it.
 import type { MetadataCandidate, MetadataOrigin } from '../model/article.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { isSpelledOut, readAddressLines } from './title-in-address.ts';
 
 export type ChosenTitle = { value: string; origin: MetadataOrigin };
-type Cleaned = ChosenTitle & { detail: string; letters: string };
+type Cleaned = ChosenTitle & { detail: string; letters: string; whole: string };
 
 /** Signs that stand between a headline and the site's name. A hyphen or colon counts only with a space beside it. */
-const SEPARATOR = /\s+[|•·–—−»›«/:⋆★*~-]+\s+|\s*[|｜：]\s*|\s+::\s+|\s*[»›]\s*/gu;
+const SEPARATOR = /\s+[|•·–—−»›«/:⋆★*~-]+\s+|\s*[|｜：]\s*|\s+::\s+/gu;
+/** Left over where a template had no name to put behind it. */
+const EDGES = /^[\s|•·–—−»›:-]+\s|\s[\s|•·–—−»›:-]+$/gu;
 
 const lettersOf = (text: string): string =>
   text
@@ -14,39 +17,100 @@ const lettersOf = (text: string): string =>
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+export type TitleSearch = {
+  candidates: readonly MetadataCandidate[];
+  /** Names and host of the site, to be cut off where a title ends or begins with one of them. */
+  siteNames: readonly string[];
+  /** The page's address. */
+  url: string;
+};
+
+export function chooseTitle({ candidates, siteNames, url }: TitleSearch): ChosenTitle | null {
+  const sites = siteNames.map(lettersOf).filter((name) => name.length > 1);
+  const titles = candidates.filter(({ field }) => field === 'title');
+  const stated = new Set(titles.map(({ value }) => lettersOf(value)));
+  const cleaned = titles.flatMap(({ value: raw, origin, detail = '' }): Cleaned[] => {
+    const whole = decodeEntities(raw).replace(EDGES, '').trim();
+    const value = stripSite(whole, sites, stated);
+    const letters = lettersOf(value);
+    return letters && !sites.includes(letters) ? [{ value, origin, detail, letters, whole }] : [];
+  });
+  const found = chooseByAgreement(cleaned) ?? spelledOut(cleaned, url) ?? chooseByTrust(cleaned);
+  return found ? wholeOf(found, cleaned) : null;
+}
+
+/** What address, tab and Open Graph all say was written first; with what was taken for a site's name, if the address has that too. */
+function spelledOut(titles: readonly Cleaned[], url: string): Cleaned | undefined {
+  const tab = titles.find(({ origin }) => origin === 'document-title');
+  const shared = titles.find(({ detail }) => detail === 'og:title');
+  if (!tab || !agree(tab, shared)) return undefined;
+  const lines = readAddressLines(url);
+  if (isSpelledOut(tab.value, lines)) return shared;
+  return tab.value !== tab.whole && isSpelledOut(tab.whole, lines) ? { ...tab, value: tab.whole } : undefined;
+}
+
+type Said = { data?: Cleaned; shared?: Cleaned; tweeted?: Cleaned; heading?: Cleaned; tab?: Cleaned };
+
 /**
- * In order of trust. The heading on the page comes after a stated headline because templates put the kicker into it
- * ("Sport : Harbour swim draws record field").
+ * Data, heading and Open Graph each say something else on some pages (a line for search engines, a line for sharing, a kicker
+ * in front); where others agree against the most trusted one, they outweigh it.
  */
-const TRUST: ((title: Cleaned, all: readonly Cleaned[]) => boolean)[] = [
-  ({ origin, detail }) => origin === 'json-ld' && detail === 'Article.headline',
-  // Open Graph alone is often a line for sharing; said twice, it is the headline.
-  (title, all) =>
-    title.origin === 'open-graph' &&
-    all.some((other) => other.detail === 'twitter:title' && other.letters === title.letters),
+function chooseByAgreement(titles: readonly Cleaned[]): Cleaned | undefined {
+  const said: Said = {
+    data: titles.find(isHeadlineInData),
+    shared: titles.find(({ detail }) => detail === 'og:title'),
+    tweeted: titles.find(({ detail }) => detail === 'twitter:title'),
+    heading: titles.find(({ origin }) => origin === 'heading'),
+    tab: titles.find(({ origin }) => origin === 'document-title'),
+  };
+  return said.data ? besideData(said, titles) : withoutData(said);
+}
+
+const isHeadlineInData = ({ origin, detail }: Cleaned): boolean =>
+  origin === 'json-ld' && detail === 'Article.headline';
+
+const TRUST: ((title: Cleaned) => boolean)[] = [
+  isHeadlineInData,
   ({ origin }) => origin === 'heading',
   ({ origin }) => origin === 'microdata',
   ({ origin }) => origin === 'open-graph',
   ({ origin }) => origin === 'meta',
   ({ origin }) => origin === 'json-ld',
-  ({ origin }) => origin === 'document-title',
+  () => true,
 ];
 
-/** `siteNames`: names and host of the site, to be cut off where a title ends or begins with one of them. */
-export function chooseTitle(
-  candidates: readonly MetadataCandidate[],
-  siteNames: readonly string[],
-): ChosenTitle | null {
-  const sites = siteNames.map(lettersOf).filter((name) => name.length > 1);
-  const titles = candidates.filter(({ field }) => field === 'title');
-  const stated = new Set(titles.map(({ value }) => lettersOf(value)));
-  const cleaned = titles.flatMap(({ value: raw, origin, detail = '' }): Cleaned[] => {
-    const value = stripSite(decodeEntities(raw).trim(), sites, stated);
-    const letters = lettersOf(value);
-    return letters && !sites.includes(letters) ? [{ value, origin, detail, letters }] : [];
-  });
-  const found = TRUST.map((trusts) => cleaned.find((title) => trusts(title, cleaned))).find(Boolean);
-  return found ? wholeOf(found, cleaned) : null;
+const chooseByTrust = (titles: readonly Cleaned[]): Cleaned | undefined =>
+  TRUST.map((trusts) => titles.find(trusts)).find(Boolean);
+
+const agree = (one: Cleaned | undefined, other: Cleaned | undefined): boolean =>
+  one !== undefined && one.letters === other?.letters;
+
+/** One is the other with words in front of it: a kicker, a section, a place. */
+const isTailOf = ({ letters: tail }: Cleaned, { letters: all }: Cleaned): boolean =>
+  tail.length > 12 && tail.length < all.length && all.endsWith(tail);
+const isHeadOf = ({ letters: head }: Cleaned, { letters: all }: Cleaned): boolean =>
+  head.length > 12 && head.length < all.length && all.startsWith(head);
+
+function besideData(
+  { data, shared, tweeted, heading, tab }: Said,
+  titles: readonly Cleaned[],
+): Cleaned | undefined {
+  if (!data || !shared || !heading || agree(data, shared)) return undefined;
+  // "Harbour / Swim draws record field" in heading and Open Graph, "Swim draws record field" in the data.
+  if (agree(shared, heading) && isTailOf(data, shared)) return shared;
+  // Where data and heading only repeat the tab's title, what an editor wrote for both networks is the other headline there is.
+  const others = titles.filter(({ letters }) => letters === data.letters).length;
+  return agree(shared, tweeted) && agree(data, heading) && agree(data, tab) && others === 3
+    ? shared
+    : undefined;
+}
+
+function withoutData({ shared, tweeted, heading }: Said): Cleaned | undefined {
+  if (!shared || !heading) return undefined;
+  if (isTailOf(shared, heading)) return shared;
+  if (isTailOf(heading, shared) || isHeadOf(heading, shared)) return heading;
+  // Open Graph alone is often a line for sharing; said twice, it is the headline.
+  return agree(shared, tweeted) ? shared : undefined;
 }
 
 /** A headline cut short ("… how many children do…") is taken whole from where it stands whole. */

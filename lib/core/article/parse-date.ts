@@ -107,6 +107,14 @@ const SHAPES: Shape[] = [
       numeric([Number(one), Number(two), 2000 + Number(year)], separator, lang),
   },
   {
+    // "(Norholm, 14 January 20)", "28 Apr '23": only where nothing follows that the figure could count
+    pattern: new RegExp(
+      `(?<![\\d:.,/])(\\d{1,2})\\.?\\s(${WORD})\\s['’]?([012]\\d)(?=\\s*(?:[)\\]|,;·]|$|\\d{1,2}:\\d\\d))`,
+      'giu',
+    ),
+    read: ([, day, month = '', year], lang) => named(2000 + Number(year), month, Number(day), lang),
+  },
+  {
     // Fri Apr 28 17:40:08 CEST 2023
     pattern: new RegExp(
       `(?<!\\p{L})(${WORD})\\s(\\d{1,2})\\s\\d\\d:\\d\\d(?::\\d\\d)?\\s(?:[A-Z]{2,5}\\s)?((?:19|20)\\d\\d)`,

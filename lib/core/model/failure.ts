@@ -6,6 +6,7 @@ export const FailureCode = z.enum([
   'page-not-allowed', // the browser does not let extensions read this page
   'press-the-button', // no grant for this page (navigated away, or never clicked)
   'page-too-large',
+  'page-too-slow', // reading it was stopped after two seconds
   'unreadable-snapshot', // what came back from the page does not fit the schema
   'storage-full',
   'storage-unavailable',

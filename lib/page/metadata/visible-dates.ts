@@ -68,9 +68,14 @@ const DATE_WORDS =
 const DATE_LABEL =
   /(?:^|\s)(?:published|posted|created|date|veröffentlicht|erstellt|erschienen|stand|datum|publié|paru|mis en ligne|publicado|publicada|fecha|data|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|julkaistu|opublikowano|zveřejněno|közzétéve|publicat|опубликовано|дата|опубліковано|yayınlanma|tarih|công bố|投稿日|公開日|発表|发布|发表|入力|입력|등록|نشر)(?:$|[\s:])/iu;
 
+/** "Published on 16 August 2023, length 64 minutes, licence …": such a line is about the article however long it is. */
+const OPENS_WITH_LABEL =
+  /^(?:published|posted|veröffentlicht|erschienen|publié|paru|mis en ligne|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|julkaistu|opublikowano|опубликовано|опубліковано)\P{L}/iu;
+
 /** Short lines with a number, nearest to the headline first: the core reads the dates in them, in the page's language. */
 function readDateLines(page: VisiblePage): MetadataCandidate[] {
   const found = page.runs.flatMap((run) => {
+    if (run === page.headline) return [{ distance: 0, made: datesInHeading(run) }];
     const isLabelled = run.text.length < 300 && DATE_LABEL.test(run.text.slice(0, 40));
     if ((run.text.length > 160 && !isLabelled) || !/\p{N}/u.test(run.text)) return [];
     const part = page.around[run.host.index]?.part;
@@ -80,17 +85,32 @@ function readDateLines(page: VisiblePage): MetadataCandidate[] {
       DATE_WORDS.test(run.host.parent?.words ?? '') ||
       DATE_LABEL.test(run.text);
     if (isOthers(part, place) || (place === 'elsewhere' && !isCalled)) return [];
-    if (place === 'in-article' && (run.text.length > 60 || !isCalled)) return [];
+    const isLong = run.text.length > 60 && !OPENS_WITH_LABEL.test(run.text);
+    if (place === 'in-article' && (isLong || !isCalled)) return [];
     const made = candidate('published', run.text, 'text', `${isCalled ? 'date-line' : 'line'} ${place}`);
     return [{ distance: distanceFrom(run, page), made }];
   });
   return found.sort((one, other) => one.distance - other.distance).flatMap(({ made }) => made);
 }
 
+/** Templates put the day into the heading, in an element of its own. Its first words are the headline. */
+const datesInHeading = ({ pieces }: Run): MetadataCandidate[] =>
+  pieces.slice(1).flatMap((piece) => {
+    const words = piece?.data.trim() ?? '';
+    return /\p{N}/u.test(words) ? candidate('published', words, 'text', 'line near-headline') : [];
+  });
+
+/** How far below the beginning of the text a dateline is looked for: a byline or a summary may come first. */
+const DATELINE_RUNS = 3;
+
 /** The beginning of the text: press releases and agencies put place and day there. */
 function readDateline({ runs, first }: VisiblePage): MetadataCandidate[] {
-  const text = runs.find(({ order }) => order >= first)?.text.slice(0, 120) ?? '';
-  return /\p{N}/u.test(text) ? candidate('published', text, 'dateline') : [];
+  const from = runs.findIndex(({ order }) => order >= first);
+  if (from < 0) return [];
+  return runs.slice(from, from + DATELINE_RUNS).flatMap(({ text }) => {
+    const start = text.slice(0, 120);
+    return /\p{N}/u.test(start) ? candidate('published', start, 'dateline') : [];
+  });
 }
 
 /** What stands above the headline is more often another story's. */

@@ -42,6 +42,11 @@ describe('readPage', () => {
       { kind: 'failed', code: 'page-too-large' },
     ],
     [
+      'a page that takes too long',
+      { ok: true, result: { tooSlow: 'more than 1800 ms' } },
+      { kind: 'failed', code: 'page-too-slow' },
+    ],
+    [
       'what is no snapshot',
       { ok: true, result: { text: 5 } },
       { kind: 'failed', code: 'unreadable-snapshot' },

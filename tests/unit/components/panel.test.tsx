@@ -69,6 +69,7 @@ describe('states without an article', () => {
     [{ kind: 'not-allowed', tabId: 1, reason: 'pdf' }, 'This page cannot be read', /It is a PDF/],
     [{ kind: 'not-allowed', tabId: 1, reason: 'store' }, 'This page cannot be read', /extension store/],
     [{ kind: 'failed', tabId: 1, code: 'page-too-large', detail: '' }, 'The page was not read', /too large/],
+    [{ kind: 'failed', tabId: 1, code: 'page-too-slow', detail: '' }, 'The page was not read', /too long/],
   ])('%o', async (state, title, text) => {
     await renderPanel({ state });
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();

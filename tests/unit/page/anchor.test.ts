@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Anchor } from '../../../lib/core/model/anchor.ts';
 import { rangesOfAnchor, spanOfRange } from '../../../lib/page/anchor.ts';
 import { captureArticle } from '../../../lib/page/snapshot.ts';
+import { readTextNow } from '../../../lib/page/text-now.ts';
 
 const URL = 'https://www.harbourgazette.example/news/pier';
 const FILLER =
@@ -73,7 +74,11 @@ describe('rangesOfAnchor', () => {
   test.each(cases)('%s', (_name, paragraph, quote, expected) => {
     document.body.innerHTML = bodyOf(paragraph);
     const { snapshot, map } = captureArticle(document, URL);
-    const ranges = rangesOfAnchor(map, anchorFor(snapshot.text, quote), document);
+    const ranges = rangesOfAnchor(
+      { map: map, now: () => readTextNow(document) },
+      anchorFor(snapshot.text, quote),
+      document,
+    );
     expect(
       shown(ranges)
         .replace(/\s+/g, ' ')
@@ -87,7 +92,9 @@ describe('rangesOfAnchor', () => {
     const { snapshot, map } = captureArticle(document, URL);
     const anchor = anchorFor(snapshot.text, 'near the second post');
     document.body.innerHTML = `<p>Breaking: the bakery is open.</p>${bodyOf('Divers found a long crack near the second post of the old pier.')}`;
-    expect(shown(rangesOfAnchor(map, anchor, document))).toBe('near the second post');
+    expect(shown(rangesOfAnchor({ map: map, now: () => readTextNow(document) }, anchor, document))).toBe(
+      'near the second post',
+    );
   });
 
   test('of several places takes the one with the same neighbours', () => {
@@ -106,7 +113,7 @@ describe('rangesOfAnchor', () => {
     document.body.innerHTML = bodyOf(
       'New. The pier is shut, said the mayor. The pier is shut, said the baker of the town.',
     );
-    const [range] = rangesOfAnchor(map, anchor, document);
+    const [range] = rangesOfAnchor({ map: map, now: () => readTextNow(document) }, anchor, document);
     expect(range?.startContainer.textContent?.slice(0, range.startOffset)).toMatch(/said the mayor\. $/);
   });
 
@@ -115,7 +122,7 @@ describe('rangesOfAnchor', () => {
     const { snapshot, map } = captureArticle(document, URL);
     const anchor = anchorFor(snapshot.text, 'near the second post');
     document.body.innerHTML = bodyOf('Divers found nothing at all at the old pier, the company wrote.');
-    expect(rangesOfAnchor(map, anchor, document)).toEqual([]);
+    expect(rangesOfAnchor({ map: map, now: () => readTextNow(document) }, anchor, document)).toEqual([]);
   });
 });
 
@@ -127,7 +134,11 @@ describe('spanOfRange', () => {
     const { snapshot, map } = captureArticle(document, URL);
     for (const word of snapshot.text.matchAll(/\p{L}+/gu)) {
       const span = { start: word.index, end: word.index + word[0].length };
-      const [range] = rangesOfAnchor(map, { ...span, quote: word[0], prefix: '', suffix: '' }, document);
+      const [range] = rangesOfAnchor(
+        { map: map, now: () => readTextNow(document) },
+        { ...span, quote: word[0], prefix: '', suffix: '' },
+        document,
+      );
       expect(range && spanOfRange(map, range)).toEqual(span);
     }
   });

@@ -1,7 +1,7 @@
 // What each browser says when it refuses a page, in our words. The texts are the browsers' own, as seen in them.
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectContentScript } from '../../../lib/platform/inject.ts';
+import { injectPageScript } from '../../../lib/platform/inject.ts';
 
 const scripting = fakeBrowser.scripting as unknown as { executeScript: unknown };
 const original = scripting.executeScript;
@@ -13,14 +13,14 @@ const refuse = (text: string) =>
     throw new Error(text);
   });
 
-describe('injectContentScript', () => {
+describe('injectPageScript', () => {
   afterEach(() => {
     scripting.executeScript = original;
   });
 
   it('hands on what the script returned', async () => {
     answer(() => [{ result: { text: 'x' } }]);
-    expect(await injectContentScript(1, 'https://courier.example/a')).toEqual({
+    expect(await injectPageScript(1, 'https://courier.example/a')).toEqual({
       ok: true,
       result: { text: 'x' },
     });
@@ -43,7 +43,7 @@ describe('injectContentScript', () => {
     ['something new', undefined, 'other'],
   ])('reads "%s" on %s as %s', async (text, url, reason) => {
     refuse(text);
-    expect(await injectContentScript(1, url)).toEqual({ ok: false, reason });
+    expect(await injectPageScript(1, url)).toEqual({ ok: false, reason });
   });
 
   it.each([
@@ -54,12 +54,12 @@ describe('injectContentScript', () => {
     ['https://chromewebstore.google.com/detail/x', 'store'],
   ])('does not even try %s', async (url, reason) => {
     answer(() => [{ result: { text: 'x' } }]);
-    expect(await injectContentScript(1, url)).toEqual({ ok: false, reason });
+    expect(await injectPageScript(1, url)).toEqual({ ok: false, reason });
   });
 
   it('takes an empty answer for no article: the PDF viewer of Chromium gives one', async () => {
     answer(() => [{ result: undefined }]);
-    expect(await injectContentScript(1, 'https://courier.example/x.pdf')).toEqual({
+    expect(await injectPageScript(1, 'https://courier.example/x.pdf')).toEqual({
       ok: false,
       reason: 'pdf',
     });
