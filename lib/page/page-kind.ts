@@ -48,7 +48,7 @@ export function findPageKind(page: ReadPage): PageKind {
 function isPhotoStory({ judged, candidates }: ReadPage): boolean {
   const isDated = candidates.some(({ field, origin }) => field === 'published' && origin === 'json-ld');
   const told = judged.filter(({ kind }) => kind === 'caption' || kind === 'standfirst');
-  return isDated && told.reduce((sum, { run }) => sum + run.text.length, 0) >= SHORT_BODY;
+  return isDated && told.reduce((sum, { run }) => sum + run.text.length, 0) >= SHORT_BODY / 2;
 }
 
 function statesArticle({ candidates, types }: ReadPage): boolean {

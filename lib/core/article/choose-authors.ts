@@ -10,6 +10,16 @@ const from =
   (candidate) =>
     candidate.origin === origin && pattern.test(candidate.detail ?? '');
 
+/** Beside it stand other people in parts that are called "author": who is interviewed, who took the picture. */
+const BY_WORD = /^(?:by|von|par|por|di|door|av|af|od|przez|автор)(?:\s*[:;]|\s)/iu;
+const signed =
+  (pattern: RegExp): Trust =>
+  (candidate) =>
+    from('byline', pattern)(candidate) && BY_WORD.test(candidate.value);
+
+/** "Editor: Ida Brandt" names who worked on the text of somebody else. */
+const EDITOR = /^(?:editor|edited by|penyunting|redaktur|redigeret af|redigerat av|toimittanut)\s*[:;]/iu;
+
 type Line = { trusts: Trust; personsOnly?: true };
 
 /**
@@ -20,6 +30,7 @@ const AUTHORS: Line[] = [
   { trusts: from('json-ld', /^Article\.(?:author|creator)/) },
   { trusts: from('microdata') },
   { trusts: from('byline', /^rel near-headline/), personsOnly: true },
+  { trusts: signed(/^(?:class|line) near-headline/), personsOnly: true },
   { trusts: from('byline', /^(?:class|line) near-headline/), personsOnly: true },
   { trusts: from('open-graph') },
   { trusts: from('meta', /^(?!twitter:creator)/) },
@@ -42,6 +53,7 @@ export function chooseAuthors(
 ): ChosenAuthors {
   const stated = candidates.filter(({ field }) => field === 'author');
   const sites = new Set(siteNames.map(key));
+  const editors = new Set(readAll(stated.filter(({ value }) => EDITOR.test(value))).authors.map(key));
   let house: ChosenAuthors | null = null;
   let wire: string | null =
     candidates.find(({ field, value }) => field === 'wire' && isAgency(value))?.value ?? null;
@@ -51,7 +63,8 @@ export function chooseAuthors(
     const named = read.authors.filter((name) => !sites.has(key(name)) && !LOGIN.test(name));
     // A page whose data names the house alone may show who wrote it; nothing less than a person's name replaces the house.
     const persons = personsOnly || house ? named.filter(isPersonName) : named;
-    if (persons.length) return { authors: persons, wire, origin: read.origin };
+    const onlyEdited = persons.every((name) => editors.has(key(name)));
+    if (persons.length && !onlyEdited) return { authors: persons, wire, origin: read.origin };
     const others = read.authors.length ? read.authors : read.agencies;
     if (others.length && !personsOnly) house ??= { authors: others, wire, origin: read.origin };
   }

@@ -145,8 +145,11 @@ function isDateLine(line: string, dates: readonly PageDate[], detail: string): b
   if (dates.some(({ start }) => PUBLISHED_LABEL.test(line.slice(Math.max(0, start - 30), start))))
     return true;
   const rest = dates.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
+  // A letter of these scripts says as much as two of others.
+  const dense =
+    rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return (
-    (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <=
+    dense + (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <=
     MOST_OTHER_LETTERS[detail.endsWith('near-headline') ? 'near-headline' : 'elsewhere']
   );
 }

@@ -3,7 +3,7 @@
 export type Byline = { authors: string[]; agencies: string[] };
 
 const OPENINGS =
-  /^(?:(?:(?:veröffentlicht|eingestellt|geschrieben|erstellt|verfasst|übersetzt|(?:blog[- ]?)?beitrag) (?=von )|written|words?|story|text|texte|texto|testo|tekst|report(?:ed|ing)?|posted|published|analysis|interview|opinion|photos?|pictures|ein (?:artikel|kommentar|interview|gastbeitrag|beitrag|bericht)|(?:eine )?(?:analyse|kolumne|reportage)|propos recueillis|texte et photos|article|artikel|autor(?:in|en|es|a)?|authors?|auteurs?|autore|autori|redacteur|författare|forfatter|автор(?:ы)?|źródło|yazar|muhabir|penulis|editor)\s*[:–—-]?\s*)?(?:by|from|von|vom|durch|par|por|di|de|da|door|av|af|od|przez|tekst|autor|od|autora?|oleh|bởi|του|της|بقلم|كتبت?|מאת|作者|撰文|记者|記者|文|글)?(?:\s*[:：]\s*|\s*[–—-]?\s+)/iu;
+  /^(?:(?:(?:veröffentlicht|eingestellt|geschrieben|erstellt|verfasst|übersetzt|(?:blog[- ]?)?beitrag) (?=von )|written|words?|story|text|texte|texto|testo|tekst|report(?:ed|ing)?|posted|published|analysis|interview|opinion|photos?|pictures|ein (?:artikel|kommentar|interview|gastbeitrag|beitrag|bericht)|(?:eine )?(?:analyse|kolumne|reportage)|propos recueillis|texte et photos|article|artikel|autor(?:in|en|es|a)?(?:[/:*(]?(?:autor|in\)?))?|authors?|auteurs?|autore|autori|redacteur|författare|forfatter|автор(?:ы)?|źródło|yazar|muhabir|penulis|editor)\s*[:–—-]?\s*)?(?:by|from|von|vom|durch|par|por|di|de|da|door|av|af|od|przez|tekst|autor|od|autora?|oleh|bởi|του|της|بقلم|كتبت?|מאת|作者|撰文|记者|記者|文|글)?(?:\s*[:：]\s*|\s*[–—-]?\s+)/iu;
 
 const SEPARATORS =
   /\s*(?:[;|/·•\n\t]|,|、|，|؛|،|\s[–—-]\s|\s(?:and|und|sowie|y|e|et|en|og|och|ja|i|и|та|та́|ve|dan|và|és|a|και|&|\+|with|mit|avec|con|com|met)\s)\s*/iu;

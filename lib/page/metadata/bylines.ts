@@ -15,18 +15,22 @@ const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|a|in)?|auteurs?|autori|autore|contributors?|writers?|journalists?|reporters?|redakteure?|correspondents?|news-?team|forfatter|skribent|profiles?|people|by)\/[^/?#]/i;
 /** "By Jane Doe", after the start or a separating sign: "10 May 2023 | 14:07 | By Jane Doe". */
 const OPENING =
-  /(?:^|[|·•–—/-]\s*)(?:(?:(?:written|words|story|text|reported|posted|published) )?by|von|par|por|di|door|av|af|od|przez|yazan|автор|text|texte|texto|testo|tekst|reporter|redaktion|autor(?:in)?|author|auteur)\s*:?\s+\p{Lu}/iu;
+  /(?:^|[|·•–—/-]\s*)(?:(?:(?:written|words|story|text|reported|posted|published) )?by|von|par|por|di|door|av|af|od|przez|yazan|автор|text|texte|texto|testo|tekst|reporter|redaktion|autor(?:in)?(?:[/:*(]?(?:autor|in\)?))?|author|auteur)\s*:?\s+\p{Lu}/iu;
 /** Further down the page only a label in so many words names the author. */
 const LABEL =
-  /^(?:text|autor(?:in)?|author|auteur|autore|von|by|par|por|written by|posted by|(?:ein |blog[- ]?)?(?:beitrag|artikel|gastbeitrag|bericht) von|geschrieben von|veröffentlicht von|eingestellt von)\s*:?\s+\p{Lu}/iu;
+  /^(?:text|autor(?:in)?(?:[/:*(]?(?:autor|in\)?))?|author|auteur|autore|von|by|par|por|written by|posted by|(?:ein |blog[- ]?)?(?:beitrag|artikel|gastbeitrag|bericht) von|geschrieben von|veröffentlicht von|eingestellt von)\s*:?\s+\p{Lu}/iu;
 
-/** "Ida Brandt/Jonas Feld" as the first line of the text: how many papers sign without a word. */
+/** With the first of these the text has begun; summaries in short lines and a signature may stand above it. */
+const LONG_PARAGRAPH = 120;
+/** "Ida Brandt/Jonas Feld" as a line of its own above the text: how many papers sign without a word. */
 const BARE_NAMES =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3}(?:\s?[/,&]\s?\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]+){1,3}){0,3}$/u;
 
 export function readBylines(page: VisiblePage): MetadataCandidate[] {
   const found: MetadataCandidate[] = [];
   const seen = new Set<PageElement>();
+  const text = page.runs.find(({ order, text }) => order >= page.first && text.length > LONG_PARAGRAPH);
+  const textFrom = text?.order ?? page.first + 1;
   for (const run of page.runs) {
     if (found.length >= MOST) break;
     const around = page.around[run.host.index];
@@ -36,7 +40,8 @@ export function readBylines(page: VisiblePage): MetadataCandidate[] {
     const isOthers = part === 'comments' || part === 'related' || part === 'advertisement' || part === 'form';
     if (isOthers || run.text.length > 300) continue;
     const read = readRun(run, placeOf(run.order, page), seen);
-    const isFirst = run.order === page.first && run.host.tag === 'p' && run.text.length <= 90;
+    const isAbove = run.order >= page.first && run.order < textFrom;
+    const isFirst = isAbove && run.host.tag === 'p' && run.text.length <= 90;
     if (read.length) found.push(...read);
     else if (isFirst && BARE_NAMES.test(run.text))
       found.push(...candidate('author', run.text, 'byline', 'bare near-headline'));
