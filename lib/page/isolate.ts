@@ -1,7 +1,7 @@
 // Page tree → which of its texts Readability takes for the article: a copy goes through Readability, and what is left of it
 // leads back to the live page, which is never touched.
-import { Readability } from '@mozilla/readability';
-import { readAttribute } from './dom-access.ts';
+import Readability from '@mozilla/readability/Readability.js';
+import { readAttribute, readOwn } from './dom-access.ts';
 import { type CheckTime, PageTooSlow } from './limits.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import { findConsent } from './surroundings.ts';
@@ -112,7 +112,7 @@ function placesByWords(texts: readonly PageText[]): Map<string, number[]> {
 }
 
 function copyOf(tree: PageTree, document: Document, title: string): Copy {
-  const copy = document.implementation.createHTMLDocument(title);
+  const copy = readOwn(document, 'implementation').createHTMLDocument(title);
   const consent = findConsent(tree);
   const elements: Element[] = [copy.body];
   const twins = new Map<Node, PageText>();

@@ -138,6 +138,8 @@ const withoutSite = (title: string): string => /^.{12,}?(?=\s[|•·–—-]\s)/
 const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
 
 function baseOf(document: Document, url: string): string {
+  // Not the element's: the command line knows only the document's.
   const { baseURI } = document;
-  return baseURI?.startsWith('http') ? baseURI : url;
+  const base: unknown = typeof baseURI === 'string' ? baseURI : readOwn(document, 'documentElement')?.baseURI;
+  return typeof base === 'string' && base.startsWith('http') ? base : url;
 }

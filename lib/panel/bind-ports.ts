@@ -93,12 +93,12 @@ function pageMarks(client: Client): Pick<PanelPorts['page'], 'reveal' | 'markAll
   };
   return {
     reveal: async (tabId, mark, focus) => {
-      if (!(await injectMarkScript(tabId))) return { found: false };
+      if (!(await injectMarkScript(tabId))) return null;
       link(tabId);
       return orGone(client.toTab(tabId, 'page.reveal', { mark, focus }));
     },
     markAll: async (tabId, marks, legend) => {
-      if (!(await injectMarkScript(tabId))) return { found: 0 };
+      if (!(await injectMarkScript(tabId))) return null;
       link(tabId);
       return orGone(client.toTab(tabId, 'page.mark-all', { marks, legend }));
     },

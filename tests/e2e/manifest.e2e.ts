@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import {
   KEYS_NEVER_USED,
   PROMISED_OPTIONAL_HOSTS,
@@ -22,6 +23,9 @@ const sourcesOf = (ending: RegExp) =>
   files
     .filter((name) => ending.test(name))
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+
+/** Bytes after gzip -9. What goes into a page is parsed there, on the reader's click. */
+const MOST_BYTES = { 'page.js': 35_000, 'marks.js': 5_000 };
 
 describe(`the manifest (${kind})`, () => {
   test('asks for these permissions and no hosts', () => {
@@ -84,4 +88,18 @@ describe(`the package (${kind})`, () => {
         assert.match(address ?? '', /^(data:|\/[^/]|#)/, name);
     }
   });
+
+  for (const [name, most] of Object.entries(MOST_BYTES)) {
+    test(`${name} stays under ${most} bytes`, () => {
+      const { length } = gzipSync(readFileSync(path.join(path.dirname(file), name)), { level: 9 });
+      assert.ok(length < most, `${length} bytes`);
+    });
+  }
+
+  for (const [name, most] of Object.entries(MOST_BYTES)) {
+    test(`${name} stays under ${most} bytes`, () => {
+      const { length } = gzipSync(readFileSync(path.join(folder, name)), { level: 9 });
+      assert.ok(length < most, `${length} bytes`);
+    });
+  }
 });

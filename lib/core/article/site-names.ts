@@ -8,7 +8,7 @@ export const hostOf = (url: string): string =>
 export function siteNamesOf(metadata: readonly MetadataCandidate[], url: string): string[] {
   const host = hostOf(url);
   const stated = metadata.filter(({ field }) => field === 'siteName' || field === 'publisher');
-  return [...stated.map(({ value }) => value.replace(/^@/, '')), host, host.split('.').at(-2) ?? ''].filter(
-    Boolean,
-  );
+  // "Harbour Gazette (www.harbourgazette.example)" names it twice.
+  const names = stated.flatMap(({ value }) => [value.replace(/^@/, ''), value.replace(/\s*\([^()]*\)$/, '')]);
+  return [...names, host, host.split('.').at(-2) ?? ''].filter(Boolean);
 }

@@ -1,5 +1,6 @@
 // Document → every stated value, in the order of the readers; which of them count is decided in the core.
 import type { MetadataCandidate } from '../../core/model/article.ts';
+import { readOwn } from '../dom-access.ts';
 import type { PageTree } from '../page-tree.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { readMetaTags } from './meta-tags.ts';
@@ -14,16 +15,15 @@ export type StatedMetadata = {
 };
 
 export function readMetadata(document: Document, tree: PageTree, url: string): StatedMetadata {
-  const tags = attempt(() => readMetaTags(document), []);
+  // Elements named "querySelector" hide the document's own; <html> has no such names.
+  const html = readOwn(document, 'documentElement');
+  const tags = attempt(() => readMetaTags(html), []);
   const statedFirst = (field: MetadataCandidate['field']) => tags.find((tag) => tag.field === field)?.value;
   const title = statedFirst('title') ?? '';
   const addresses = [url, ...tags.filter(({ field }) => field === 'canonicalUrl').map(({ value }) => value)];
   const scripts = attempt(
     () =>
-      Array.from(
-        document.querySelectorAll('script[type*="ld+json" i]'),
-        (script) => script.textContent ?? '',
-      ),
+      Array.from(html.querySelectorAll('script[type*="ld+json" i]'), (script) => script.textContent ?? ''),
     [],
   );
   const nothing: JsonLd = { candidates: [], body: null, walled: [], types: [] };

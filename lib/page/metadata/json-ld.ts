@@ -14,6 +14,7 @@ export type JsonLd = {
   types: string[];
 };
 
+/** Characters of all such scripts together. */
 const LONGEST_SCRIPT = 2_000_000;
 const MOST_THINGS = 2000;
 const ARTICLE =
@@ -24,7 +25,12 @@ const PAGE =
 /** `addresses`: the page's own, to tell its article from others described beside it. `title` helps where none says. */
 export function readJsonLd(scripts: Iterable<string>, addresses: readonly string[], title: string): JsonLd {
   const things: Thing[] = [];
-  for (const script of scripts) collect(parseLoosely(script), things);
+  let left = LONGEST_SCRIPT;
+  for (const script of scripts) {
+    left -= script.length;
+    if (left < 0) break;
+    collect(parseLoosely(script), things);
+  }
   const byId = new Map<string, Thing>();
   for (const thing of things) {
     const id = thing['@id'];
@@ -56,7 +62,6 @@ const mendCommas = (text: string): string => text.replace(/,\s*([}\]])/g, '$1').
  * bracket, two objects in a row. Returns null when nothing helps.
  */
 export function parseLoosely(script: string): unknown {
-  if (script.length > LONGEST_SCRIPT) return null;
   const plain = script.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
     '',

@@ -45,9 +45,9 @@ for (const [field, names] of NAMES) {
 
 const MOST_TAGS = 2000;
 
-export function readMetaTags(document: Document): MetadataCandidate[] {
+export function readMetaTags(html: Element): MetadataCandidate[] {
   const found: { rank: number; made: MetadataCandidate[] }[] = [];
-  const tags = Array.from(document.getElementsByTagName('meta')).slice(0, MOST_TAGS);
+  const tags = Array.from(html.getElementsByTagName('meta')).slice(0, MOST_TAGS);
   for (const tag of tags) {
     const content = tag.getAttribute('content');
     if (!content) continue;
@@ -68,28 +68,27 @@ export function readMetaTags(document: Document): MetadataCandidate[] {
   return found
     .sort((one, other) => one.rank - other.rank)
     .flatMap(({ made }) => made)
-    .concat(readHead(document));
+    .concat(readHead(html));
 }
 
-function readHead(document: Document): MetadataCandidate[] {
-  const { documentElement: html } = document;
-  const title = document.querySelector('head > title, title')?.textContent;
+function readHead(html: Element): MetadataCandidate[] {
+  const title = html.querySelector('head > title, title')?.textContent;
   const links = (selector: string, detail: string) =>
-    Array.from(document.querySelectorAll(selector))
+    Array.from(html.querySelectorAll(selector))
       .slice(0, 5)
       .flatMap((link) => candidate('canonicalUrl', link.getAttribute('href'), 'link-rel', detail));
   return [
     ...candidate('title', title, 'document-title'),
     ...candidate(
       'lang',
-      html?.getAttribute('lang') ?? html?.getAttribute('xml:lang'),
+      html.getAttribute('lang') ?? html.getAttribute('xml:lang'),
       'html-attribute',
       'lang',
     ),
     ...links('link[rel~="canonical"]', 'canonical'),
     ...candidate(
       'canonicalUrl',
-      document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+      html.querySelector('meta[property="og:url"]')?.getAttribute('content'),
       'open-graph',
       'og:url',
     ),
