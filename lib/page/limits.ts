@@ -7,7 +7,7 @@ export const MOST_TEXT = 3_000_000;
 /** The article's own HTML is left out of the snapshot above this length. */
 export const MOST_HTML = 1_000_000;
 /** Milliseconds for the whole reading. A page of 1 MB takes a twentieth of it. */
-export const MOST_TIME = 1800;
+export const MOST_TIME = 1500;
 
 /** Thrown by `captureArticle` when a page is beyond the sizes above. The page was not changed. */
 export class PageTooLarge extends Error {

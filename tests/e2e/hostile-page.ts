@@ -20,8 +20,9 @@ const ANYTHING = new RegExp(`${HEADLINE}|too large|too long|No article on this p
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE}</title>${head}</head><body>${body}</body></html>`;
 
-/** Built by the page itself: a document of 100,000 levels cannot be written as text, parsers flatten it. */
-const built = (script: string) => page(`${ARTICLE}<div id="root"></div><script>${script}</script>`);
+/** Built by the page itself, and not laid out, which takes the browser minutes: a document of 100,000 levels cannot be written as text, parsers flatten it. */
+const built = (script: string) =>
+  page(`${ARTICLE}<div id="root" style="display:none"></div><script>${script}</script>`);
 
 const SCRIPTS: [name: string, script: string][] = [
   [
@@ -81,7 +82,7 @@ export const hostilePages: HostilePage[] = [
   {
     name: '100,000 nested elements',
     html: built(
-      `let at = document.createElement('div'); for (let depth = 0; depth < 100000; depth++) { const outer = document.createElement('div'); outer.append(at); at = outer; } document.getElementById('root').append(at);`,
+      `const outer = document.createElement('div'); let at = outer; for (let depth = 0; depth < 100000; depth++) { const inner = document.createElement('div'); at.append(inner); at = inner; } document.getElementById('root').append(outer);`,
     ),
     outcome: REFUSED,
   },

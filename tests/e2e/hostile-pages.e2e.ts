@@ -31,7 +31,11 @@ describe(`pages made to break a reader (${kind})`, () => {
       const before = await fingerprint(page);
       await until('the panel to let the last page go', async () => !outcome.test(await session.panelText()));
       await session.browser.clickAction(page);
-      await until(`an answer for ${name}`, async () => outcome.test(await session.panelText()));
+      await until(`an answer for ${name}`, async () => outcome.test(await session.panelText())).catch(
+        async (error) => {
+          throw new Error(`${error.message}; the panel shows:\n${await session.panelText()}`);
+        },
+      );
       assert.equal(await fingerprint(page), before, 'the page is as it was');
       await page.close();
     });

@@ -43,7 +43,7 @@ describe('readPage', () => {
     ],
     [
       'a page that takes too long',
-      { ok: true, result: { tooSlow: 'more than 1800 ms' } },
+      { ok: true, result: { tooSlow: 'more than 1500 ms' } },
       { kind: 'failed', code: 'page-too-slow' },
     ],
     [
