@@ -41,7 +41,9 @@ export const findSiteName = (runs: readonly Run[]): string | null =>
 function isHomeLink(run: Run): boolean {
   if (run.linkLength < run.text.length / 2) return false;
   const text = run.pieces.find((piece) => piece?.data.trim());
-  const href = text ? linkAround(text)?.element.getAttribute('href') : null;
+  const link = text ? linkAround(text) : null;
+  // A link that was never closed runs on over the whole page.
+  const href = link && link.textLength <= run.text.length + 40 ? link.element.getAttribute('href') : null;
   return href != null && HOME.test(href);
 }
 

@@ -57,7 +57,13 @@ export function isolate({ document, tree, title, checkTime }: Isolation): Set<Pa
 }
 
 /** What Readability calls in every loop over the page. */
-const LOOPED = ['_getNextNode', '_getInnerText', '_hasAncestorTag'] as const;
+const LOOPED = [
+  '_getNextNode',
+  '_getInnerText',
+  '_hasAncestorTag',
+  '_getLinkDensity',
+  '_getAllNodesWithTag',
+] as const;
 
 /** Readability knows no limit in time; on some trees its loops within loops run for minutes. */
 function stopInTime(reader: Readability<Element>, checkTime: CheckTime): void {

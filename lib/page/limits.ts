@@ -22,13 +22,13 @@ export class PageTooSlow extends Error {
 /** Called in every loop whose length the page decides. Throws PageTooSlow once the time is over. */
 export type CheckTime = () => void;
 
-/** `now`: milliseconds of a clock that only goes forward. Looks at it on every 64th call. */
+/** `now`: milliseconds of a clock that only goes forward. Looks at it on every 16th call. */
 export function createCheckTime(now: () => number): CheckTime {
   const end = now() + MOST_TIME;
   let calls = 0;
   return () => {
     calls += 1;
-    if ((calls & 63) === 0 && now() > end) throw new PageTooSlow(`more than ${MOST_TIME} ms`);
+    if ((calls & 15) === 0 && now() > end) throw new PageTooSlow(`more than ${MOST_TIME} ms`);
   };
 }
 

@@ -20,7 +20,7 @@ const ANYTHING = new RegExp(`${HEADLINE}|too large|too long|No article on this p
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE}</title>${head}</head><body>${body}</body></html>`;
 
-/** Built by the page itself, and not laid out, which takes the browser minutes: a document of 100,000 levels cannot be written as text, parsers flatten it. */
+/** Built by the page itself, and not laid out, which alone takes the browser minutes. */
 const built = (script: string) =>
   page(`${ARTICLE}<div id="root" style="display:none"></div><script>${script}</script>`);
 
@@ -81,9 +81,8 @@ export const hostilePages: HostilePage[] = [
   },
   {
     name: '100,000 nested elements',
-    html: built(
-      `const outer = document.createElement('div'); let at = outer; for (let depth = 0; depth < 100000; depth++) { const inner = document.createElement('div'); at.append(inner); at = inner; } document.getElementById('root').append(outer);`,
-    ),
+    // Parsers nest some hundred of them and lay the rest out in a row; deeper trees stop the browser itself.
+    html: page(`${ARTICLE}${'<div>'.repeat(100_000)}`),
     outcome: REFUSED,
   },
   {
