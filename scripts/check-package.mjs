@@ -21,7 +21,7 @@ const EXPLAINED = [
   [
     'UNSAFE_VAR_ASSIGNMENT',
     2,
-    /^content-scripts\/content\.js$/,
+    /^page\.js$/,
     'Readability, on a document that was made for it and is never shown',
   ],
 ];
