@@ -105,7 +105,12 @@ function besideData(
     : undefined;
 }
 
-function withoutData({ shared, tweeted, heading }: Said): Cleaned | undefined {
+const YEAR = /(?:19|20)\d\d/;
+
+function withoutData({ shared, tweeted, heading, tab }: Said): Cleaned | undefined {
+  // "Ferry pier closed 05.03.2024 Harbour office": a template put the day into the heading.
+  if (tab && heading && isHeadOf(tab, heading) && YEAR.test(heading.letters.slice(tab.letters.length)))
+    return tab;
   if (!shared || !heading) return undefined;
   if (isTailOf(shared, heading)) return shared;
   if (isTailOf(heading, shared) || isHeadOf(heading, shared)) return heading;
