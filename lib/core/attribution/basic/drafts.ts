@@ -35,7 +35,7 @@ export function findBasicDrafts(unit: BasicUnit, words: ArticleWords): BasicDraf
 
 /** "Laut Polizei …", "selon le ministre", "Angaben der Behörde zufolge". */
 function prepositional(unit: BasicUnit, i: number, words: ArticleWords): BasicDraft | null {
-  const cue = words.before.find((phrase) => phrase.every((word, k) => lower(unit, i + k) === word));
+  const cue = words.before.find((phrase) => cueEnd(unit, i, { phrase, words }) >= 0);
   const isNach = lower(unit, i) === words.accountCue;
   const isAccount = isNach && [1, 2, 3, 4].some((k) => words.accounts.has(lower(unit, i + k)));
   if (words.after.has(lower(unit, i)) || (isNach && words.accounts.has(lower(unit, i - 1)))) {
@@ -43,9 +43,32 @@ function prepositional(unit: BasicUnit, i: number, words: ArticleWords): BasicDr
     return source && around(unit, { first: source.first, last: i }, { source, cue: { first: i, last: i } });
   }
   if ((!cue && !isAccount) || cue?.[0] === 'so') return null;
-  const last = i + (cue?.length ?? 1) - 1;
-  const source = readPhrase(unit.tokens, last + 1, words);
+  const last = cue ? cueEnd(unit, i, { phrase: cue, words }) : i;
+  const bare = readPhrase(unit.tokens, last + 1, words) ?? afterVerb(unit, last + 1, words);
+  const source = bare && withApposition(unit.tokens, bare);
   return source && around(unit, { first: i, last: source.last }, { source, cue: { first: i, last } });
+}
+
+/** Index of the cue's last word, or −1; a day may stand inside: "a-t-on appris ⟨mardi⟩ auprès de". */
+function cueEnd(
+  unit: BasicUnit,
+  from: number,
+  { phrase, words }: { phrase: readonly string[]; words: ArticleWords },
+): number {
+  let at = from - 1;
+  for (const word of phrase) {
+    at++;
+    if (at > from && lower(unit, at) !== word && words.nouns.times.has(lower(unit, at))) at++;
+    if (lower(unit, at) !== word) return -1;
+  }
+  return at;
+}
+
+/** "según ⟨informó⟩ la policía", "selon ce qu'a ⟨indiqué⟩ le parquet" */
+function afterVerb(unit: BasicUnit, from: number, words: ArticleWords): Range | null {
+  let v = from;
+  while (words.auxiliaries.has(lower(unit, v))) v++;
+  return words.verbs.has(lower(unit, v)) ? readPhrase(unit.tokens, v + 1, words) : null;
 }
 
 /** The rest of the sentence on both sides of the insert. */
@@ -68,10 +91,18 @@ function around(
   };
 }
 
+/** The verb of "según ⟨informó⟩ la policía" has been read with its cue. */
+function isBehindCue(unit: BasicUnit, v: number, words: ArticleWords): boolean {
+  let at = v - 1;
+  while (words.auxiliaries.has(lower(unit, at))) at--;
+  return words.before.some((phrase) => phrase.length === 1 && phrase[0] === lower(unit, at));
+}
+
 /** A verb of saying with a quotation, a "that" clause, or words set off by a comma. */
 function verbal(unit: BasicUnit, v: number, words: ArticleWords): BasicDraft | null {
   const verb = unit.tokens[v] as Token;
   const start = clauseStart(unit, v);
+  if (isBehindCue(unit, v, words)) return null;
   const isSaying = words.verbs.has(verb.lower) || isTag(unit, { start, v }, words);
   if (!(isSaying || words.thatVerbs.has(verb.lower)) || (isCapital(verb) && v > 0)) return null;
   const isInserted = start > 0 && (isComma(unit, start - 1) || inQuote(unit, start - 1));
@@ -90,6 +121,7 @@ function verbal(unit: BasicUnit, v: number, words: ArticleWords): BasicDraft | n
   if (quotes.length) return source || isInserted ? { ...base, rule: 'verb-quote', content: quotes } : null;
   if (isWeak || !isInserted || !source || !closes(unit, v, source)) return null;
   const left = trim(unit, { first: 0, last: start - 1 });
+  if (left && left.first <= source.first && source.first <= left.last) return null;
   return left && left.last - left.first > 2 ? { ...base, rule: 'verb-parenthetical', content: [left] } : null;
 }
 
@@ -143,7 +175,7 @@ function thatClause(unit: BasicUnit, v: number, words: ArticleWords): Range | nu
   const stop = Math.min(unit.tokens.length, v + 26);
   let marks = 0;
   for (let i = v + 1; i < stop; i++) {
-    if (inQuote(unit, i)) return null;
+    if (inQuote(unit, i) || isJoinedVerb(unit, i, words)) return null;
     if (words.that.has(lower(unit, i)) && (i === v + 1 || isComma(unit, i - 1) || !words.capitalNouns)) {
       return trim(unit, { first: i, last: endOf(unit) });
     }
@@ -151,6 +183,12 @@ function thatClause(unit: BasicUnit, v: number, words: ArticleWords): Range | nu
   }
   return null;
 }
+
+/** "Mora denunció los hechos ⟨y pidió⟩ que …": what follows is the second verb's. */
+const isJoinedVerb = (unit: BasicUnit, i: number, words: ArticleWords): boolean =>
+  words.verbs.has(lower(unit, i)) &&
+  !isCapital(unit.tokens[i] as Token) &&
+  /^(?:y|e|et|und|en)$/.test(lower(unit, words.auxiliaries.has(lower(unit, i - 1)) ? i - 2 : i - 1));
 
 /** "Wie die Polizei mitteilte, …": the main clause after the comma; or the one before. */
 function asClause(
@@ -175,7 +213,7 @@ function quotesAround(unit: BasicUnit, start: number, v: number): Range[] {
     let last = i;
     while (unit.quote[last + 1] === quote) last++;
     const isLong = last - i > 4;
-    const isAnnounced = i > v && (unit.tokens[i - 1]?.text === ':' || isComma(unit, i - 1));
+    const isAnnounced = i > v && (i === v + 1 || unit.tokens[i - 1]?.text === ':' || isComma(unit, i - 1));
     const isBefore = last < start && start - last <= 2 && v - start <= 2;
     if (isLong || isAnnounced || isBefore) ranges.push({ first: i, last });
     i = last;

@@ -24,10 +24,16 @@ export function readNames(units: readonly BasicUnit[], nouns: Nouns): NameBook {
 }
 
 function addName(book: NameBook, tokens: readonly Token[], { first, last }: Range, nouns: Nouns): void {
+  if (
+    isOwner(tokens, { first, last }, nouns) &&
+    isNoun(tokens[ownedAt(tokens, first, nouns)] as Token, nouns)
+  )
+    return;
   const surname = tokens[last]?.text ?? '';
   const name = textOf(tokens.slice(first, last + 1));
   if (last > first && !book.full.has(surname)) book.full.set(surname, name);
   const full = book.full.get(surname) ?? name;
+  if (last > first) addOfficeBehind(book, tokens, { from: last + 1, full, nouns });
   const from = tokens[first - 1]?.text === ',' ? first - 1 : first;
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_OFFICE); i--) {
     const token = tokens[i] as Token;
@@ -41,6 +47,24 @@ function addName(book: NameBook, tokens: readonly Token[], { first, last }: Rang
   }
 }
 
+/** "Ana Ruiz, portavoz de la plataforma, dijo": the office behind the name. */
+function addOfficeBehind(
+  { holders }: NameBook,
+  tokens: readonly Token[],
+  { from, full, nouns }: { from: number; full: string; nouns: Nouns },
+): void {
+  if (tokens[from]?.text !== ',') return;
+  const at = nouns.determiners.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  const title = tokens[at];
+  if (!title || !isTitle(title, nouns) || (isCapital(title) && !nouns.capitalNouns)) return;
+  let end = at + 1;
+  while (end - at < LONGEST_OFFICE && tokens[end] && tokens[end]?.kind !== 'punctuation') end++;
+  for (const office of [title.lower, textOf(tokens.slice(at, end)).toLowerCase()]) {
+    const known = holders.get(office);
+    holders.set(office, known === undefined || known === full ? full : null);
+  }
+}
+
 /** "ministre russe de la Défense": small words, and names only behind a joining word. */
 function isPartOfOffice(tokens: readonly Token[], i: number, nouns: Nouns): boolean {
   const { kind, lower } = tokens[i] as Token;
@@ -51,6 +75,28 @@ function isPartOfOffice(tokens: readonly Token[], i: number, nouns: Nouns): bool
   if (kind === 'punctuation') return false;
   if (isJoint(i)) return nouns.links.has(lower) || nouns.links.has(tokens[i - 1]?.lower ?? '');
   return !nouns.stops.has(lower) && (!isNamed(tokens, i, nouns) || isJoint(i - 1));
+}
+
+/** Forms of address, which are no office. */
+export const ADDRESS =
+  /^(?:herr|herrn|frau|m|mme|mm|mr|mrs|sr|sra|don|doña|dhr|mevrouw|signor|signora|senhor|senhora)\.?$/;
+
+/** "vecina de La Loma", "Asociación Monte Alto": a place, or a body's own name, where no office stands right before it. */
+export function isOwner(tokens: readonly Token[], { first }: Range, nouns: Nouns): boolean {
+  if (nouns.capitalNouns || first === 0) return false;
+  const owned = tokens[ownedAt(tokens, first, nouns)];
+  if (!owned || owned.kind === 'punctuation') return false;
+  const isDirect = owned === tokens[first - 1];
+  return isDirect
+    ? isThing(owned, nouns)
+    : (isNoun(owned, nouns) || !isCapital(owned)) && !ADDRESS.test(owned.lower);
+}
+
+/** The word before the name, or the one before "de la": "⟨vecina⟩ de La Loma". */
+function ownedAt(tokens: readonly Token[], first: number, { determiners, links }: Nouns): number {
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  const at = determiners.has(word(first - 1)) && !links.has(word(first - 1)) ? first - 2 : first - 1;
+  return links.has(word(at)) ? at - 1 : first - 1;
 }
 
 /** The longest name in the words of a source. */
@@ -79,12 +125,16 @@ export function nameRunAt(tokens: readonly Token[], from: number, nouns: Nouns):
     else if (!NAME_JOINTS.has(tokens[i]?.lower ?? '') || (nouns.capitalNouns && i - last > 2)) break;
   }
   // "Statistischem Bundesamt": what stands right before a body describes it.
-  if (isThing(tokens[last + 1], nouns)) return null;
+  if (isThing(tokens[last + 1], nouns) || isPeople(tokens[last + 1], nouns)) return null;
   // "Veldens Promoter Jan Kranz": of many capitals in a row the last two are the name.
   return nouns.capitalNouns && last - from > 2 && isPlain(tokens, from, last)
     ? { first: last - 1, last }
     : { first: from, last };
 }
+
+/** "Kiewer Fachkreisen": where every noun has a capital letter, what stands before people is where they are from. */
+const isPeople = (token: Token | undefined, nouns: Nouns): boolean =>
+  token !== undefined && nouns.capitalNouns && nouns.anonymous.has(token.lower) && !isTitle(token, nouns);
 
 const isPlain = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens.slice(first, last + 1).every(({ lower }) => !NAME_JOINTS.has(lower));

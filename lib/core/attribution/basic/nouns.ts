@@ -61,6 +61,10 @@ const endsWith = (lower: string, endings: readonly string[]): boolean =>
   endings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
 
 export const isTitle = ({ lower }: Token, nouns: Nouns): boolean =>
+  isOfficeWord(lower, nouns) ||
+  (nouns.capitalNouns && lower.endsWith('s') && isOfficeWord(lower.slice(0, -1), nouns));
+
+const isOfficeWord = (lower: string, nouns: Nouns): boolean =>
   nouns.titles.has(lower) || nouns.persons.has(lower) || endsWith(lower, nouns.offices);
 
 const isBody = ({ lower }: Token, nouns: Nouns): boolean =>

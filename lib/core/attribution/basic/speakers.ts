@@ -3,7 +3,16 @@ import type { BasicAttribution } from '../../lang/pack.ts';
 import type { Speaker } from '../../model/attribution.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BasicFound, BasicUnit } from './find-basic.ts';
-import { isOffice, longestRun, type NameBook, nameRunAt, readNames, textOf } from './names.ts';
+import {
+  ADDRESS,
+  isOffice,
+  isOwner,
+  longestRun,
+  type NameBook,
+  nameRunAt,
+  readNames,
+  textOf,
+} from './names.ts';
 import { isTitle, kindOf, type Nouns } from './nouns.ts';
 
 /** `last`: the speaker before, of whatever kind. */
@@ -70,14 +79,12 @@ function subjectBefore(book: Book, units: readonly BasicUnit[], unit: BasicUnit)
 const sourceIndex = (book: Book, { draft, unit }: BasicFound): number | null =>
   draft.source ? addSource(book, unit.tokens.slice(draft.source.first, draft.source.last + 1)) : null;
 
-/** Forms of address, which are no office. */
-const ADDRESS =
-  /^(?:herr|herrn|frau|m|mme|mm|mr|mrs|sr|sra|don|doña|dhr|mevrouw|signor|signora|senhor|senhora)\.?$/;
-
 function addSource(book: Book, given: readonly Token[]): number | null {
   const { nouns } = book;
   const tokens = withoutAccount(given, nouns);
   if (!tokens.length) return null;
+  const inMarks = nameInMarks(tokens);
+  if (inMarks) return add(book, { name: inMarks, kind: 'institution', role: null });
   const hasArticle = nouns.determiners.has(tokens[0]?.lower ?? '');
   const bare = tokens.slice(hasArticle && tokens.length > 1 ? 1 : 0);
   const run = longestRun(bare, nouns);
@@ -85,6 +92,7 @@ function addSource(book: Book, given: readonly Token[]): number | null {
   const isTitled = before.some((token, i) => isTitle(token, nouns) || isOffice(bare, i, nouns));
   const person =
     run &&
+    !isOwner(bare, run, nouns) &&
     personName(book, bare.slice(run.first, run.last + 1), { isTitled, hasArticle, isWhole: run.first === 0 });
   if (person) return add(book, { name: person, kind: 'person', role: roleOf(before, nouns) });
   const holder = hasArticle || nouns.capitalNouns ? book.names.holders.get(textOf(bare).toLowerCase()) : null;
@@ -93,6 +101,13 @@ function addSource(book: Book, given: readonly Token[]): number | null {
   if (known !== null) return known;
   const kind = kindOf(bare, nouns, run !== null);
   return kind ? add(book, { name: textOf(bare), kind, role: null }) : null;
+}
+
+/** "die Partei „Die Wiese“": the name in the marks. */
+function nameInMarks(tokens: readonly Token[]): string | null {
+  const open = tokens.findIndex(({ text }) => /^["“„«»]$/.test(text));
+  const close = tokens.findLastIndex(({ text }) => /^["”“»«]$/.test(text));
+  return open > 0 && close > open + 1 ? textOf(tokens.slice(open + 1, close)) : null;
 }
 
 /** "cette source", "la même source": one who spoke before, by its noun; a source is whoever spoke last. */
@@ -128,10 +143,14 @@ function personName(
 }
 
 /** "Angaben der Polizei" → "der Polizei"; "Hännis Ansicht" → "Hännis"; "eigenen Angaben" → nothing. */
-function withoutAccount(tokens: readonly Token[], { accounts, links, determiners }: Nouns): readonly Token[] {
+function withoutAccount(tokens: readonly Token[], nouns: Nouns): readonly Token[] {
+  const { accounts, links, determiners, documents } = nouns;
   const at = tokens.findIndex(({ lower }) => accounts.has(lower));
-  if (at < 0) return tokens;
+  if (at < 0 || (!nouns.capitalNouns && at > 2)) return tokens;
   const after = tokens.slice(at + 1);
+  // "Dem Bericht zufolge": one that was named before.
+  if (!after.length && (!nouns.capitalNouns || (at < 2 && documents.has(tokens[at]?.lower ?? ''))))
+    return tokens;
   if (after.length)
     return after.slice(links.has(after[0]?.lower ?? '') && !determiners.has(after[0]?.lower ?? '') ? 1 : 0);
   return tokens.slice(0, at).filter(({ text, lower }) => /^\p{Lu}/u.test(text) && !determiners.has(lower));

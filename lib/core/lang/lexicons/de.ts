@@ -34,12 +34,12 @@ export const attribution: AttributionPack = {
  einräumte eingeräumt gestand zugab zugegeben dementierte bestritt bestritten bestreitet vermutete vermuteten vermutet 
  beklagte beklagt bemängelte lobte lobt verkündete verkündet verlautete verlautbarte rief twitterte unterstrich 
  argumentierte urteilte konstatierte resümierte bilanzierte
- erinnerte mahnte mahnt plädierte prognostizierte prophezeite berichtigte präzisierte bekräftigte
+ erinnerte mahnte mahnten mahnt verlangte verlangten verlangt plädierte prognostizierte prophezeite berichtigte präzisierte bekräftigte
  bekräftigt ausführte hervorhob monierte rügte erzählte erzählt schilderte schildert beteuerte beteuert verteidigte appellierte befand `,
   ),
   basic: {
     thatVerbs: words(
-      `gab gaben gibt stellte stellten wies wiesen ergab ergaben ergeben zeigte zeigten zeigt zeigen geht ging gehen davon stellt sieht sah sehen wirft warf warfen führte hob rechnete rechnet rechnen schätzte schätzt schätzen glaubt glaubte glauben hofft hoffte hoffen befürchtet befürchten befürchtete erwartete erwartet erwarten beschuldigte beschuldigten spricht sprach empfahl drohte droht verwies verwiesen verweist nannte nannten nennt bezeichnete bezeichneten bezeichnet lautet lautete lauten begründete begründet zitierte zitiert zugab sicher überzeugt sicherstellen festgestellt herausgestellt bekannt klar fest fürchtet fürchtete ahnte wusste weiß denkt dachte findet fand`,
+      `gab gaben gibt stellte stellten wies wiesen ergab ergaben ergeben zeigte zeigten zeigt zeigen geht ging gehen stellt sieht sah sehen wirft warf warfen führte hob rechnete rechnet rechnen schätzte schätzt schätzen glaubt glaubte glauben hofft hoffte hoffen befürchtet befürchten befürchtete erwartete erwartet erwarten beschuldigte beschuldigten spricht sprach empfahl drohte droht verwies verwiesen verweist nannte nannten nennt bezeichnete bezeichneten bezeichnet lautet lautete lauten begründete begründet zitierte zitiert zugab sicher überzeugt sicherstellen festgestellt herausgestellt bekannt klar fest fürchtet fürchtete ahnte wusste weiß denkt dachte findet fand`,
     ),
     that: words('dass daß ob'),
     before: phrases('laut|gemäß|so|nach den worten|in den worten|unter berufung auf'),
@@ -69,7 +69,7 @@ export const attribution: AttributionPack = {
     demonstratives: words('diese dieser dieses diesem diesen dieselbe derselbe'),
     links: words('der des den dem von vom für und & the of de van'),
     stops: words(
-      `anfang mitte ende sowohl am im in an auf bei nach vor seit mit ohne um bis gegen gegenüber während wegen trotz durch über unter neben zwischen dass daß ob weil wenn als da nachdem dazu dabei darüber hierzu damit offiziell zunächst schließlich zuletzt inzwischen obwohl damit indem sodass aber oder sondern denn doch
+      `anfang mitte ende sowohl am im in an aus auf bei nach vor seit mit ohne um bis gegen gegenüber während wegen trotz durch über unter neben zwischen dass daß ob weil wenn als da nachdem dazu dabei darüber hierzu damit offiziell zunächst schließlich zuletzt inzwischen obwohl damit indem sodass aber oder sondern denn doch
       er sie es wir ich ihr man wer was wo wie so heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag morgen abend`,
     ),
     pronouns: { he: words('er'), she: words('sie'), they: words('diese letztere beide') },
@@ -106,13 +106,13 @@ export const attribution: AttributionPack = {
     ),
     institutions: words(
       `polizei regierung bundesregierung ministerium innenministerium außenministerium finanzministerium verteidigungsministerium gericht landgericht amtsgericht staatsanwaltschaft behörde behörden unternehmen konzern firma partei fraktion verband gewerkschaft armee militär bundeswehr
-      feuerwehr universität institut bundesamt amt kommission eu-kommission parlament bundestag bundesrat senat bank zentralbank agentur stadt gemeinde verwaltung organisation stiftung kirche klinik krankenhaus bundesgerichtshof rat militärführung armeeführung cdu spd fdp grüne linke afd csu kreml`,
+      feuerwehr universität institut bundesamt amt kommission eu-kommission parlament bundestag bundesrat senat bank zentralbank agentur stadt gemeinde verwaltung organisation stiftung kirche klinik krankenhaus bundesgerichtshof rat militärführung armeeführung cdu spd fdp grüne grünen linke linken afd csu kreml sozialdemokraten christdemokraten liberalen konservativen republikaner demokraten opposition koalition`,
     ),
     documents: words(
       `bericht studie umfrage untersuchung gutachten dokument dokumente erklärung mitteilung pressemitteilung brief papier video aufnahmen videoaufnahmen analyse statistik statistiken daten zahlen ermittlungen urteil anklage protokoll zeitungsbericht dna-analyse meldung gesetz webseite website`,
     ),
     anonymous: words(
-      `sprecher sprecherin experten beobachter kritiker augenzeugen zeugen anwohner insider kreise kreisen quellen diplomaten beamte analysten ermittler vertreter politiker forscher wissenschaftler militärexperten demonstranten medien behörden armeevertreter sicherheitspolitiker fachkreisen regierungskreisen militärs`,
+      `sprecher sprecherin experten beobachter kritiker augenzeugen zeugen anwohner insider kreise kreisen quellen diplomaten beamte analysten ermittler vertreter politiker forscher wissenschaftler militärexperten fachleute ärzte lehrer forscherinnen abgeordnete demonstranten medien behörden armeevertreter sicherheitspolitiker fachkreisen regierungskreisen sicherheitskreisen justizkreisen parteikreisen militärs`,
     ),
   },
 };

@@ -20,7 +20,7 @@ export const text: TextPack = {
 
 export const attribution: AttributionPack = {
   quoteVerbs: words(
-    `dijo dice dicen dijeron dicho decía declaró declara declarado declararon afirmó afirma afirmado afirmaron afirman aseguró asegura asegurado aseguraron aseguran explicó explica explicado explicaron explican señaló señala señalado señalaron señalan indicó indica indicado indicaron indican añadió añade añadido añadieron agregó agrega agregado manifestó manifiesta manifestado expresó expresa expresado apuntó apunta apuntado subrayó subraya subrayado destacó destaca destacado destacaron recordó recuerda recordado sostuvo sostiene sostienen advirtió advierte advertido advierten denunció denuncia denunciado denuncian denunciaron criticó critica criticado lamentó lamenta lamentado reconoció reconoce reconocido admitió admite admitido anunció anuncia anunciado anunciaron informó informa informado informaron confirmó confirma confirmado negó niega negado insistió insiste insistido preguntó pregunta respondió responde respondido contestó contesta replicó relató relata relatado contó cuenta contado cuentan comentó comenta comentado escribió escribe escrito detalló detalla detallado precisó precisa precisado concluyó concluye concluido exigió exige exigido exigen pidió pide pedido piden reclamó reclaman prometió opinó opina considera consideró considerado zanjó matizó avisó reiteró reitera celebró defendió defiende defendido alertó alerta reveló revela acusó cree espetó resumió`,
+    `dijo dice dicen dijeron dicho decía declaró declara declarado declararon afirmó afirma afirmado afirmaron afirman aseguró asegura asegurado aseguraron aseguran explicó explica explicado explicaron explican señaló señala señalado señalaron señalan indicó indica indicado indicaron indican añadió añade añadido añadieron agregó agrega agregado manifestó manifiesta manifestado expresó expresa expresado apuntó apunta apuntado subrayó subraya subrayado destacó destaca destacado destacaron recordó recuerda recordado sostuvo sostiene sostienen advirtió advierte advertido advierten denunció denuncia denunciado denuncian denunciaron criticó critica criticado lamentó lamenta lamentado reconoció reconoce reconocido admitió admite admitido anunció anuncia anunciado anunciaron informó informa informado informaron confirmó confirma confirmado negó niega negado insistió insiste insistido preguntó pregunta respondió responde respondido contestó contesta replicó relató relata relatado contó cuenta contado cuentan comentó comenta comentado escribió escribe escrito detalló detalla detallado precisó precisa precisado concluyó concluye concluido exigió exige exigido exigen pidió pide pedido piden reclamó reclaman prometió opinó opina considera consideró considerado zanjó matizó avisó reiteró reitera celebró defendió defiende defendido alertó alerta reveló revela acusó cree espetó resumió reza rezaba abundó sentenció remarcó recalcó ironizó lanzó argumentó argumenta`,
   ),
   basic: {
     thatVerbs: words(
@@ -30,7 +30,7 @@ export const attribution: AttributionPack = {
     before: phrases('según|de acuerdo con|en palabras de|a juicio de|en opinión de|conforme a'),
     after: [],
     as: words(`como tal`),
-    accounts: [],
+    accounts: words('datos cifras estimaciones estimación cálculos palabras declaraciones informaciones'),
     subjunctive: [],
     plainSubjunctive: [],
     trailing: [],

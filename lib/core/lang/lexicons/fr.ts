@@ -20,17 +20,21 @@ export const text: TextPack = {
 
 export const attribution: AttributionPack = {
   quoteVerbs: words(
-    `déclaré déclare déclarait déclarent affirmé affirme affirment affirmait expliqué explique expliquait expliquent dit disait disent assuré assure assurent assurait indiqué indique indiquent indiquait précisé précise précisent précisait ajouté ajoute ajoutent ajoutait estimé estime estiment estimait souligné souligne soulignait soulignent annoncé annonce annoncent annonçait rapporté rapporte rapportent raconté raconte racontait confié confie confiait lancé lance lançait martelé martèle répondu répond répondait rétorqué rétorque dénoncé dénonce dénoncent dénonçait critiqué critique regretté regrette écrit écrivait écrivent demandé demande interrogé interroge rappelé rappelle rappelait reconnu reconnaît admis admet averti avertit prévenu prévient insisté insiste insistait conclu conclut poursuivi poursuit poursuivait résumé résume résumait juge jugé jugeait promis promet confirmé confirme démenti dément révélé révèle revendiqué souhaité souhaite observe note noté notait commenté commente tweeté salué salue espère espéré évoqué évoque plaidé plaide prédit glisse glissé soutient soutenu prétend prétendu nuance tempère renchérit s'exclame détaille martelait`,
+    `déclaré déclare déclarait déclarent affirmé affirme affirment affirmait expliqué explique expliquait expliquent dit disait disent assuré assure assurent assurait indiqué indique indiquent indiquait précisé précise précisent précisait ajouté ajoute ajoutent ajoutait estimé estime estiment estimait souligné souligne soulignait soulignent annoncé annonce annoncent annonçait rapporté rapporte rapportent raconté raconte racontait confié confie confiait lancé lance lançait martelé martèle répondu répond répondait rétorqué rétorque dénoncé dénonce dénoncent dénonçait critiqué critique regretté regrette écrit écrivait écrivent demandé demande interrogé interroge rappelé rappelle rappelait reconnu reconnaît admis admet averti avertit prévenu prévient insisté insiste insistait conclu conclut poursuivi poursuit poursuivait résumé résume résumait juge jugé jugeait promis promet confirmé confirme démenti dément révélé révèle revendiqué souhaité souhaite observe note noté notait commenté commente tweeté salué salue espère espéré évoqué évoque plaidé plaide prédit glisse glissé soutient soutenu prétend prétendu nuance tempère renchérit abonde fustige réclame exige réclament exigent dénoncé prévient détaillé s'exclame détaille martelait`,
   ),
   basic: {
     thatVerbs: words(
       `montre montrent montré révèlent suggère suggèrent pense pensent croit croient sait considère craint craignent veut prévoit`,
     ),
     that: words(`que qu'`),
-    before: phrases("selon|d' après|aux yeux de|de l' avis de|de source"),
+    before: phrases(
+      "selon|selon ce qu'|d' après|aux yeux de|de l' avis de|de source|a on appris de|a on appris auprès de|a on appris auprès du|apprend on de|apprend on auprès de|apprend on auprès du",
+    ),
     after: [],
     as: words(`comme`),
-    accounts: [],
+    accounts: words(
+      'estimations estimation informations chiffres données calculs décompte termes propos dires',
+    ),
     subjunctive: [],
     plainSubjunctive: [],
     trailing: [],

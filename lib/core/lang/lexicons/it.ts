@@ -20,20 +20,22 @@ export const text: TextPack = {
 
 export const attribution: AttributionPack = {
   quoteVerbs: words(
-    `detto dice dicono disse diceva dichiarato dichiara affermato afferma affermano spiegato spiega spiegano spiegava assicurato assicura aggiunto aggiunge aggiungono sottolineato sottolinea sottolineano annunciato annuncia annunciano riferito riferisce riferiscono raccontato racconta raccontano raccontava precisato precisa commentato commenta commentano ricordato ricorda sostenuto sostiene sostengono avvertito avverte denunciato denuncia denunciano criticato critica ammesso ammette confermato conferma confermano smentito smentisce ribadito ribadisce risposto risponde replicato replica chiesto chiede chiedono scritto scrive scrivono osservato osserva concluso conclude proseguito prosegue insistito insiste rivelato rivela promesso promette attaccato attacca evidenziato evidenzia auspicato auspica esclamato informato informa segnalato segnala notato nota lamentato lamenta accusato accusa urlato`,
+    `detto dice dicono disse diceva dichiarato dichiara affermato afferma affermano spiegato spiega spiegano spiegava assicurato assicura aggiunto aggiunge aggiungono sottolineato sottolinea sottolineano annunciato annuncia annunciano riferito riferisce riferiscono raccontato racconta raccontano raccontava precisato precisa commentato commenta commentano ricordato ricorda sostenuto sostiene sostengono avvertito avverte denunciato denuncia denunciano criticato critica ammesso ammette confermato conferma confermano smentito smentisce ribadito ribadisce risposto risponde replicato replica chiesto chiede chiedono scritto scrive scrivono osservato osserva concluso conclude proseguito prosegue insistito insiste rivelato rivela promesso promette attaccato attacca evidenziato evidenzia auspicato auspica esclamato informato informa segnalato segnala notato nota lamentato lamenta accusato accusa urlato recita recitava`,
   ),
   basic: {
     thatVerbs: words(
       `mostra mostrano rivelano suggerisce pensa pensano crede credono ritiene ritengono sa teme temono spera vuole prevede emerge`,
     ),
     that: words(`che`),
-    before: phrases('secondo|a detta di|stando a|a giudizio di|a parere di|nelle parole di'),
+    before: phrases(
+      'secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riportato da|secondo quanto riportato dal|secondo quanto riportato dalla|secondo quanto dichiarato da|secondo quanto dichiarato dal|secondo quanto dichiarato dalla|secondo quanto appreso da|secondo quanto appreso dal|secondo quanto appreso dalla|secondo quanto comunicato da|secondo quanto comunicato dal|secondo quanto comunicato dalla|secondo quanto|secondo|a detta di|stando a|a giudizio di|a parere di|nelle parole di',
+    ),
     after: [],
     as: words(`come`),
-    accounts: [],
+    accounts: words('dati cifre stime stima calcoli parole dichiarazioni informazioni'),
     subjunctive: [],
     plainSubjunctive: [],
-    trailing: [],
+    trailing: phrases('fa sapere|fanno sapere|ha fatto sapere|rende noto'),
     auxiliaries: words(
       `ha hanno aveva avevano è sono era erano si non viene vengono sarà può deve potrebbe dovrebbe anche già ancora poi infatti così fa`,
     ),

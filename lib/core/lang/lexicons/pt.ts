@@ -30,7 +30,7 @@ export const attribution: AttributionPack = {
     before: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de'),
     after: [],
     as: words(`como conforme`),
-    accounts: [],
+    accounts: words('dados números estimativas estimativa cálculos palavras declarações informações'),
     subjunctive: [],
     plainSubjunctive: [],
     trailing: [],
