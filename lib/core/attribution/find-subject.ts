@@ -1,6 +1,7 @@
 // A verb group in its unit → the noun phrase it has as its subject, with titles, apposition and relative clauses.
 import { cueLexicon } from './cue-lexicon.ts';
 import type { Range } from './draft.ts';
+import { governorsOf, isSubordinate } from './governors.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { extendLeft, extendRight, tailOf } from './noun-reach.ts';
@@ -42,7 +43,8 @@ function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number):
 /** "voters who backed the plan said": what stands before the verb is the object of the relative clause. */
 function overRelative(unit: Unit, group: VerbGroup, { pieces }: Subject): Subject | null {
   const object = pieces[0] as Range;
-  const inner = groupOver(unit, object.first - 1);
+  const isOblique = wordAt(unit, object.first - 1)?.tag === 'prep';
+  const inner = groupOver(unit, object.first - (isOblique ? 2 : 1));
   if (!inner?.isFinite || !group.isFinite || cueLexicon().verbs.get(inner.lemma)?.has('clause')) return null;
   const relative = wordAt(unit, inner.first - 1);
   if (relative?.tag !== 'wh' || !RELATIVE.has(relative.lower)) return null;
@@ -75,14 +77,11 @@ function skipAdverbsLeft(unit: Unit, from: number): number {
   return i;
 }
 
-/** Infinitives and participles have the subject of the group they hang on. */
+/** Infinitives and participles have the subject of the group they hang on: a main clause before a clause inside it. */
 function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): Subject | null {
-  const at = unit.groupAt[group.main] ?? -1;
-  for (let g = at - 1; g >= 0 && at - g < 8; g--) {
-    const governor = unit.groups[g] as VerbGroup;
-    const word = unit.words[governor.main] as Word;
-    if (word.sentence !== unit.words[group.main]?.sentence || word.quote >= 0) continue;
-    if (!governor.isFinite || (!group.isInfinitive && isInnerVerb(unit, governor, at))) continue;
+  const governors = governorsOf(unit, group);
+  const main = governors.filter((governor) => !isSubordinate(unit, governor));
+  for (const governor of group.isInfinitive || !main.length ? governors : main) {
     // "asked Marsh to explain": the object explains, not the one who asks.
     if (group.isInfinitive && OBJECT_CONTROL.has(governor.lemma)) {
       const object = phraseOver(unit, i);
@@ -91,18 +90,6 @@ function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): S
     return leftSubject(unit, governor, governor.first - 1, depth + 1) ?? invertedSubject(unit, governor);
   }
   return followingSubject(unit, group);
-}
-
-/** A participle hangs on the verb of saying before it, not on a verb inside what was said. */
-function isInnerVerb(unit: Unit, governor: VerbGroup, at: number): boolean {
-  const verbs = cueLexicon().verbs;
-  const isCue = (g: VerbGroup) => verbs.get(g.lemma)?.get('that') === 'say';
-  if (isCue(governor)) return false;
-  const sentence = unit.words[governor.main]?.sentence;
-  return unit.groups.slice(Math.max(0, at - 10), at).some((g) => {
-    const word = unit.words[g.main] as Word;
-    return g.isFinite && g.main < governor.main && isCue(g) && word.sentence === sentence && word.quote < 0;
-  });
 }
 
 const OBJECT_CONTROL = new Set(

@@ -30,8 +30,12 @@ export function bearer(unit: Unit, group: VerbGroup): Subject | null {
   const phrase = phraseOver(unit, group.first - 1);
   if (group.form !== 'ing' || group.isFinite || !phrase || phrase.isTime) return null;
   const isPaper = SHOWING.has(group.lemma) && isDocumentNoun(unit.words[phrase.head] as Word);
-  const isWith = wordAt(unit, phrase.first - 1)?.lower === 'with';
-  return isPaper || isWith ? extendLeft(unit, phrase, group.first - 1) : null;
+  const subject = extendLeft(unit, phrase, group.first - 1);
+  const before = wordAt(unit, (subject.pieces[0]?.first ?? 0) - 1);
+  // "left for Pell, many saying they would return".
+  const isGroup =
+    before?.text === ',' && /^(?:both|many|some|most|several)$/.test(wordAt(unit, phrase.first)?.lower ?? '');
+  return isPaper || isGroup || before?.lower === 'with' ? subject : null;
 }
 
 const SHOWING = new Set(['show', 'indicate', 'suggest', 'reveal', 'find']);

@@ -227,6 +227,9 @@ export const en: readonly string[] = [
   '[Marsh] {asked} her followers <who their favourite player was>.',
   'The fire has renewed [Republican] {calls for} <an inquiry>.',
   '<Silva was an engineer in Pell>, [the newspaper Correio de Manha] {reports}.',
+  '[Marsh] rejected the idea that rivals could leave, {arguing} <that the rules were clear>.',
+  'They left for Pell, with [half of the voters] {saying} <they would return>.',
+  '[Officials who spoke with the Morville Post] {said} <the bridge was late>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',
