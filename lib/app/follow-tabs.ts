@@ -24,6 +24,13 @@ const unread = (tabId: number): PanelState => ({ kind: 'unread', tabId });
 const withoutFragment = (url: string) => url.split('#')[0];
 
 export function followTabs(ports: FollowTabsPorts) {
+  /**
+   * How often each tab was read. Whoever has waited for an answer of the page looks whether the reader has pressed the
+   * button meanwhile: "the page has gone" is then about the page before, and must not take away what was just read.
+   */
+  const readings = new Map<number, number>();
+  const turnOf = (tabId: number) => readings.get(tabId) ?? 0;
+
   async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
     // Asked for the state from now on, the storage answers with this one, written or not.
     const saving = ports.save(tab.id, record);
@@ -35,6 +42,7 @@ export function followTabs(ports: FollowTabsPorts) {
   return {
     /** Reads the tab; the panel shows that it is being read meanwhile. */
     async read(tab: FollowedTab): Promise<PanelState> {
+      readings.set(tab.id, turnOf(tab.id) + 1);
       const reading = ports.read(tab);
       await settle(tab, { state: { kind: 'reading', tabId: tab.id, url: tab.url ?? '' }, last: null });
       const state = await reading;
@@ -53,6 +61,7 @@ export function followTabs(ports: FollowTabsPorts) {
      * so the script in the page is asked: alive on the same address, the article is shown; else the page has gone.
      */
     async updated(tab: FollowedTab, isLoading: boolean): Promise<void> {
+      const turn = turnOf(tab.id);
       const record = await ports.load(tab.id);
       if (!record || record.state.kind === 'reading' || record.state.kind === 'unread') return;
       const article = record.state.kind === 'article' ? record.state : record.last;
@@ -63,6 +72,7 @@ export function followTabs(ports: FollowTabsPorts) {
         return;
       }
       const address = await ports.ping(tab.id);
+      if (turnOf(tab.id) !== turn) return;
       const isHere = address !== null && withoutFragment(address) === withoutFragment(url);
       if (isHere) {
         if (article && record.state.kind === 'stale') await settle(tab, { state: article, last: null });
@@ -75,15 +85,18 @@ export function followTabs(ports: FollowTabsPorts) {
     },
 
     async removed(tabId: number): Promise<void> {
+      readings.delete(tabId);
       await ports.drop(tabId);
     },
 
     /** Entries were saved, deleted or restored: their tabs' button and panel follow. */
     async libraryChanged(tabs: readonly FollowedTab[]): Promise<void> {
       for (const tab of tabs) {
+        const turn = turnOf(tab.id);
         const record = await ports.load(tab.id);
         if (record?.state.kind !== 'article') continue;
         const saved = await ports.isSaved(record.state.uid);
+        if (turnOf(tab.id) !== turn) continue;
         if (saved !== record.state.saved) await settle(tab, { ...record, state: { ...record.state, saved } });
       }
     },

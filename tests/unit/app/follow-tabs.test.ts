@@ -16,6 +16,7 @@ function createWorld() {
     alive: URL_OF_ARTICLE as string | null,
     next: toArticleState({ url: URL_OF_ARTICLE }) as PanelState,
     saved: false,
+    duringPing: async () => {},
     records,
     shown,
     badges,
@@ -25,10 +26,17 @@ function createWorld() {
     save: async (tabId, record) => void records.set(tabId, record),
     drop: async (tabId) => void records.delete(tabId),
     read: async () => world.next,
-    ping: async () => world.alive,
+    ping: async () => {
+      const address = world.alive;
+      await world.duringPing();
+      return address;
+    },
     show: async (_windowId, state) => void shown.push(state),
     badge: async (_tabId, isSaved) => void badges.push(isSaved),
-    isSaved: async () => world.saved,
+    isSaved: async () => {
+      await world.duringPing();
+      return world.saved;
+    },
   });
   return { world, follow };
 }
@@ -65,6 +73,30 @@ describe('followTabs', () => {
     world.alive = `${URL_OF_ARTICLE}#comments`;
     await follow.updated(tab, false);
     expect(world.shown.at(-1)).toEqual(world.next);
+  });
+
+  it('does not take away what was read while it asked whether the page before is still there', async () => {
+    await follow.read(tab);
+    world.alive = null;
+    world.duringPing = async () => {
+      world.duringPing = async () => {};
+      await follow.read(tab);
+    };
+    await follow.updated(tab, false);
+    expect(kinds().at(-1)).toBe('article');
+    expect(await follow.stateOf(7)).toEqual(world.next);
+  });
+
+  it('does not put back what was there before a reading while it asked whether it is saved', async () => {
+    await follow.read(tab);
+    world.saved = true;
+    world.duringPing = async () => {
+      world.duringPing = async () => {};
+      world.next = toArticleState({ url: 'https://courier.example/ferry', saved: true });
+      await follow.read(tab);
+    };
+    await follow.libraryChanged([tab]);
+    expect(await follow.stateOf(7)).toEqual(world.next);
   });
 
   it('notices an address changed by script: the page is alive, the article is another', async () => {
