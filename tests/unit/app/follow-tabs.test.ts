@@ -92,7 +92,7 @@ describe('followTabs', () => {
     world.saved = true;
     world.duringPing = async () => {
       world.duringPing = async () => {};
-      world.next = toArticleState({ url: 'https://courier.example/ferry', saved: true });
+      world.next = toArticleState({ url: 'https://courier.example/ferry' });
       await follow.read(tab);
     };
     await follow.libraryChanged([tab]);
