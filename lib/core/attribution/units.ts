@@ -7,6 +7,7 @@ import { findTokens, type Token } from '../text/tokens.ts';
 import { findNounPhrases, findVerbGroups } from './grammar/phrases.ts';
 import { type Spellings, tagWords } from './grammar/tag.ts';
 import type { Unit, Word } from './grammar/word.ts';
+import { withoutTitleMarks } from './title-quotes.ts';
 
 export type UnitInput = {
   text: string;
@@ -37,7 +38,13 @@ export function findUnits(input: UnitInput): Unit[] {
     while (sentences[sentenceAt] && (sentences[sentenceAt] as Sentence).block < block) sentenceAt++;
     while (quotations[quoteAt] && (quotations[quoteAt] as Quotation).block < block) quoteAt++;
     if (!tokens.length) return [];
-    const words = tagBlock(tokens, { sentences, sentenceAt, quotations, quoteAt, spellings });
+    const words = tagBlock(withoutTitleMarks(tokens, { quotations, from: quoteAt }), {
+      sentences,
+      sentenceAt,
+      quotations,
+      quoteAt,
+      spellings,
+    });
     return cutUnits(words, quotations).map((part) => toUnit(part, block));
   });
 }
@@ -57,10 +64,14 @@ function tagBlock(tokens: readonly Token[], cursor: Cursor): Word[] {
     while (sentences[sentenceAt + 1] && (sentences[sentenceAt + 1] as Sentence).start <= start) sentenceAt++;
     return sentenceAt;
   });
-  const quoteOf = tokens.map(({ start }) => {
+  let title: Quotation | null = null;
+  const quoteOf = tokens.map(({ start, kind }) => {
     while (quotations[quoteAt] && (quotations[quoteAt] as Quotation).outer.end <= start) quoteAt++;
     const quotation = quotations[quoteAt];
-    return quotation && quotation.outer.start <= start ? quoteAt : -1;
+    if (!quotation || quotation.outer.start > start) return -1;
+    // A title has lost its marks: its first word begins where the opening one stood.
+    if (quotation.outer.start === start && kind !== 'punctuation' && !quotation.continued) title = quotation;
+    return quotation === title ? -1 : quoteAt;
   });
   const indexOf = new Map(tokens.map((token, i) => [token, i]));
   return tagWords(tokens, {

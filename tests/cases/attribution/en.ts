@@ -92,6 +92,14 @@ export const en: readonly string[] = [
   '[Marsh] {said} <the aim was “to win,”> but admitted doubts.',
   '<The bridge is done>, [Marsh] {said}, <to make room for trams>.',
   'The “poison” measures added by the firm failed.',
+  // Titles in quotation marks are names.
+  '[Marsh] {told} Pell’s “Face the Town” <that it was late>.',
+  '[Marsh] {said} on “Pell This Week” on Sunday <that it was late>.',
+  '[Hale] {told} “Pell and Friends,” <“It is late.”>',
+  '<“It is late,”> [Marsh] {told} “The Daily Pell” on Monday.',
+  'On “Pell This Morning,” [host Ada Marsh] {asked} him <how he would pay>.',
+  '[Hale, the author of “The Long Road,] {said} <the days are gone>.',
+  '[She] {called} <him “Crooked Pell,”> and left.',
   // Someone is told.
   '[Marsh] {told} reporters <that the bridge was safe>.',
   '[Marsh] {told} reporters <the bridge was safe>.',
