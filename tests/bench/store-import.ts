@@ -9,7 +9,7 @@ import type { ImportBench, MadeFormat } from './store-import-page.ts';
 /** `ROWS=50000 npm run bench -- store-import` takes a few minutes. */
 const ROWS = Number(process.env.ROWS ?? 5000);
 const MOST_MS = 180_000 * (ROWS / 50_000);
-const MOST_HELD_MS = 100;
+const MOST_TASK_MS = 100;
 
 const call = <K extends keyof ImportBench & string>(
   page: Page,
@@ -37,8 +37,9 @@ function faultsOf([cancelled, whole, again]: readonly [Run, Run, Run]): string[]
     `the same file again: ${JSON.stringify(again.counts)}`,
   );
   demand(whole.told > 10, `progress told ${whole.told} times only`);
-  const held = Math.max(cancelled.heldMs, whole.heldMs, again.heldMs);
-  demand(held <= MOST_HELD_MS, `the page was held up for ${held} ms`);
+  // A late timer may be another program's doing; a long task is ours.
+  const task = Math.max(cancelled.longTaskMs, whole.longTaskMs, again.longTaskMs);
+  demand(task <= MOST_TASK_MS, `a task of ${task} ms held up the page`);
   demand(whole.ms <= MOST_MS, `it took ${Math.round(whole.ms / 1000)} s`);
   return faults;
 }
@@ -71,14 +72,14 @@ export async function storeImport(): Promise<void> {
     const page = await openBench(bench, 'import');
     console.log(`\nImports of ${ROWS} rows in Chromium, on the built extension`);
     console.log(
-      `  ${''.padEnd(12)}${['whole s', 'again s', 'held ms', 'task ms', 'cancelled', 'entries']
+      `  ${''.padEnd(12)}${['whole s', 'again s', 'timer late', 'task ms', 'cancelled', 'entries']
         .map((name) => name.padStart(12))
         .join('')}`,
     );
     const faults = [...(await runFormat(page, 'pocket')), ...(await runFormat(page, 'netscape'))];
     await call(page, 'makeBackup');
     faults.push(...(await runFormat(page, 'backup')));
-    console.log(`  at most ${Math.round(MOST_MS / 1000)} s, and held up for ${MOST_HELD_MS} ms`);
+    console.log(`  at most ${Math.round(MOST_MS / 1000)} s, no task above ${MOST_TASK_MS} ms; 0: none above 50`);
     for (const fault of faults) console.log(`  MISSED ${fault}`);
     if (faults.length) process.exitCode = 1;
     await bench.browser.close();

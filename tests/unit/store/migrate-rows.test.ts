@@ -39,7 +39,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-describe('a library of an earlier version', () => {
+describe('a library of an earlier version', { timeout: 30_000 }, () => {
   it('is of today’s schema once it is opened, with the reader’s own words in it', async () => {
     await makeOld();
     const store = openStore();
