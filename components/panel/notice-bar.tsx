@@ -49,6 +49,15 @@ function NoticeLine({ notice }: { notice: Notice }) {
     >
       <span>{notice.text}</span>
       {notice.undo && <UndoButton undo={notice.undo} close={close} />}
+      {notice.offersBackup && (
+        <button
+          type="button"
+          class="text strong"
+          onClick={() => void panel.attempt(() => panel.ports.page.openOptions())}
+        >
+          {i18n.t('backupNow')}
+        </button>
+      )}
       <IconButton icon="close" name={i18n.t('dismiss')} onClick={close} />
     </div>
   );

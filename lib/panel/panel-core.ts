@@ -13,7 +13,14 @@ export { type TabName, tabNames } from './kept-state.ts';
 export type ArticleState = Extract<PanelState, { kind: 'article' }>;
 
 /** Told at the foot of the panel and to screen readers; stays while it can be undone. */
-export type Notice = { id: number; text: string; failed: boolean; undo: (() => Promise<void>) | null };
+export type Notice = {
+  id: number;
+  text: string;
+  failed: boolean;
+  undo: (() => Promise<void>) | null;
+  /** The disk is full: what is in the library should be taken out of it, which can be read all the same. */
+  offersBackup: boolean;
+};
 
 export type PanelCore = {
   ports: PanelPorts;
@@ -33,7 +40,7 @@ export type PanelCore = {
   showingLast: Signal<boolean>;
   say(text: string): void;
   notify(text: string, undo?: () => Promise<void>): void;
-  warn(text: string): void;
+  warn(text: string, offersBackup?: boolean): void;
   failed(code: FailureCode): void;
   /** Runs work that may throw: the bug is reported and the reader told, the panel goes on. */
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
@@ -73,7 +80,7 @@ export function createCore({ ports, initial, options, i18n, kept = nothingKept }
     }),
     lastArticle,
     showingLast,
-    failed: (code) => warn(words.value.t(failureKeys[code])),
+    failed: (code) => warn(words.value.t(failureKeys[code]), code === 'storage-full'),
     attempt: async (work) => {
       try {
         return await work();
@@ -90,9 +97,9 @@ function createTelling(): Pick<PanelCore, 'notice' | 'announcement' | 'say' | 'n
   const notice = signal<Notice | null>(null);
   const announcement = signal('');
   let notices = 0;
-  const tell = (text: string, failed: boolean, undo: Notice['undo']) => {
+  const tell = (told: Omit<Notice, 'id'>) => {
     notices += 1;
-    notice.value = { id: notices, text, failed, undo };
+    notice.value = { id: notices, ...told };
   };
   return {
     notice,
@@ -101,8 +108,8 @@ function createTelling(): Pick<PanelCore, 'notice' | 'announcement' | 'say' | 'n
       // The same words twice in a row are spoken only when the region changes in between.
       announcement.value = announcement.value === text ? `${text}\u00a0` : text;
     },
-    notify: (text, undo) => tell(text, false, undo ?? null),
-    warn: (text) => tell(text, true, null),
+    notify: (text, undo) => tell({ text, failed: false, undo: undo ?? null, offersBackup: false }),
+    warn: (text, offersBackup = false) => tell({ text, failed: true, undo: null, offersBackup }),
   };
 }
 

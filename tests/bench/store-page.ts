@@ -43,6 +43,9 @@ const longWords = (article: MadeArticle) => {
   return `${words[10]} ${words[90]} `;
 };
 
+/** Kept, so that its memory can be measured. */
+export let heldIndex: MiniSearch<MadeArticle> | null = null;
+
 type Runtime = {
   connect(info: { name: string }): {
     onMessage: { addListener(listener: (message: unknown) => void): void };
@@ -139,6 +142,7 @@ export const bench = {
     const loading = performance.now();
     const loaded = MiniSearch.loadJSON<MadeArticle>(json, options);
     const load = performance.now() - loading;
+    heldIndex = loaded;
     const heaviest = ({ title, text }: MadeArticle) =>
       [...new Set(`${title} ${text}`.match(/[A-Za-z]{5,}/g) ?? [])].slice(0, 36).join(' ');
     return {

@@ -44,6 +44,21 @@ describe('header and tabs', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('is told when a save fails, with the way to a backup', async () => {
+    const { ports } = await renderPanel({ related: [] });
+    ports.page.save = async () => ({ ok: false, failure: { code: 'storage-full', detail: 'quota' } });
+    let opened = 0;
+    ports.page.openOptions = async () => {
+      opened++;
+    };
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(screen.getByText(/There is no room left on this computer/)).toBeTruthy());
+    fireEvent.click(button('Back up now'));
+    expect(opened).toBe(1);
+  });
+});
+
 describe('states without an article', () => {
   it.each<[PanelState, string, RegExp]>([
     [
