@@ -79,7 +79,9 @@ export async function storeImport(): Promise<void> {
     const faults = [...(await runFormat(page, 'pocket')), ...(await runFormat(page, 'netscape'))];
     await call(page, 'makeBackup');
     faults.push(...(await runFormat(page, 'backup')));
-    console.log(`  at most ${Math.round(MOST_MS / 1000)} s, no task above ${MOST_TASK_MS} ms; 0: none above 50`);
+    console.log(
+      `  at most ${Math.round(MOST_MS / 1000)} s, no task above ${MOST_TASK_MS} ms; 0: none above 50`,
+    );
     for (const fault of faults) console.log(`  MISSED ${fault}`);
     if (faults.length) process.exitCode = 1;
     await bench.browser.close();
