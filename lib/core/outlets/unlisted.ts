@@ -212,6 +212,8 @@ function judge(input: UnlistedInput, found: Found, block: number): OutletMention
   const link = around && found.end <= around.end ? around : undefined;
   const hasThe = /\bthe $/iu.test(text.slice(Math.max(0, found.start - 4), found.start));
   const isWeak = found.strength === 'weak';
+  // "Mira Post, who runs the bakery, said": a person.
+  if (isWeak && /^,? who(?![a-z])/.test(text.slice(found.end, found.end + 6))) return null;
   const isSure =
     link !== undefined ||
     (found.strength === 'strong'

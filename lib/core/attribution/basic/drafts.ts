@@ -93,6 +93,7 @@ function around(
 
 /** The verb of "según ⟨informó⟩ la policía" has been read with its cue. */
 function isBehindCue(unit: BasicUnit, v: number, words: ArticleWords): boolean {
+  if (words.capitalNouns) return false;
   let at = v - 1;
   while (words.auxiliaries.has(lower(unit, at))) at--;
   return words.before.some((phrase) => phrase.length === 1 && phrase[0] === lower(unit, at));
