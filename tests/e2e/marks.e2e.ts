@@ -36,7 +36,7 @@ describe(`marks in the page (${kind})`, () => {
     await until('the legend', () => hasLegend(page));
     const marks = await highlighted(page);
     assert.match(marks['sourceline-said'] ?? '', /Monday/);
-    assert.match(marks['sourceline-event'] ?? '', /November 2021/);
+    assert.match(marks['sourceline-event'] ?? '', /March 4/);
     assert.match(marks['sourceline-speaker'] ?? '', /Tessa Harrow/);
     assert.match(marks['sourceline-outlet'] ?? '', /Reuters/);
     assert.equal(

@@ -8,9 +8,14 @@ const TITLE = 'Port Ellery knew of bridge cracks in 2021, report says';
 
 describe(`claims in the panel (${kind})`, () => {
   let session: Session;
+  /** Dated claims of the article. */
+  let all = 0;
   before(async () => {
     session = await startSession();
     await session.read('bridge-report', TITLE);
+    await session.browser.inPanel('document.fonts.ready.then(() => true)');
+    all = (await session.browser.inPanel<number>(cards())) ?? 0;
+    assert.ok(all > 5, 'the article has dated claims');
   });
   after(() => session.end());
 
@@ -27,11 +32,11 @@ describe(`claims in the panel (${kind})`, () => {
   })()`;
 
   test('a lane of the axis narrows the list, and lets go of it', async () => {
-    await expectCards('all dated claims', (count) => count === 12);
+    await expectCards('all dated claims', (count) => count === all);
     await session.click('button', 'Planned');
-    await expectCards('the planned ones', (count) => count === 1);
+    await expectCards('the planned ones', (count) => count > 0 && count < all);
     await session.click('button', 'Planned');
-    await expectCards('all again', (count) => count === 12);
+    await expectCards('all again', (count) => count === all);
   });
 
   test('a drag over the axis narrows the list to a stretch of time', async () => {
@@ -42,15 +47,15 @@ describe(`claims in the panel (${kind})`, () => {
       at(0.3, 'pointerdown');
       return new Promise((resolve) => requestAnimationFrame(() => { at(0.5, 'pointermove'); requestAnimationFrame(() => { at(0.7, 'pointermove'); requestAnimationFrame(() => { at(0.7, 'pointerup'); resolve(true); }); }); }));
     })()`);
-    await expectCards('claims of the stretch', (count) => count > 0 && count < 12);
+    await expectCards('claims of the stretch', (count) => count > 0 && count < all);
     await session.click('button', 'Show the whole time');
-    await expectCards('all again', (count) => count === 12);
+    await expectCards('all again', (count) => count === all);
   });
 
   test('the axis can be read as a table', async () => {
     await session.click('button', 'Show as a table');
     const rows = await session.browser.inPanel<number>(`document.querySelectorAll('table tbody tr').length`);
-    assert.equal(rows, 12);
+    assert.equal(rows, all);
     await session.click('button', 'Show as a table');
   });
 
@@ -59,7 +64,7 @@ describe(`claims in the panel (${kind})`, () => {
     await session.fill('textbox', 'Find in the claims', 'witnesses');
     await expectCards('the one claim', (count) => count === 1);
     await session.click('button', 'Clear the filters');
-    await expectCards('all again', (count) => count === 12);
+    await expectCards('all again', (count) => count === all);
   });
 
   test('a citation holds quotation, speaker, date, outlet and a link to the words', async () => {
