@@ -9,54 +9,60 @@ import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { parentheticalContent } from './parenthetical.ts';
 
+type Backward = {
+  strength: Strength;
+  lexicon: CueLexicon;
+  /** Nothing else fits the verb: only a quotation beside it counts. */
+  isFallback?: boolean;
+  complement?: Complement | undefined;
+  inverted?: Subject;
+};
+
 /** “…,” Marsh said. – “…,” said Marsh. – The plan, Marsh argued, was late. */
-export function backwardDraft(
+export function backwardDraft(unit: Unit, group: VerbGroup, given: Backward): Draft | null {
+  if (!group.isFinite || group.isPassive) return null;
+  const left = given.inverted ? null : leftOrWholeSpeaker(unit, group, given.lexicon);
+  const object = given.complement?.object ? endOfChain(unit, given.complement.object) : group.main;
+  const before = left && draftOf(unit, group, { ...given, source: left, object, isInverted: false });
+  if (before || !isAfterContent(unit, group.first)) return before;
+  const behind = invertedSubject(unit, group);
+  return behind && draftOf(unit, group, { ...given, source: behind, object: group.main, isInverted: true });
+}
+
+/** The draft with this speaker; `object`: last word of whom it was said to. */
+function draftOf(
   unit: Unit,
   group: VerbGroup,
   {
+    source,
+    object,
+    isInverted,
     strength,
     lexicon,
     isFallback,
-    complement,
-    inverted,
-  }: {
-    strength: Strength;
-    lexicon: CueLexicon;
-    isFallback?: boolean;
-    complement?: Complement | undefined;
-    inverted?: Subject;
-  },
+  }: Backward & { source: Subject; object: number; isInverted: boolean },
 ): Draft | null {
-  if (!group.isFinite || group.isPassive) return null;
-  const left = inverted ? null : leftOrWholeSpeaker(unit, group, lexicon);
-  const attempts: (Subject | null)[] = [
-    left,
-    isAfterContent(unit, group.first) ? invertedSubject(unit, group) : null,
-  ];
-  for (const source of attempts) {
-    if (!source) continue;
-    const pieces = source.pieces;
-    const first = Math.min(group.first, pieces[0]?.first ?? group.first);
-    const object = source === left && complement?.object ? endOfChain(unit, complement.object) : group.main;
-    const last = Math.max(object, pieces.at(-1)?.last ?? group.main);
-    if (!isAfterContent(unit, first)) continue;
-    const content = parentheticalContent(unit, { first, last }, lexicon);
-    if (!content.length) continue;
-    const isQuoted = content.some((range) => touchesQuote(unit, range, { first, last }));
-    if (isFallback && !isQuoted) continue;
-    if (!isQuoted && source !== left && !isPlainInversion(unit, source)) continue;
-    if (!isQuoted && !lexicon.verbs.get(group.lemma)?.has('clause') && !ASKING.has(group.lemma)) continue;
-    return {
-      strength: isQuoted ? 'say' : strength,
-      rule: isQuoted ? 'verb-quote' : 'verb-parenthetical',
-      cue: [{ first: group.first, last: group.main }],
-      source: pieces,
-      head: source.head,
-      content,
-      lemma: group.lemma,
-    };
-  }
-  return null;
+  const { pieces, head } = source;
+  const insert = {
+    first: Math.min(group.first, pieces[0]?.first ?? group.first),
+    last: Math.max(object, pieces.at(-1)?.last ?? group.main),
+  };
+  if (!isAfterContent(unit, insert.first)) return null;
+  const content = parentheticalContent(unit, insert, lexicon);
+  if (!content.length) return null;
+  const isQuoted = content.some((range) => touchesQuote(unit, range, insert));
+  const takesClause = lexicon.verbs.get(group.lemma)?.has('clause') || ASKING.has(group.lemma);
+  if (!isQuoted && (isFallback || !takesClause || (isInverted && !isPlainInversion(unit, source))))
+    return null;
+  return {
+    strength: isQuoted ? 'say' : strength,
+    rule: isQuoted ? 'verb-quote' : 'verb-parenthetical',
+    cue: [{ first: group.first, last: group.main }],
+    source: pieces,
+    head,
+    content,
+    lemma: group.lemma,
+  };
 }
 
 /** The subject of the verb; beside a quotation that opens the sentence, all that stands between the two. */

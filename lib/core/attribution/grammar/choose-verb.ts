@@ -83,32 +83,10 @@ const UNCHANGED = new Set(
 function baseForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
   const next = words[i + 1];
   const word = words[i] as OpenWord;
-  // "coach Ada Marsh": an office before a name.
-  if (
-    next?.maybe[0] === 'name' &&
-    isPersonNoun(word.lower) &&
-    before?.tag !== 'to' &&
-    before?.tag !== 'modal'
-  )
-    return other;
-  if (
-    UNCHANGED.has(word.lower) &&
-    before &&
-    (before.tag === 'noun' || before.tag === 'name') &&
-    next &&
-    !startsVerb(next) &&
-    next.maybe[0] !== 'mark'
-  )
-    return 'verb';
+  const sure = plainBase(word, before, { next, other });
+  if (sure) return sure;
   if (!before)
     return next && AFTER_VERB.has(next.maybe[0] as Tag) && next.maybe[0] !== 'num' ? 'verb' : other;
-  if (['to', 'modal', 'do'].includes(before.tag)) return 'verb';
-  if (before.lower === 'let' || before.lower === 'help' || before.lower === "let's") return 'verb';
-  if (PLURALS.has(before.lower)) return before.tag === 'det' && next?.maybe[0] === 'verb' ? other : 'verb';
-  if (before.tag === 'pronoun') return 'verb';
-  if (BEFORE_NOUN.has(before.tag)) return other;
-  // "want lower taxes": no base form right after a finite verb.
-  if (before.tag === 'verb' && before.lower !== 'help') return other;
   const takes =
     next === undefined ||
     AFTER_VERB.has(next.maybe[0] as Tag) ||
@@ -129,6 +107,40 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
   if (before.tag === 'conj')
     return takes && (hasBaseBefore(words, i) || !isNounList(words, i)) ? 'verb' : other;
   return takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
+}
+
+/** What the word before settles alone: "would report", "the report", "coach Ada Marsh". */
+function plainBase(
+  word: OpenWord,
+  before: OpenWord | undefined,
+  { next, other }: { next: OpenWord | undefined; other: Tag },
+): Tag | null {
+  // "coach Ada Marsh": an office before a name.
+  if (
+    next?.maybe[0] === 'name' &&
+    isPersonNoun(word.lower) &&
+    before?.tag !== 'to' &&
+    before?.tag !== 'modal'
+  )
+    return other;
+  if (
+    UNCHANGED.has(word.lower) &&
+    before &&
+    (before.tag === 'noun' || before.tag === 'name') &&
+    next &&
+    !startsVerb(next) &&
+    next.maybe[0] !== 'mark'
+  )
+    return 'verb';
+  if (!before) return null;
+  if (['to', 'modal', 'do'].includes(before.tag)) return 'verb';
+  if (before.lower === 'let' || before.lower === 'help' || before.lower === "let's") return 'verb';
+  if (PLURALS.has(before.lower)) return before.tag === 'det' && next?.maybe[0] === 'verb' ? other : 'verb';
+  if (before.tag === 'pronoun') return 'verb';
+  if (BEFORE_NOUN.has(before.tag)) return other;
+  // "want lower taxes": no base form right after a finite verb.
+  if (before.tag === 'verb' && before.lower !== 'help') return other;
+  return null;
 }
 
 const isPlainVerb = (word: OpenWord | undefined): boolean =>

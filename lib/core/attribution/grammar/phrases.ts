@@ -33,7 +33,6 @@ export function findNounPhrases(words: readonly Word[]): NounPhrase[] {
 const PLURAL = /^(?:we|they|them|us|you|others|these|those)$/;
 
 function phraseEnd(words: readonly Word[], first: number): number {
-  const { times } = lexicon();
   let last = first;
   for (let i = first + 1; i < words.length; i++) {
     const word = words[i] as Word;
@@ -46,32 +45,22 @@ function phraseEnd(words: readonly Word[], first: number): number {
       if (!isInner) break;
       continue;
     }
-    if (word.tag === 'det' || word.tag === 'possessive') {
-      if (before.tag !== 'det' || !PREDETERMINER.has(before.lower)) break;
-    }
-    // "Tuesday Marsh said": a time ends before the next name or noun begins.
-    if (
-      times.has(before.lower) &&
-      HEADS.has(before.tag) &&
-      word.tag !== 'num' &&
-      word.tag !== 'genitive' &&
-      !times.has(word.lower) &&
-      word.tag === 'name' &&
-      !/^(?:april|may|june|august)$/.test(before.lower)
-    )
-      break;
-    if (
-      times.has(word.lower) &&
-      word.tag !== 'num' &&
-      HEADS.has(before.tag) &&
-      !times.has(before.lower) &&
-      isDayName(word.lower)
-    )
-      break;
-    // Inside a quotation and outside it are two phrases, unless the marks are scare quotes within one.
+    const isOpener = word.tag === 'det' || word.tag === 'possessive';
+    if (isOpener && (before.tag !== 'det' || !PREDETERMINER.has(before.lower))) break;
+    if (isTimeEdge(before, word)) break;
     last = i;
   }
   return last;
+}
+
+/** "Tuesday Marsh said", "officials Monday said": a time ends before the next name begins, and begins anew behind a noun. */
+function isTimeEdge(before: Word, word: Word): boolean {
+  const { times } = lexicon();
+  const wasTime = times.has(before.lower);
+  const isNow = times.has(word.lower);
+  if (!HEADS.has(before.tag) || wasTime === isNow) return false;
+  if (isNow) return word.tag !== 'num' && isDayName(word.lower);
+  return word.tag === 'name' && !/^(?:april|may|june|august)$/.test(before.lower);
 }
 
 const PREDETERMINER = new Set(['all', 'both', 'half', 'such', 'many', 'what']);
