@@ -111,6 +111,8 @@ function that(words: Words, i: number): Tag {
   if (!next || next.maybe[0] === 'mark') return next && isOpeningMark(next.lower) ? 'that' : 'det';
   // "notes that scoring early helps".
   if (before === 'verb' && next.form === 'ing') return 'that';
+  // "the idea that rivals could leave": a noun when a verb of its own follows.
+  if (next.maybe.includes('noun') && startsVerb(words[i + 2])) return 'that';
   if (before && NP_END.has(before) && startsVerb(next)) return 'wh';
   if (startsVerb(next) && !isOnlyVerbNoun(next)) return 'det';
   return 'that';
