@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { isBackupDue } from '../../lib/panel/options-model.ts';
 import { Button } from '../ui/button.tsx';
 import { BackupFolder } from './backup-folder.tsx';
+import { DamagedRecords } from './damaged-records.tsx';
 import { ExportForm } from './export-form.tsx';
 import { OptionSection, Select } from './fields.tsx';
 import { ImportForm, Progress } from './import-form.tsx';
@@ -13,6 +14,7 @@ export function LibrarySection() {
   return (
     <OptionSection title={words.value.t('tabLibrary')}>
       <Usage />
+      <DamagedRecords />
       <Backup />
       <BackupFolder />
       <ExportForm />

@@ -15,6 +15,7 @@ import { loadPendingQuery, savePendingQuery } from '../platform/pending-query.ts
 import { report } from '../platform/report.ts';
 import { dropTab, loadTab, saveTab } from '../platform/tab-states.ts';
 import { activeTab, allTabs, type OpenTab, openTab } from '../platform/tabs.ts';
+import { setAsideDamaged } from '../store/set-aside.ts';
 import type { LibraryStore } from '../store/store.ts';
 import { backupToFolder, isFolderBackupDue } from './folder-backup.ts';
 import { followTabs } from './follow-tabs.ts';
@@ -117,6 +118,8 @@ export function createBackground(store: LibraryStore) {
     },
     libraryChanged: changed,
     async maintain(): Promise<void> {
+      const damaged = await setAsideDamaged(now());
+      if (damaged) report(new Error(`${damaged} records could not be read and were set aside`));
       await store.maintain(now());
       const options = await loadOptions();
       if (!isFolderBackupDue(options.lastBackupAt, now())) return;

@@ -1,6 +1,7 @@
 // Binds what the options page needs of the outside world to the browser, the library and its files.
 import { backupLibrary, toBackupName } from '../app/backup.ts';
 import { bindImportPorts } from '../app/bind-import-ports.ts';
+import { toBytes } from '../app/export-library.ts';
 import { backupToFolder, isFolderBackupDue } from '../app/folder-backup.ts';
 import { fromBlob } from '../app/import-file/source.ts';
 import { findUnfinishedImport, importLibrary } from '../app/import-library.ts';
@@ -24,6 +25,7 @@ import { openingKey, openShortcutSettings } from '../platform/shortcut.ts';
 import { askForSite, giveSiteBack } from '../platform/site-access.ts';
 import { openImportJournal } from '../store/indexeddb-import-journal.ts';
 import { indexedDbStore } from '../store/indexeddb-store.ts';
+import { damagedRecords, forgetDamaged, setAsideDamaged } from '../store/set-aside.ts';
 import { download, exportFile, exportFormats } from './export-file.ts';
 import type { OptionsPorts } from './options-ports.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
@@ -45,6 +47,18 @@ export async function bindOptionsPorts(): Promise<OptionsPorts> {
     usage: async () => {
       await askToKeepStorage(); // before the figures, which say how it was answered
       return store.usage();
+    },
+    damaged: {
+      names: async () => {
+        await setAsideDamaged(files.now());
+        return (await damagedRecords()).map(({ name }) => name);
+      },
+      export: async () => {
+        const text = JSON.stringify(await damagedRecords(), null, 2);
+        const name = `sourceline-damaged-${files.now().slice(0, 10)}.json`;
+        await download(toBytes(oneChunk(text)), { name, type: 'application/json' });
+      },
+      forget: forgetDamaged,
     },
     folder: {
       available: canPickFolder(),
@@ -89,6 +103,10 @@ const importPorts = async (): Promise<ImportPorts> =>
     journal: await openImportJournal(),
     sanitise: sanitiseHtml,
   });
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text;
+}
 
 /** More than any library holds. */
 const EVERYTHING = 10_000_000;

@@ -34,6 +34,8 @@ export type OptionsPorts = {
     /** Writes one if it is due. */
     backup(lastBackupAt: string | null): Promise<boolean>;
   };
+  /** Records that could not be read and were set aside. `names`: what they were, as far as that can be told. */
+  damaged: { names(): Promise<string[]>; export(): Promise<void>; forget(): Promise<void> };
   /** Writes a backup where the browser puts downloads. */
   backup(onProgress: (done: number, total: number) => void): Promise<void>;
   /** Ids of the formats that can be written: of articles, of claims. */

@@ -16,12 +16,24 @@ export async function packContent(content: EntryContent): Promise<PackedContent>
 }
 
 export async function unpackContent(uid: string, { text, rest }: PackedContent): Promise<EntryContent> {
-  if (!rest) return { uid, analysis: null, text, html: null };
-  const json = new TextDecoder().decode(await pass(rest, new DecompressionStream('deflate-raw')));
-  const kept = JSON.parse(json) as Pick<EntryContent, 'analysis' | 'html' | 'text'>;
+  const bare = { uid, analysis: null, text, html: null };
+  if (!rest) return bare;
+  const kept = await unpackRest(rest);
+  if (!kept) return bare;
   if (!kept.analysis) return { uid, analysis: null, text, html: kept.html };
   kept.analysis.article.text = text;
   return { uid, analysis: kept.analysis, text: kept.text, html: kept.html };
+}
+
+/** Null: the bytes are damaged. The words lie apart, and one such record must not stop a backup of all the others. */
+async function unpackRest(
+  rest: Uint8Array,
+): Promise<Pick<EntryContent, 'analysis' | 'html' | 'text'> | null> {
+  try {
+    return JSON.parse(new TextDecoder().decode(await pass(rest, new DecompressionStream('deflate-raw'))));
+  } catch {
+    return null;
+  }
 }
 
 /** The streams' own ends: a Blob and a Response around them cost more than the deflating. */

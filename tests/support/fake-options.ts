@@ -31,6 +31,11 @@ export function fakeOptionsPorts({ grants = true, report, unfinished = null }: F
     openingKey: async () => 'Alt+Shift+S',
     openShortcutSettings: () => note('openShortcutSettings'),
     usage: async () => ({ entries: 12, saved: 5, bytes: 3_000_000, quota: 900_000_000, persisted: false }),
+    damaged: {
+      names: async () => [],
+      export: () => note('exportDamaged'),
+      forget: () => note('forgetDamaged'),
+    },
     folder: {
       available: false,
       state: async () => null,
