@@ -23,6 +23,10 @@ export type FollowedTab = ReadableTab & { windowId: number; active: boolean };
 const unread = (tabId: number): PanelState => ({ kind: 'unread', tabId });
 const withoutFragment = (url: string) => url.split('#')[0];
 
+const isSame = (one: PanelState | undefined, other: PanelState): boolean =>
+  one?.kind === other.kind &&
+  (one.kind !== 'article' || (other.kind === 'article' && one.readAt === other.readAt));
+
 export function followTabs(ports: FollowTabsPorts) {
   /**
    * How often each tab was read. Whoever has waited for an answer of the page looks whether the reader has pressed the
@@ -31,11 +35,20 @@ export function followTabs(ports: FollowTabsPorts) {
   const readings = new Map<number, number>();
   const turnOf = (tabId: number) => readings.get(tabId) ?? 0;
 
+  /** Records on their way to the storage: an answer of it that was asked for earlier is older than they are. */
+  const unsaved = new Map<number, TabRecord>();
+
+  async function recordOf(tabId: number): Promise<TabRecord | null> {
+    const loaded = await ports.load(tabId);
+    return unsaved.get(tabId) ?? loaded;
+  }
+
   async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
-    // Asked for the state from now on, the storage answers with this one, written or not.
+    unsaved.set(tab.id, record);
     const saving = ports.save(tab.id, record);
     if (tab.active) await ports.show(tab.windowId, record.state);
     await saving;
+    if (unsaved.get(tab.id) === record) unsaved.delete(tab.id);
     await ports.badge(tab.id, record.state.kind === 'article' && record.state.saved);
   }
 
@@ -53,7 +66,7 @@ export function followTabs(ports: FollowTabsPorts) {
     /** What the panel shows for a tab. */
     async stateOf(tabId: number | null): Promise<PanelState> {
       if (tabId === null) return { kind: 'unread', tabId: null };
-      return (await ports.load(tabId))?.state ?? unread(tabId);
+      return (await recordOf(tabId))?.state ?? unread(tabId);
     },
 
     /**
@@ -62,7 +75,7 @@ export function followTabs(ports: FollowTabsPorts) {
      */
     async updated(tab: FollowedTab, isLoading: boolean): Promise<void> {
       const turn = turnOf(tab.id);
-      const record = await ports.load(tab.id);
+      const record = await recordOf(tab.id);
       if (!record || record.state.kind === 'reading' || record.state.kind === 'unread') return;
       const article = record.state.kind === 'article' ? record.state : record.last;
       const url = article?.kind === 'article' ? article.url : 'url' in record.state ? record.state.url : null;
@@ -72,6 +85,8 @@ export function followTabs(ports: FollowTabsPorts) {
         return;
       }
       const address = await ports.ping(tab.id);
+      // Read meanwhile: what the page answered is about the one before.
+      if (!isSame((await recordOf(tab.id))?.state, record.state)) return;
       if (turnOf(tab.id) !== turn) return;
       const isHere = address !== null && withoutFragment(address) === withoutFragment(url);
       if (isHere) {

@@ -38,7 +38,21 @@ const SCHEMES: readonly (readonly [RegExp, RefusalReason])[] = [
 const match = (table: readonly (readonly [RegExp, RefusalReason])[], text: string) =>
   table.find(([pattern]) => pattern.test(text))?.[1];
 
+/** The time a page needs from its commit to its arrival in the browser's books, with room. */
+const SETTLING_MS = 80;
+
+/**
+ * A click on a page that is just arriving may be refused though the reader has granted it: the grant counts for the page
+ * once it is there. So a refusal is asked about once more.
+ */
 export async function injectPageScript(tabId: number, url: string | undefined): Promise<Injection> {
+  const first = await tryPageScript(tabId, url);
+  if (first.ok || first.reason !== 'no-grant') return first;
+  await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
+  return tryPageScript(tabId, url);
+}
+
+async function tryPageScript(tabId: number, url: string | undefined): Promise<Injection> {
   // Firefox runs scripts in about:blank and answers nothing for about:config: neither is a page to read.
   const byAddress = match(SCHEMES, url ?? '');
   if (byAddress === 'browser-page' || byAddress === 'store') return { ok: false, reason: byAddress };
