@@ -44,7 +44,7 @@ function isHomeLink(run: Run): boolean {
   const link = text ? linkAround(text) : null;
   // A link that was never closed runs on over the whole page.
   const href = link && link.textLength <= run.text.length + 40 ? link.element.getAttribute('href') : null;
-  return href != null && HOME.test(href);
+  return Boolean(href) && HOME.test(href ?? '');
 }
 
 /** 1–6, 7 for an element that is only called a title, null for no heading at all. */
