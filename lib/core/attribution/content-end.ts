@@ -254,7 +254,10 @@ function breaksPhrase(unit: Unit, i: number, from: number): boolean {
   if (word.tag === 'conj') {
     const next = groupOver(unit, i + 1);
     const after = wordAt(unit, i + 1)?.tag === 'adv' ? groupOver(unit, i + 2) : null;
-    return next !== null || after !== null;
+    // "called on Pell to pay up and to leave".
+    const isJoined =
+      next?.isInfinitive && unit.groups.some((g) => g.isInfinitive && g.first > from && g.main < i);
+    return (next !== null && !isJoined) || after !== null;
   }
   const group = groupOver(unit, i);
   if (group?.first !== i || !group.isFinite) return false;

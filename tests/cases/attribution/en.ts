@@ -92,6 +92,12 @@ export const en: readonly string[] = [
   '[Marsh] {said} <the aim was “to win,”> but admitted doubts.',
   '<The bridge is done>, [Marsh] {said}, <to make room for trams>.',
   'The “poison” measures added by the firm failed.',
+  // What is heard or asked inside the words is no cue.
+  '<It will hear its first witnesses in May>, {said} [Councillor Piet Moran].',
+  '<It will hear its first witnesses when the hall opens>, {said} [Councillor Piet Moran, who chairs it].',
+  '<“It will hear its first witnesses on Monday”>, {said} [Councillor Piet Moran].',
+  '[Marsh] {called on} <Pell to “stop waiting” and to leave>.',
+  '[The firm] {asked} the mayor <to “cease and desist” from talks>.',
   // Titles in quotation marks are names.
   '[Marsh] {told} Pell’s “Face the Town” <that it was late>.',
   '[Marsh] {said} on “Pell This Week” on Sunday <that it was late>.',

@@ -108,8 +108,15 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
   return groups;
 }
 
+/** "to “stop” it": a mark between "to" and its verb is skipped. */
+function openingVerb(words: readonly Word[], i: number): number {
+  const word = words[i];
+  const opens = word?.tag === 'mark' && word.quote >= 0 && words[i - 1]?.quote !== word.quote;
+  return opens ? i + 1 : i;
+}
+
 function readGroup(words: readonly Word[], first: number, isInfinitive: boolean): VerbGroup | null {
-  const start = isInfinitive ? first + 1 : first;
+  const start = isInfinitive ? openingVerb(words, first + 1) : first;
   let main = -1;
   let isNegated = false;
   for (let i = start; i < words.length; i++) {
