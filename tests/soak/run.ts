@@ -21,6 +21,8 @@ const WARM_UP = Math.min(200, READS);
 const STOPS = Math.max(2, Math.min(50, Math.floor(READS / 20)));
 const SAVE_EVERY = 5;
 const REMOVE_EVERY = 25;
+/** What the panel may keep of the library while it is open: `lib/store/caches`. */
+const CACHES = 6 * 1024 * 1024;
 /** chrome.storage.session holds 10 MB. */
 const SESSION_QUOTA = 10 * 1024 * 1024;
 
@@ -52,9 +54,6 @@ try {
 process.exit(failed ? 1 : 0);
 
 type Run = { page: Page; panel: Page; panelTarget: Target; id: string };
-
-/** What the panel may keep of the library while it is open: `lib/store/caches`. */
-const CACHES = 6 * 1024 * 1024;
 
 async function start(): Promise<Run> {
   const id = await browser.installExtension(extension);
