@@ -93,6 +93,7 @@ describe(`traffic (${kind})`, () => {
   const read = async (slug: string, title: string) => {
     const page = await session.browser.open(`${origin}/${slug}.html`);
     await session.browser.clickAction(page);
+    await session.click('tab', 'Claims'); // the panel may still show what was looked for in the library
     await session.shows(title);
   };
   /** Runs in the options page, opened for it; a few clicks each, as the page is closed afterwards. */
