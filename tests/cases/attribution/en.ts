@@ -244,6 +244,8 @@ export const en: readonly string[] = [
   '[Marsh] rejected the idea that rivals could leave, {arguing} <that the rules were clear>.',
   'They left for Pell, with [half of the voters] {saying} <they would return>.',
   '[Officials who spoke with the Morville Post] {said} <the bridge was late>.',
+  '[Harris’ team] {insists} <she will win>.',
+  '[The workers’ union] {says} <that pay must rise>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',

@@ -24,7 +24,8 @@ export function tagWords(
 ): Word[] {
   const lex = lexicon();
   const words: OpenWord[] = tokens.map((token, i) => {
-    const open = readingsOf(token, lex);
+    const open = { ...readingsOf(token, lex) };
+    if (isOwnersMark(tokens, i, context.quoteOf)) open.maybe = ['genitive'];
     const isCapital = token.kind === 'word' && /^[@#]?\p{Lu}/u.test(token.text);
     const starts = context.startsSentence(i);
     const maybe =
@@ -45,6 +46,16 @@ export function tagWords(
     if (word.tag !== 'verb' && !AUXILIARY.has(word.tag)) word.form = null;
   });
   return words;
+}
+
+/** "Harris’ team", "the workers’ money": an apostrophe on an "s" that closes no quotation. */
+function isOwnersMark(tokens: readonly Token[], i: number, quoteOf: (token: Token) => number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!/^[’']$/.test(token.text) || !before || next?.kind !== 'word') return false;
+  const isBound = before.end === token.start && next.start > token.end && /s$/i.test(before.text);
+  return isBound && quoteOf(token) === quoteOf(next);
 }
 
 /** Bodies, papers and listed nouns: "Police said" is no name, "Police Federation" is. */
