@@ -1,5 +1,6 @@
 // A word that may be a verb, among its neighbours → verb, noun or adjective.
 import { isDocumentNoun, isPersonNoun, sourceNouns } from '../source-nouns.ts';
+import { isAfterQuote, opensInClause, opensSpeech, SPEAKER } from './beside-quote.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
 import type { OpenWord } from './tag.ts';
@@ -45,13 +46,6 @@ function leftOf(words: Words, i: number): number {
   if (opensInClause(words, at)) at--;
   while (at >= 0 && i - at < 5 && (words[at]?.tag === 'adv' || words[at]?.tag === 'not')) at--;
   return at;
-}
-
-function opensInClause(words: Words, i: number): boolean {
-  const mark = words[i];
-  const before = words[i - 1];
-  if (mark?.tag !== 'mark' || mark.quote < 0 || !before) return false;
-  return before.tag !== 'mark' && before.quote !== mark.quote && before.sentence === mark.sentence;
 }
 
 const isPluralNoun = (word: OpenWord): boolean =>
@@ -183,15 +177,6 @@ const isNounList = (words: Words, i: number): boolean => {
   );
 };
 
-/** “…,” the notice in the hall states. – nothing but the speaker between the end of a quotation and the word. */
-function isAfterQuote(words: Words, i: number): boolean {
-  let k = i - 1;
-  while (k >= 0 && i - k < 12 && SPEAKER.has((words[k] as OpenWord).tag)) k--;
-  const close = words[k];
-  if (k === i - 1 || close?.tag !== 'mark' || close.quote < 0) return false;
-  return words[i - 1]?.tag === 'name' || /^[,?!]$/.test(words[k - 1]?.text ?? '');
-}
-
 /** "…, the Pell newspaper reports.": a name or a paper between a comma and the word closes the sentence. */
 function isAfterComma(words: Words, i: number): boolean {
   let k = i - 1;
@@ -203,7 +188,6 @@ function isAfterComma(words: Words, i: number): boolean {
 const HEAD = new Set<Tag>(['noun', 'name']);
 const endsClause = (next: OpenWord | undefined): boolean =>
   next === undefined || next.maybe[0] === 'mark' || next.maybe[0] === 'prep';
-const SPEAKER = new Set<Tag>(['det', 'possessive', 'adj', 'num', 'noun', 'name', 'genitive', 'prep']);
 
 function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag): Tag {
   const word = words[i] as OpenWord;
@@ -259,14 +243,6 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
   )
     return 'noun';
   return 'verb';
-}
-
-/** A colon, or a quotation that begins here or after a comma. */
-function opensSpeech(words: Words, i: number): boolean {
-  const word = words[i];
-  if (word?.lower === ':') return true;
-  const opening = word?.lower === ',' ? words[i + 1] : word;
-  return opening !== undefined && opening.maybe[0] === 'mark' && opening.quote >= 0;
 }
 
 function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexicon): Tag {
