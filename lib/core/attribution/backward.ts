@@ -25,6 +25,7 @@ export function backwardDraft(unit: Unit, group: VerbGroup, given: Backward): Dr
   const object = given.complement?.object ? endOfChain(unit, given.complement.object) : group.main;
   const before = left && draftOf(unit, group, { ...given, source: left, object, isInverted: false });
   if (before || !isAfterContent(unit, group.first)) return before;
+  // "told" has the one told behind it, never the one who tells.
   const behind = group.lemma === 'tell' ? null : invertedSubject(unit, group);
   return behind && draftOf(unit, group, { ...given, source: behind, object: group.main, isInverted: true });
 }
