@@ -11,7 +11,7 @@ import { chooseAuthors } from './choose-authors.ts';
 import { chooseDates } from './choose-date.ts';
 import { chooseTitle } from './choose-title.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { hostOf, siteNamesOf } from './site-names.ts';
+import { hostOf, siteNameInTab, siteNamesOf } from './site-names.ts';
 import { findCorrection, findWire } from './wire.ts';
 
 /** `given`: values the caller knows better than the page (command line: --url, --date, --lang). */
@@ -37,9 +37,10 @@ export function chooseArticle(snapshot: ArticleSnapshot, given: GivenMetadata = 
   const canonicalUrl = chooseCanonicalUrl(url, addresses);
   const dates = chooseDates(metadata, canonicalUrl, lang?.value ?? null);
   const authors = chooseAuthors(metadata, siteNames);
+  const title = chooseTitle({ candidates: metadata, siteNames, url: canonicalUrl });
   const chosen = {
-    title: chooseTitle({ candidates: metadata, siteNames, url: canonicalUrl }),
-    siteName: chooseSiteName(metadata, url),
+    title,
+    siteName: chooseSiteName(metadata, url, title?.value ?? null),
     publishedAt: given.publishedAt ? { value: given.publishedAt, origin: 'given' as const } : dates.published,
     modifiedAt: dates.modified,
     lang,
@@ -93,9 +94,12 @@ function firstOf(
 function chooseSiteName(
   metadata: readonly MetadataCandidate[],
   url: string,
+  title: string | null,
 ): { value: string; origin: MetadataOrigin } | null {
   const stated = firstOf(metadata, 'siteName') ?? firstOf(metadata, 'publisher');
   if (stated) return { value: decodeEntities(stated.value).replace(/^@/, ''), origin: stated.origin };
+  const inTab = siteNameInTab(metadata, title);
+  if (inTab) return { value: inTab, origin: 'document-title' };
   const host = hostOf(url);
   return host ? { value: host, origin: 'url' } : null;
 }
