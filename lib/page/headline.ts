@@ -10,18 +10,20 @@ export type HeadlineSearch = {
   runs: readonly Run[];
   /** Titles the page states, as letters. */
   titles: readonly string[];
+  /** Those of them that the page's data call an article's headline. */
+  headlines: readonly string[];
   kept: ReadonlySet<PageText>;
   /** Length of all kept text. */
   total: number;
 };
 
 /** Of all runs: the heading nearest to a stated title, above or at the start of the text; else the only h1. */
-export function findHeadline({ runs, titles, kept, total }: HeadlineSearch): Run | null {
+export function findHeadline({ runs, titles, headlines, kept, total }: HeadlineSearch): Run | null {
   let best: { run: Run; score: number } | null = null;
   let before = 0;
   for (const run of runs) {
     if (run.pieces.some((piece) => piece && kept.has(piece))) before += run.text.length;
-    if (isHomeLink(run)) continue;
+    if (isSiteName(run, headlines)) continue;
     const level = headingLevel(run);
     const found = level === null ? scorePlain(run, titles) : scoreHeading(run, level, titles);
     const score = found - (before > total / 2 ? 3 : before > 600 ? 1 : 0);
@@ -35,8 +37,12 @@ const HOME =
   /^(?:(?:https?:\/\/[^/]{1,80})?\/web\/[^/]{1,30}\/(?=http))?(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i;
 
 /** Headings that lead to the front page: they say the site's name, never the headline. */
-export const findSiteName = (runs: readonly Run[]): string | null =>
-  runs.find((run) => headingLevel(run) !== null && isHomeLink(run))?.text ?? null;
+export const findSiteName = (runs: readonly Run[], headlines: readonly string[]): string | null =>
+  runs.find((run) => headingLevel(run) !== null && isSiteName(run, headlines))?.text ?? null;
+
+/** A link to the front page; not the headline that such a link runs over because it was never closed. */
+const isSiteName = (run: Run, headlines: readonly string[]): boolean =>
+  isHomeLink(run) && !headlines.includes(toLetters(run.text));
 
 function isHomeLink(run: Run): boolean {
   if (run.linkLength < run.text.length / 2) return false;

@@ -84,14 +84,13 @@ type LivePage = { document: Document; tree: PageTree; url: string; checkTime: Ch
 
 function judgePage({ document, tree, url, checkTime }: LivePage): JudgedPage {
   const stated = readMetadata(document, tree, url);
-  const titles = stated.candidates
-    .filter(({ field }) => field === 'title')
-    .map(({ value }) => toLetters(value));
+  const titles = statedTitles(stated.candidates);
+  const headlines = statedHeadlines(stated.candidates);
   const kept = isolate({ document, tree, title: stated.title, checkTime });
   const held = heldLengths(tree, kept);
   const around = surround(tree, held);
   const runs = findRuns(tree);
-  const headline = findHeadline({ runs, titles, kept, total: held[0] ?? 0 });
+  const headline = findHeadline({ runs, titles, headlines, kept, total: held[0] ?? 0 });
   const judged = chooseBlocks({
     tree,
     runs,
@@ -107,6 +106,12 @@ function judgePage({ document, tree, url, checkTime }: LivePage): JudgedPage {
   return { tree, stated, around, runs, headline, judged };
 }
 
+const statedTitles = (candidates: readonly MetadataCandidate[]): string[] =>
+  candidates.filter(({ field }) => field === 'title').map(({ value }) => toLetters(value));
+
+const statedHeadlines = (candidates: readonly MetadataCandidate[]): string[] =>
+  statedTitles(candidates.filter(({ detail }) => detail === 'Article.headline'));
+
 function metadataOf({ tree, stated, around, runs, headline, judged }: JudgedPage): MetadataCandidate[] {
   const visible = {
     runs,
@@ -119,7 +124,7 @@ function metadataOf({ tree, stated, around, runs, headline, judged }: JudgedPage
   return [
     ...stated.candidates,
     ...(headline ? candidate('title', headline.text, 'heading') : []),
-    ...candidate('siteName', findSiteName(runs), 'heading'),
+    ...candidate('siteName', findSiteName(runs, statedHeadlines(stated.candidates)), 'heading'),
     ...readVisibleDates(visible),
     ...readBylines(visible),
   ];
