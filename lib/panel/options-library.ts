@@ -10,13 +10,14 @@ type LibraryTasks = Pick<
 
 export function libraryTasks(model: OptionsBase, tools: Tools): LibraryTasks {
   const { ports, work, report, message } = model;
-  const { attempt, measure, findUnfinished } = tools;
+  const { measure, findUnfinished } = tools;
+  const inTurn = oneAfterAnother(tools.attempt);
   const during = duringWork(model, tools);
   const say = (key: MessageKey) => {
     message.value = model.i18n.value.t(key);
   };
   return {
-    ...importTasks(model, tools),
+    ...importTasks(model, { ...tools, inTurn }),
     backup: () =>
       during('backup', async () => {
         await ports.backup((done, total) => {
@@ -29,16 +30,15 @@ export function libraryTasks(model: OptionsBase, tools: Tools): LibraryTasks {
       during('export', async () => {
         if (!(await ports.exportAs(id, query))) say('exportEmpty');
       }),
-    eraseAll: async () => {
-      await attempt(async () => {
+    eraseAll: () =>
+      inTurn(async () => {
         await ports.eraseAll();
         ports.libraryChanged();
         report.value = null;
         say('erased');
         await measure();
         await findUnfinished();
-      });
-    },
+      }),
   };
 }
 
@@ -53,8 +53,20 @@ const duringWork =
     await measure();
   };
 
-function importTasks(model: OptionsBase, tools: Tools) {
+/** An undo that is still at work when everything is erased would speak, and write, after it. */
+function oneAfterAnother(attempt: Attempt) {
+  let last: Promise<void> = Promise.resolve();
+  return (task: () => Promise<void>): Promise<void> => {
+    last = last.then(() => attempt(task));
+    return last;
+  };
+}
+
+type InTurn = { inTurn: (task: () => Promise<void>) => Promise<void> };
+
+function importTasks(model: OptionsBase, tools: Tools & InTurn) {
   const { ports, report, message, file, unfinished } = model;
+  const { inTurn } = tools;
   const read = readFile(model, tools);
   return {
     tryFile: async (chosen: ChosenFile) => {
@@ -66,16 +78,15 @@ function importTasks(model: OptionsBase, tools: Tools) {
       if (file.value) await read(file.value, 'import');
       await tools.findUnfinished();
     },
-    undoImport: async (importId: string) => {
-      await tools.attempt(async () => {
+    undoImport: (importId: string) =>
+      inTurn(async () => {
         if (!(await ports.undoImport(importId))) return;
         if (report.value?.importId === importId) report.value = null;
         ports.libraryChanged();
         message.value = model.i18n.value.t('noticeUndone');
         await tools.measure();
         await tools.findUnfinished();
-      });
-    },
+      }),
     leaveImport: async () => {
       await tools.attempt(() => ports.leaveImport());
       unfinished.value = null;

@@ -67,13 +67,20 @@ export function createOptionsModel({ ports, options, i18n, loadI18n }: OptionsSe
   const take = async (next: Options) => {
     const before = model.options.value.language;
     model.options.value = next;
-    if (next.language !== before) model.i18n.value = await loadI18n(next.language);
+    if (next.language === before) return;
+    const words = await loadI18n(next.language);
+    if (model.options.value.language === next.language) model.i18n.value = words;
   };
-  ports.onOptions((next) => void attempt(() => take(next)));
+  const echoes = ownEchoes();
+  ports.onOptions((next) => {
+    if (!echoes.isOwn(next)) void attempt(() => take(next));
+  });
   const set = async (change: Partial<Options>) => {
     await attempt(async () => {
-      await take({ ...model.options.value, ...change });
-      await ports.save(model.options.value);
+      const next = { ...model.options.value, ...change };
+      if (isSame(next, model.options.value)) return;
+      echoes.expect(next);
+      await Promise.all([take(next), ports.save(next)]);
       model.message.value = model.i18n.value.t('optionKept');
     });
   };
@@ -93,6 +100,23 @@ export function createOptionsModel({ ports, options, i18n, loadI18n }: OptionsSe
     ...base,
     ...siteTasks(base, attempt),
     ...libraryTasks(base, { attempt, measure, findUnfinished }),
+  };
+}
+
+const isSame = (one: Options, other: Options): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What this page keeps comes back to it as news; taken for the reader's newest wish, it would undo a later one. */
+function ownEchoes() {
+  let sent: Options[] = [];
+  return {
+    expect: (options: Options) => {
+      sent.push(options);
+    },
+    isOwn(news: Options): boolean {
+      const at = sent.findIndex((options) => isSame(options, news));
+      if (at >= 0) sent = sent.slice(at + 1);
+      return at >= 0;
+    },
   };
 }
 

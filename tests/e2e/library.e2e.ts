@@ -139,6 +139,7 @@ describe(`the library (${kind})`, () => {
       '1 new',
     );
     await press('Undo this import');
+    await optionsShow('Undone');
     await session.showsNot('One more');
     await session.shows(`Kept story ${ROWS}`);
   });
@@ -150,6 +151,7 @@ describe(`the library (${kind})`, () => {
     await importFile('pocket.csv', Buffer.from(csv), `${ROWS + 1} new`);
     await session.shows(`Kept story ${ROWS}`);
     await press('Undo this import');
+    await optionsShow('Undone');
     await session.showsNot('Kept story');
     await session.shows(ARTICLE);
   });

@@ -33,6 +33,17 @@ describe('settings', () => {
     expect(model.i18n.value.lang).toBe('nl');
   });
 
+  it('are not undone by the news of an earlier change', async () => {
+    const { model, send, calls } = open();
+    await model.set({ language: 'ar' });
+    const last = model.set({ language: null });
+    send({ ...defaultOptions, language: 'ar' });
+    await last;
+    expect(calls.filter(([name]) => name === 'save').at(-1)).toEqual(['save', defaultOptions]);
+    expect(model.options.value.language).toBeNull();
+    expect(model.i18n.value.lang).toBe('en');
+  });
+
   it('follow what another page keeps', async () => {
     const { model, send } = open();
     send({ ...defaultOptions, density: 'dense' });
@@ -125,6 +136,16 @@ describe('the library', () => {
     await model.exportAs('ris', 'nothing');
     expect(calls).toContainEqual(['exportAs', 'ris', 'nothing']);
     expect(model.message.value).toBe('No article matches, so there is nothing to export.');
+  });
+
+  it('undoes and erases one after the other', async () => {
+    const { model, calls } = open();
+    await Promise.all([model.undoImport('i1'), model.eraseAll()]);
+    const done = calls
+      .map(([name]) => name)
+      .filter((name) => /undoImport|eraseAll|libraryChanged/.test(name));
+    expect(done).toEqual(['undoImport', 'libraryChanged', 'eraseAll', 'libraryChanged']);
+    expect(model.message.value).toBe('The library is empty now');
   });
 
   it('tells the other pages that everything is gone', async () => {
