@@ -21,7 +21,8 @@ export function mainClauseAfter(unit: Unit, from: number, last: number): number 
 
 /** "voters who say jobs matter most were divided": a second finite verb without a joint belongs to the main clause. */
 export function secondVerb(unit: Unit, from: number, last: number): number {
-  let seen = false;
+  // "voters who want to leave say": the infinitive is the verb of what is wanted.
+  let seen = groupOver(unit, from)?.isInfinitive === true;
   for (let i = from; i <= last; i++) {
     const word = unit.words[i] as Word;
     if (word.quote >= 0) return last;

@@ -11,6 +11,7 @@ import { canSpeak } from './source-nouns.ts';
 export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
   let i = phrase.last + 1;
   let relative = 0;
+  let hadRelative = false;
   const isPronoun = unit.words[phrase.head]?.tag === 'pronoun';
   for (let guard = 0; guard < 40; guard++) {
     const word = wordAt(unit, i);
@@ -20,6 +21,7 @@ export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
       if (group.isFinite && (isPronoun || !isReduced(unit, group))) {
         if (relative === 0) return true;
         relative--;
+        hadRelative = true;
       } else if (group.isInfinitive && guard === 0 && canSpeak(unit.words[phrase.head] as Word)) return false;
       i = group.main + 1;
     } else if (word.tag === 'wh' || word.tag === 'that') {
@@ -33,7 +35,12 @@ export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
       if (close < 0) return false;
       i = close + 1;
     } else if (word.tag === 'sub') return false;
-    else if (word.lower === 'but' || (word.tag === 'conj' && phraseOver(unit, i + 1) === null)) return false;
+    else if (word.tag === 'conj' && hadRelative && groupOver(unit, i + 1)?.isFinite) {
+      // "who succeeded him and helped plan it": the second verb is the relative clause's too.
+      relative++;
+      i++;
+    } else if (word.lower === 'but' || (word.tag === 'conj' && phraseOver(unit, i + 1) === null))
+      return false;
     else i++;
   }
   return false;
@@ -43,7 +50,7 @@ export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
 function isReduced(unit: Unit, group: VerbGroup): boolean {
   if (group.form !== 'ed' || group.first !== group.main) return false;
   const next = wordAt(unit, group.main + 1);
-  return next === undefined || next.lower === 'by' || next.tag === 'mark';
+  return next === undefined || next.lower === 'by' || (next.tag === 'mark' && next.quote < 0);
 }
 
 function closingComma(unit: Unit, open: number): number {

@@ -6,6 +6,7 @@ import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { extendLeft, extendRight, tailOf } from './noun-reach.ts';
 import { bearer, followingSubject } from './participle-subject.ts';
+import { canSpeak } from './source-nouns.ts';
 
 /** `pieces`: where the subject stands; `head`: the word that names it. */
 export type Subject = { pieces: Range[]; head: number };
@@ -33,6 +34,7 @@ function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number):
   if (isMark(unit, i, ',') || isDash(unit, i)) return afterInsert(unit, group, i, depth);
   if (word.tag === 'conj') return coordinated(unit, group, i, depth);
   const own = groupOver(unit, i);
+  if (own && isAuxiliary(unit, own)) return leftSubject(unit, own, own.first - 1, depth + 1);
   if (own && group.isFinite) return reducedRelative(unit, own, group.first - 1);
   const phrase = phraseOver(unit, i);
   if (!phrase || phrase.isTime) return null;
@@ -40,16 +42,32 @@ function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number):
   return overRelative(unit, group, subject) ?? subject;
 }
 
-/** "voters who backed the plan said": what stands before the verb is the object of the relative clause. */
+/** "have in fact reported", "have both argued": parted from its verb. */
+const isAuxiliary = (unit: Unit, group: VerbGroup): boolean =>
+  group.isFinite && group.first === group.main && unit.words[group.main]?.tag === 'have';
+
+/** "voters who want to close the pier said": what stands before the verb is the object of the relative clause. */
 function overRelative(unit: Unit, group: VerbGroup, { pieces }: Subject): Subject | null {
   const object = pieces[0] as Range;
-  const isOblique = wordAt(unit, object.first - 1)?.tag === 'prep';
-  const inner = groupOver(unit, object.first - (isOblique ? 2 : 1));
-  if (!inner?.isFinite || !group.isFinite || cueLexicon().verbs.get(inner.lemma)?.has('clause')) return null;
-  const relative = wordAt(unit, inner.first - 1);
-  if (relative?.tag !== 'wh' || !RELATIVE.has(relative.lower)) return null;
-  const { pieces: own, head } = relativeSubject(unit, inner.first - 1);
+  const relative = group.isFinite ? relativeBefore(unit, object.first) : -1;
+  if (relative < 0) return null;
+  const { pieces: own, head } = relativeSubject(unit, relative);
   return own.length < 2 ? null : { pieces: [{ first: (own[0] as Range).first, last: object.last }], head };
+}
+
+/** The relative pronoun of the clause that ends before word `until` and has one verb, none that takes a clause; or −1. */
+function relativeBefore(unit: Unit, until: number): number {
+  let verbs = 0;
+  for (let i = until - 1; i >= 0 && until - i < LONGEST_INSERT; i--) {
+    const word = unit.words[i] as Word;
+    if (word.tag === 'wh') return RELATIVE.has(word.lower) && verbs === 1 ? i : -1;
+    if (word.tag === 'mark' || word.tag === 'conj' || word.tag === 'sub' || word.tag === 'that') return -1;
+    const verb = groupOver(unit, i);
+    if (verb?.first !== i || !verb.isFinite) continue;
+    if (cueLexicon().verbs.get(verb.lemma)?.has('clause')) return -1;
+    verbs++;
+  }
+  return -1;
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
@@ -63,9 +81,15 @@ function skipAdverbsLeft(unit: Unit, from: number): number {
     if (
       word.tag === 'adv' ||
       word.tag === 'not' ||
-      /^(?:himself|herself|itself|themselves)$/.test(word.lower)
+      /^(?:himself|herself|itself|themselves)$/.test(word.lower) ||
+      (/^(?:both|all|each)$/.test(word.lower) && wordAt(unit, i - 1)?.tag === 'have')
     )
       i--;
+    else if (
+      /^(?:fact|particular|turn|effect|part|short|person|addition)$/.test(word.lower) &&
+      wordAt(unit, i - 1)?.lower === 'in'
+    )
+      i -= 2;
     else {
       const phrase = phraseOver(unit, i);
       if (!phrase?.isTime || phrase.first === 0) return i;
@@ -81,7 +105,9 @@ function skipAdverbsLeft(unit: Unit, from: number): number {
 function innerSubject(unit: Unit, group: VerbGroup, i: number, depth: number): Subject | null {
   const governors = governorsOf(unit, group);
   const main = governors.filter((governor) => !isSubordinate(unit, governor));
-  for (const governor of group.isInfinitive || !main.length ? governors : main) {
+  // "won by saying no": the nearest verb; "…, saying no" hangs on the main clause.
+  const isClose = group.isInfinitive || wordAt(unit, group.first - 1)?.tag === 'prep';
+  for (const governor of isClose || !main.length ? governors : main) {
     // "asked Marsh to explain": the object explains, not the one who asks.
     if (group.isInfinitive && OBJECT_CONTROL.has(governor.lemma)) {
       const object = phraseOver(unit, i);
@@ -100,7 +126,7 @@ const OBJECT_CONTROL = new Set(
 
 function relativeSubject(unit: Unit, at: number): Subject {
   const own: Range = { first: at, last: at };
-  const end = isMark(unit, at - 1, ',') ? at - 2 : at - 1;
+  const end = skipAdverbsLeft(unit, isMark(unit, at - 1, ',') ? at - 2 : at - 1);
   const antecedent = isMark(unit, end, ')') ? parenthesised(unit, end) : null;
   const phrase = phraseOver(unit, end);
   if (antecedent) return { pieces: [...antecedent.pieces, own], head: antecedent.head };
@@ -199,7 +225,7 @@ function isClausal(unit: Unit, group: VerbGroup, first: number): boolean {
 /** "In Ohio, Marsh, the mayor, said": what hangs on a preposition at the head of the clause is no subject. */
 function isAdverbial(unit: Unit, { pieces }: Subject): boolean {
   const before = wordAt(unit, (pieces[0] as Range).first - 1);
-  return before?.tag === 'prep' || before?.tag === 'sub';
+  return before?.tag === 'prep';
 }
 
 /** "thanked Marsh, the mayor, and": the phrase before the insert is an object when a verb stands right before it. */
@@ -227,11 +253,22 @@ function coordinated(unit: Unit, group: VerbGroup, at: number, depth: number): S
       isPast(unit, other) === isPast(unit, group) &&
       !isRelative(unit, other),
   );
-  for (const other of [...governing.reverse(), ...before]) {
-    const subject = leftSubject(unit, other, other.first - 1, depth + 1) ?? invertedSubject(unit, other);
+  // "rejected the idea that the changes hurt and said": nor the one inside another clause.
+  const main = before.filter(
+    (other) => isPast(unit, other) === isPast(unit, group) && !isSubordinate(unit, other, COMPLEMENT),
+  );
+  for (const other of [...governing.reverse(), ...main, ...before]) {
+    const subject = leftSubject(unit, other, other.first - 1, depth + 1) ?? speakerBehind(unit, other);
     if (subject) return subject;
   }
   return null;
+}
+
+const COMPLEMENT = new Set(['that', 'who', 'whom', 'which', 'what', 'whether', 'how', 'why', 'if']);
+
+function speakerBehind(unit: Unit, group: VerbGroup): Subject | null {
+  const subject = invertedSubject(unit, group);
+  return subject && canSpeak(unit.words[subject.head] as Word) ? subject : null;
 }
 
 const isRelative = (unit: Unit, group: VerbGroup): boolean => unit.words[group.first - 1]?.tag === 'wh';

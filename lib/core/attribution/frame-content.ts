@@ -1,12 +1,13 @@
 // A verb in a frame → where the words given by it end.
 
 import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
+import { clauseFollows } from './clause-follows.ts';
 import { type Complement, quoteAhead } from './complement.ts';
 import { clauseEnd, isSpokenByOther, nounPhraseEnd } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { findSubject } from './find-subject.ts';
 import { isSet, isWholeQuote } from './frame-strength.ts';
-import { isMark, startsQuote, wordAt } from './grammar/at.ts';
+import { isMark, phraseOver, startsQuote, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup } from './grammar/word.ts';
 
 export function contentEnd(
@@ -88,5 +89,8 @@ function quoteEnd(unit: Unit, from: number, group: VerbGroup, lexicon: CueLexico
   if (isSet(unit, from) && isWholeQuote(unit, from)) return last;
   const isReason = next?.lower === 'because' && startsQuote(unit, last + 2);
   if (!next || next.tag === 'mark' || (next.tag === 'sub' && !isReason)) return last;
+  // "Citing “duties at home,” Marsh left": the main clause follows.
+  const subject = isMark(unit, last - 1, ',') ? phraseOver(unit, last + 1) : null;
+  if (!group.isFinite && subject?.first === last + 1 && clauseFollows(unit, subject)) return last;
   return Math.max(last, clauseEnd(unit, from, group, lexicon));
 }

@@ -17,12 +17,13 @@ export function governorsOf(unit: Unit, group: VerbGroup): VerbGroup[] {
   return governors;
 }
 
-/** "rejected the notion that rivals could leave, arguing …": the verb of a clause that hangs on another. */
-export function isSubordinate(unit: Unit, group: VerbGroup): boolean {
+/** "rejected the notion that rivals could leave, arguing …": the verb of a clause that hangs on another. `opened`: by one of these words. */
+export function isSubordinate(unit: Unit, group: VerbGroup, opened?: ReadonlySet<string>): boolean {
   for (let i = group.first - 1; i > group.first - 12; i--) {
     const word = wordAt(unit, i);
     if (!word || word.tag === 'mark' || groupOver(unit, i)?.isFinite) return false;
-    if (word.tag === 'wh' || word.tag === 'that' || word.tag === 'sub') return true;
+    if (word.tag === 'wh' || word.tag === 'that' || word.tag === 'sub')
+      return opened?.has(word.lower) ?? true;
   }
   return false;
 }

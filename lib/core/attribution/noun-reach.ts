@@ -52,8 +52,12 @@ function conjunctionLeft(unit: Unit, first: number): NounPhrase | null {
 function participleLeft(unit: Unit, first: number): NounPhrase | null {
   const at = wordAt(unit, first - 1)?.tag === 'prep' ? first - 2 : first - 1;
   const group = groupOver(unit, at);
+  // "Marsh released her records": with an object of its own it is the verb of the clause; not in "a man named Pell".
+  const hasObject = at === first - 1 && /^(?:det|possessive)$/.test(wordAt(unit, first)?.tag ?? '');
   const isParticiple =
-    group?.form === 'ing' ? !group.isFinite : group?.form === 'ed' && group.first === group.main;
+    group?.form === 'ing'
+      ? !group.isFinite
+      : group?.form === 'ed' && group.first === group.main && !hasObject;
   if (!group || group.isInfinitive || !isParticiple) return null;
   const before = phraseOver(unit, group.first - 1);
   return before && !before.isTime && before.last === group.first - 1 ? before : null;

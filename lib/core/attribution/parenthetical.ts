@@ -96,7 +96,13 @@ function rightContent(
   if (left && (unit.words[left.last] as Word).quote >= 0 && !goesOn) return null;
   const isReason = next.tag === 'sub' && /^(?:because|if|unless|although|though|since)$/.test(next.lower);
   const isOpen =
-    goesOn || isReason || left === null || isAs || !hasFinite(unit, left) || startsDependent(unit, left);
+    goesOn ||
+    isReason ||
+    left === null ||
+    isAs ||
+    !hasFinite(unit, left) ||
+    startsDependent(unit, left) ||
+    waits(unit, left);
   if (!isOpen && !(next.tag === 'conj' && next.lower !== 'but')) return null;
   if (startsCue(unit, from, lexicon)) return null;
   const last = trimEnd(unit, endOfRun(unit, from), from);
@@ -140,6 +146,12 @@ const startsDependent = (unit: Unit, { first }: Range): boolean => {
     (word.tag === 'sub' || word.tag === 'wh' || (word.tag === 'prep' && phraseOver(unit, first + 1) === null))
   );
 };
+
+/** "It was, she said, …", "That is why, she said, …": the last word has its complement to come. */
+function waits(unit: Unit, { last }: Range): boolean {
+  const word = unit.words[last] as Word;
+  return word.quote < 0 && /^(?:be|have|modal|wh|sub|prep|that|to|conj)$/.test(word.tag);
+}
 
 function startsCue(unit: Unit, from: number, lexicon: CueLexicon): boolean {
   const at = wordAt(unit, from)?.tag === 'conj' ? from + 1 : from;

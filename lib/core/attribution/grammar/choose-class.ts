@@ -2,6 +2,7 @@
 
 import { isPersonNoun } from '../source-nouns.ts';
 import { verbOrOther } from './choose-verb.ts';
+import { hasFiniteBefore } from './finite-before.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
 import type { OpenWord } from './tag.ts';
@@ -30,12 +31,21 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (lower === 'first' && startsVerb(words[i + 1]) && mayPrecedeVerb(words[i - 1])) return 'adv';
   if (isBareAdjective(words, i)) return 'noun';
   if (words[i - 1]?.tag === 'to' && isUnknownVerb(words, i)) return 'verb';
+  if (isCompoundTail(words, i)) return 'noun';
   if (maybe.length === 1) return maybe[0] as Tag;
   if (maybe.includes('verb')) return verbOrOther(words, i, lex);
   if (maybe.includes('adj') && maybe.includes('noun')) return isModifier(words, i) ? 'adj' : 'noun';
   if (maybe.includes('adv') && maybe.includes('adj')) return startsNoun(words[i + 1]) ? 'adj' : 'adv';
   return maybe[0] as Tag;
 }
+
+/** "threw the kitchen sink at": a base form behind a noun of an object, where the clause has its verb. */
+const isCompoundTail = (words: Words, i: number): boolean =>
+  words[i]?.form === 'base' &&
+  words[i]?.maybe[0] === 'verb' &&
+  words[i - 1]?.tag === 'noun' &&
+  words[i - 2]?.tag === 'det' &&
+  hasFiniteBefore(words, i);
 
 /** "the Gazette first reported", "was first reported". */
 const mayPrecedeVerb = (before: OpenWord | undefined): boolean =>

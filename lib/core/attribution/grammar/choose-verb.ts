@@ -1,6 +1,7 @@
 // A word that may be a verb, among its neighbours → verb, noun or adjective.
 import { isDocumentNoun, isPersonNoun, sourceNouns } from '../source-nouns.ts';
 import { isAfterQuote, opensInClause, opensSpeech, SPEAKER } from './beside-quote.ts';
+import { hasFiniteBefore } from './finite-before.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
 import type { OpenWord } from './tag.ts';
@@ -79,6 +80,7 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
   const word = words[i] as OpenWord;
   const sure = plainBase(word, before, { next, other });
   if (sure) return sure;
+  if (before && HEAD.has(before.tag) && hasFiniteBefore(words, i)) return other;
   if (!before)
     return next && AFTER_VERB.has(next.maybe[0] as Tag) && next.maybe[0] !== 'num' ? 'verb' : other;
   const takes =
@@ -88,15 +90,14 @@ function baseForm(words: Words, i: number, before: OpenWord | undefined, other: 
     next.maybe[0] === 'mark' ||
     next.maybe[0] === 'prep';
   if (next && SUBJECT_PRONOUN.has(next.lower) && before.tag !== 'mark') return 'verb';
-  if (before.tag === 'noun')
-    return takes && (isPluralNoun(before) || hasPluralHead(words, i)) ? 'verb' : other;
+  // "files from Pell Analytics show that", but "the end of the Marsh campaign, and".
+  const isFar = AFTER_VERB.has(next?.maybe[0] as Tag) && hasPluralHead(words, i);
+  if (before.tag === 'noun') return takes && (isPluralNoun(before) || isFar) ? 'verb' : other;
   // "Marsh and Pell say", "Democrats want": names in the plural or joined.
   if (before.tag === 'name') {
     const joined = words[i - 2]?.tag === 'conj';
     const plural = /[^s]s$/.test(before.lower) && !sourceNouns().organisations.has(before.lower);
-    return (joined || plural || hasPluralHead(words, i)) && takes && next?.maybe[0] !== 'prep'
-      ? 'verb'
-      : other;
+    return (joined || plural || isFar) && takes && next?.maybe[0] !== 'prep' ? 'verb' : other;
   }
   if (before.tag === 'conj')
     return takes && (hasBaseBefore(words, i) || !isNounList(words, i)) ? 'verb' : other;
@@ -203,6 +204,7 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
   if (next?.lower === 'that' && isPlainVerb(words[i + 2])) return other;
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
   if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
+  if (HEAD.has(before.tag) && hasFiniteBefore(words, i)) return other;
   const takes =
     next === undefined ||
     AFTER_VERB.has(next.maybe[0] as Tag) ||
