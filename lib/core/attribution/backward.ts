@@ -1,12 +1,13 @@
 // A verb of saying set into or after the words spoken → the draft of its attribution.
 
-import { type Complement, endOfChain } from './complement.ts';
+import type { Complement } from './complement.ts';
 import { isSayVerb } from './content-end.ts';
 import type { CueLexicon, Strength } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject, invertedSubject, type Subject } from './find-subject.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { endOfChain } from './object-reach.ts';
 import { parentheticalContent } from './parenthetical.ts';
 
 type Backward = {

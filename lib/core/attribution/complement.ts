@@ -2,6 +2,7 @@
 import { clauseFollows, hasVerb, mainClauseFollows } from './clause-follows.ts';
 import { groupOver, isDash, isMark, phraseOver, startsQuote, wordAt } from './grammar/at.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
+import { endOfChain, endOfList, endOfObject, isJoined } from './object-reach.ts';
 
 export type Complement = {
   /** "that", "clause", "wh", "to", "np", "ing", "quote", "colon", "end", "obj", "as", "call", "of", "for", "@about" … */
@@ -48,8 +49,10 @@ export function findComplements(unit: Unit, group: VerbGroup): Complement[] {
   const word = wordAt(unit, after);
   if (!word || word.sentence !== unit.words[group.main]?.sentence)
     return [{ ...base, frame: 'end', from: -1 }];
-  if (word.tag === 'prep' || word.tag === 'to') return afterPreposition(unit, group, after);
   const phrase = phraseOver(unit, after);
+  // Not in "at least six boats", which begins with a preposition too.
+  if ((word.tag === 'prep' || word.tag === 'to') && phrase?.first !== after)
+    return afterPreposition(unit, group, after);
   if (phrase?.first === after)
     return phrase.isTime ? afterTime(unit, group, phrase) : afterPhrase(unit, group, phrase);
   const verb = groupOver(unit, after);
@@ -181,23 +184,11 @@ function afterPreposition(unit: Unit, group: VerbGroup, at: number): Complement[
     if (later) return [...later, ...found];
   }
   // "says despite being late she will": the clause begins with an adverbial.
-  if (/^(?:despite|under|given|without|unlike|with)$/.test(word.lower)) {
+  if (/^(?:despite|under|given|without|unlike|with)$/.test(word.lower) && mainClauseFollows(unit, at)) {
     found.push({ frame: 'clause', from: at, cueLast: group.main, object: null });
   }
   found.push({ frame: 'end', from: -1, cueLast: group.main, object: null });
   return found;
-}
-
-/** Last word of a noun phrase with the prepositional phrases on it: "a letter to members of the board". */
-export function endOfChain(unit: Unit, phrase: NounPhrase): number {
-  let last = phrase.last;
-  for (let guard = 0; guard < 5; guard++) {
-    const prep = wordAt(unit, last + 1);
-    const next = phraseOver(unit, last + 2);
-    if (prep?.tag !== 'prep' || next?.first !== last + 2) break;
-    last = next.last;
-  }
-  return last;
 }
 
 /** A noun phrase after the verb: the subject of a clause without "that", a person told, or the thing itself. */
@@ -215,15 +206,17 @@ function afterPhrase(unit: Unit, group: VerbGroup, phrase: NounPhrase): Compleme
 
 /** "told her that …", "asked Marsh whether …", "urged them to …", "told reporters: “…”", "told me he had". */
 function objectComplement(unit: Unit, group: VerbGroup, phrase: NounPhrase): Direct | null {
-  for (const end of new Set([phrase.last, endOfChain(unit, phrase)])) {
+  for (const end of new Set([phrase.last, endOfChain(unit, phrase), endOfList(unit, phrase)])) {
     const later = beyond(unit, group, end + 1, group.main)?.[0];
     const isRelative =
       later?.frame === 'wh' &&
       group.lemma !== 'ask' &&
       /^(?:who|which|whose|whom)$/.test(wordAt(unit, later.from)?.lower ?? '');
     if (later && !isRelative) return { frame: 'obj', from: later.from };
-    const to = end === phrase.last ? groupOver(unit, end + 1) : null;
-    if (to?.isInfinitive && to.first === end + 1) return { frame: 'obj', from: to.first };
+    const at = wordAt(unit, end + 1)?.tag === 'not' ? end + 2 : end + 1;
+    const to = end === phrase.last || isJoined(unit, phrase.last, end) ? groupOver(unit, at) : null;
+    if (to?.isInfinitive && to.first === at)
+      return { frame: 'obj', from: WISHING.has(group.lemma) ? phrase.first : end + 1 };
   }
   const i = phrase.last + 1;
   if (isMark(unit, i, ',') || wordAt(unit, i)?.tag === 'prep') {
@@ -235,20 +228,8 @@ function objectComplement(unit: Unit, group: VerbGroup, phrase: NounPhrase): Dir
   return null;
 }
 
-/** "accused the media and the mayor of …", "accused Pell, the mayor, of …": objects joined, or told about between commas. */
-function endOfObject(unit: Unit, phrase: NounPhrase): number {
-  let last = endOfChain(unit, phrase);
-  for (let guard = 0; guard < 4; guard++) {
-    const isInsert = isMark(unit, last + 1, ',');
-    if (!isInsert && wordAt(unit, last + 1)?.tag !== 'conj') break;
-    const next = phraseOver(unit, last + 2);
-    if (next?.first !== last + 2 || next.isTime) break;
-    const end = endOfChain(unit, next);
-    if (isInsert && !isMark(unit, end + 1, ',')) break;
-    last = isInsert ? end + 1 : end;
-  }
-  return last;
-}
+/** "expect the bank to raise its rate": the object is part of what is expected, not the one told. */
+const WISHING = new Set(['expect', 'want', 'prefer', 'like', 'need']);
 
 function nounFrames(unit: Unit, phrase: NounPhrase): Complement[] {
   const found: Complement[] = [];

@@ -1,6 +1,6 @@
 // Where the content of a cue ends: a clause runs to its end or to the next speaker, a noun phrase to its last complement.
 import type { CueLexicon } from './cue-lexicon.ts';
-import { isPast } from './find-subject.ts';
+import { isPast } from './governors.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 

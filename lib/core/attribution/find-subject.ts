@@ -1,7 +1,7 @@
 // A verb group in its unit → the noun phrase it has as its subject, with titles, apposition and relative clauses.
 import { cueLexicon } from './cue-lexicon.ts';
 import type { Range } from './draft.ts';
-import { governorsOf, isSubordinate } from './governors.ts';
+import { governorsOf, isSubordinate, verbsBeside } from './governors.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { extendLeft, extendRight, tailOf } from './noun-reach.ts';
@@ -237,48 +237,16 @@ function isObjectOf(unit: Unit, subject: Subject, group: VerbGroup): boolean {
 
 /** "Marsh smiled and said": the verb before the conjunction has the subject. */
 function coordinated(unit: Unit, group: VerbGroup, at: number, depth: number): Subject | null {
-  const index = unit.groupAt[group.main] ?? -1;
-  const before: VerbGroup[] = [];
-  for (let g = index - 1; g >= 0 && index - g < 8; g--) {
-    const other = unit.groups[g] as VerbGroup;
-    const word = unit.words[other.main] as Word;
-    if (word.sentence !== unit.words[at]?.sentence) break;
-    if (word.quote < 0 && other.isFinite === group.isFinite) before.push(other);
-  }
-  // "Marsh said the rain had stopped but insisted": the verb that governs the clause between, not the one inside it.
-  const verbs = cueLexicon().verbs;
-  const governing = before.filter(
-    (other) =>
-      verbs.get(other.lemma)?.has('that') &&
-      isPast(unit, other) === isPast(unit, group) &&
-      !isRelative(unit, other),
-  );
-  // "rejected the idea that the changes hurt and said": nor the one inside another clause.
-  const main = before.filter(
-    (other) => isPast(unit, other) === isPast(unit, group) && !isSubordinate(unit, other, COMPLEMENT),
-  );
-  for (const other of [...governing.reverse(), ...main, ...before]) {
+  for (const other of verbsBeside(unit, group, at)) {
     const subject = leftSubject(unit, other, other.first - 1, depth + 1) ?? speakerBehind(unit, other);
     if (subject) return subject;
   }
   return null;
 }
 
-const COMPLEMENT = new Set(['that', 'who', 'whom', 'which', 'what', 'whether', 'how', 'why', 'if']);
-
 function speakerBehind(unit: Unit, group: VerbGroup): Subject | null {
   const subject = invertedSubject(unit, group);
   return subject && canSpeak(unit.words[subject.head] as Word) ? subject : null;
-}
-
-const isRelative = (unit: Unit, group: VerbGroup): boolean => unit.words[group.first - 1]?.tag === 'wh';
-
-/** Tense by the first verb of the group: "did not suggest" is past. */
-export function isPast(unit: Unit, group: VerbGroup): boolean {
-  const opening = unit.words[group.first] as Word;
-  if (opening.tag === 'verb')
-    return opening.form === 'ed' || opening.form === 'past' || opening.form === 'part';
-  return /^(?:did|didn|had|was|were)$/.test(opening.lower);
 }
 
 /** "a poll released Friday showed", "those surveyed said". */

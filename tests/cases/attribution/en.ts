@@ -246,6 +246,26 @@ export const en: readonly string[] = [
   '[Officials who spoke with the Morville Post] {said} <the bridge was late>.',
   '[Harris’ team] {insists} <she will win>.',
   '[The workers’ union] {says} <that pay must rise>.',
+  // One finite verb to a clause: the rest of a compound is a noun.
+  "[Harrow's husband, Bill,] threw the kitchen sink at Sand on Sunday, {accusing} <his followers of bad faith>.",
+  '[The Ledger, in a long look at the last days of the Harrow campaign,] {described} <a man aggrieved by his party>.',
+  // Subjects further left than the next noun phrase.
+  '[A trio of firms] have in fact {reported} <spending $5 million on the pier>.',
+  '[Lund and Senator Harrow] have both {argued} <that jobs were lost to cheap steel>.',
+  '[Ms. Conley] rejected the idea that the changes amounted to a shake-up and {said} <that Mr. Mann was not being diminished>.',
+  '[Marsh] opened by saying the bridge was safe but {added} <that work was needed>.',
+  'In a statement posted on Friday, [the airline] apologised and {said} <it would refund tickets>.',
+  'While [her main rival, Bern Sand,] has soared in the polls by {saying} <that the system is rigged>, Harrow has held her lead.',
+  // What is said goes on behind an insert.
+  '[Mr. Lund] {said} <the staff member who succeeded him and helped plan his exit, Paul Marsh, should be dismissed>.',
+  '[Ms. Harrow] {said} <the annual talks, now in their eighth year, remained “one of the best chances that we have.”>',
+  '<It was>, [he] {said}, <one of the bitterest failures of his career>.',
+  // Objects: lists, “not to”, numbers with words in front, what is expected of someone.
+  '[The department] {asked} Mills, Sully and Abbott <to search their letters>.',
+  '[Officials] {have told} residents <not to drink from their taps>.',
+  '[The council] {said} <up to 40 boats could be moved by May>.',
+  '[The judge] {cited} <heightened public interest in the case>.',
+  '[The state attorney general, Eric Snider,] filed a suit in 2013 {alleging} <that Lund had defrauded 5,000 people>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',

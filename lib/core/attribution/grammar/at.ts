@@ -8,7 +8,13 @@ export const isMark = (unit: Unit, i: number, marks: string): boolean => {
   return word !== undefined && word.tag === 'mark' && marks.includes(word.text);
 };
 
-export const isDash = (unit: Unit, i: number): boolean => /^(?:—|–|--+|―)$/.test(unit.words[i]?.text ?? '');
+/** A dash; a hyphen too where it stands alone ("in May - his third"). */
+export function isDash(unit: Unit, i: number): boolean {
+  const word = unit.words[i];
+  if (!word) return false;
+  if (word.text !== '-') return /^(?:—|–|--+|―)$/.test(word.text);
+  return (unit.words[i - 1]?.end ?? 0) < word.start && (unit.words[i + 1]?.start ?? Infinity) > word.end;
+}
 
 export const phraseOver = (unit: Unit, i: number): NounPhrase | null => {
   const p = unit.phraseAt[i];

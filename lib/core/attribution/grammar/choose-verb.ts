@@ -226,6 +226,8 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
   const word = words[i] as OpenWord;
   const next = words[i + 1];
   if (before?.tag === 'be') return word.maybe[0] === 'noun' && next?.maybe[0] === 'prep' ? 'noun' : 'verb';
+  // "a suit in 2013 alleging that".
+  if (before?.tag === 'num' && next?.lower === 'that') return 'verb';
   if (before && ['det', 'possessive', 'adj', 'genitive', 'num'].includes(before.tag))
     return startsNoun(next) && word.maybe[0] !== 'noun' ? 'adj' : 'noun';
   // "…, writing that", "…, writing: “…”".
@@ -247,10 +249,16 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
   return 'verb';
 }
 
+const isPlainNoun = (next: OpenWord | undefined): boolean =>
+  next?.maybe[0] === 'noun' || next?.maybe[0] === 'adj';
+
 function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexicon): Tag {
   const word = words[i] as OpenWord;
   const next = words[i + 1];
   if (before?.tag === 'be' || before?.tag === 'have') return 'verb';
+  // "cited heightened interest": no second verb right behind a finite one.
+  if (before?.tag === 'verb' && before.form !== 'ing' && word.lemma !== 'say' && isPlainNoun(next))
+    return 'adj';
   if (!word.maybe.includes('adj') || word.lemma === 'say') return 'verb';
   // “…,” said retired officer Pat Marsh.
   if (

@@ -14,21 +14,30 @@ export function findNounPhrases(words: readonly Word[]): NounPhrase[] {
       phrases.push({ first: i, last: i, head: i, isTime: false, isPlural: PLURAL.test(word.lower) });
       continue;
     }
-    if (!INSIDE.has(word.tag) || word.tag === 'genitive') continue;
-    const last = phraseEnd(words, i);
-    const head = headOf(words, i, last);
+    const counted = quantifierEnd(words, i);
+    if (counted === i && (!INSIDE.has(word.tag) || word.tag === 'genitive')) continue;
+    const last = phraseEnd(words, counted);
+    const head = headOf(words, counted, last);
     if (head < 0) continue;
     phrases.push({
       first: i,
       last,
       head,
-      isTime: isTime(words, i, last),
-      isPlural: isPlural(words, i, head),
+      isTime: isTime(words, counted, last),
+      isPlural: isPlural(words, counted, head),
     });
     i = last;
   }
   return phrases;
 }
+
+/** "at least six boats", "up to 40 boats", "more than half of": the number the words before `i` belong to, or `i`. */
+function quantifierEnd(words: readonly Word[], i: number): number {
+  const two = `${words[i]?.lower} ${words[i + 1]?.lower}`;
+  return QUANTIFIERS.has(two) && words[i + 2]?.tag === 'num' ? i + 2 : i;
+}
+
+const QUANTIFIERS = new Set(['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than']);
 
 const PLURAL = /^(?:we|they|them|us|you|others|these|those)$/;
 
