@@ -41,6 +41,7 @@ export const outletCases: readonly OutletCase[] = [
     'The New York Times reported that the bridge had been closed twice this year.',
     'new-york-times:paraphrased',
   ),
+  row('Le Monde, citing two diplomats, said the talks would start in May.', 'le-monde:paraphrased'),
   row('Reuters reported on Tuesday that the refinery would shut in June.', 'reuters:paraphrased'),
   row(
     'The Washington Post wrote that the plan was “a quiet retreat from an old promise.”',

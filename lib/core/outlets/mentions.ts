@@ -178,6 +178,7 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
   if (link?.outlet.id === entry.outlet.id || context === 'post') return true;
   if (!entry.needsContext) return true;
   if (isPartOfLongerName(reading, name) || !isAtHome(reading, entry, name)) return false;
+  if (isForeign(reading.text.slice(name.start, name.end), reading.lang)) return true;
   const key = wordKey(reading.text.slice(name.start, name.end));
   const wasNamed = reading.mentioned.has(entry.outlet);
   if (reading.surnames.has(key) && !wasNamed && context !== 'type') return false;
@@ -203,6 +204,27 @@ function accepts(reading: Reading, { name, entry, context, link, sentence }: Can
       );
   }
   return true;
+}
+
+const ARTICLES: Readonly<Record<string, readonly string[]>> = {
+  fr: ['le', 'la', 'les'],
+  de: ['die', 'der', 'das'],
+  es: ['el', 'la'],
+  it: ['il', 'la', 'lo'],
+  pt: ['o', 'a'],
+  nl: ['de', 'het'],
+};
+
+/** "Le Monde" in an English article: a common phrase in its own language only. */
+function isForeign(name: string, lang: string | null): boolean {
+  const article = /^(\p{L}{2,3}) \p{Lu}/u.exec(name)?.[1]?.toLowerCase();
+  const own = ARTICLES[lang?.slice(0, 2) ?? ''] ?? [];
+  return (
+    article !== undefined &&
+    lang !== null &&
+    !own.includes(article) &&
+    Object.values(ARTICLES).some((articles) => articles.includes(article))
+  );
 }
 
 /** "A study in Nature found", "a paper published in Science says". */

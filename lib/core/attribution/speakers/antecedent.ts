@@ -43,12 +43,21 @@ function nearness({ mentions }: Member, at: Place): number {
   const before = countBefore(mentions, at.start);
   for (let i = before - 1; i >= Math.max(0, before - MENTIONS_BACK); i--) {
     const mention = mentions[i] as Mention;
-    if (mention.quote >= 0) continue;
+    if (mention.quote >= 0 || (isPlatform(mention) && !mention.isSubject)) continue;
     const away = at.sentence - mention.sentence;
     const score = -away * 1.5 + (mention.isSubject ? 1.5 : 0) - (mention.isOwner ? 0.7 : 0);
     if (score > best) best = score;
   }
   return best;
+}
+
+/** The sentence in which the reporter last named the member before a place, −1 where it was not. */
+export function lastSentence({ mentions }: Member, { start }: Place): number {
+  for (let i = countBefore(mentions, start) - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.quote < 0) return mention.sentence;
+  }
+  return -1;
 }
 
 /** Mentions that begin before an offset; they are in text order. */
@@ -88,11 +97,19 @@ export function chooseBody(roster: Roster, noun: string, at: Place): Member | nu
 const lastBefore = ({ mentions }: Member, { start }: Place): number =>
   mentions[countBefore(mentions, start) - 1]?.start ?? -1;
 
+/** "In a post on X, the airline said": where it was said, not who. */
+const isPlatform = ({ name }: Mention): boolean => PLATFORMS.has(name.toLowerCase());
+const PLATFORMS = new Set(
+  'x twitter facebook instagram tiktok youtube telegram whatsapp linkedin bluesky threads mastodon reddit weibo'.split(
+    ' ',
+  ),
+);
+
 /** The body named last in the same sentence: "a lawyer for Veltra cited a note in which the firm says …". */
 export function chooseHere(roster: Roster, at: Place): Member | null {
   const here = roster.members.filter(({ kind, mentions }) => {
     const last = mentions[countBefore(mentions, at.start) - 1];
-    return kind === 'institution' && last?.sentence === at.sentence;
+    return kind === 'institution' && last?.sentence === at.sentence && (last.isSubject || !isPlatform(last));
   });
   return here.reduce<Member | null>((a, b) => (a && lastBefore(a, at) >= lastBefore(b, at) ? a : b), null);
 }

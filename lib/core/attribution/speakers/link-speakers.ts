@@ -10,6 +10,7 @@ import {
   chooseHere,
   chooseNearest,
   genderOfPronoun,
+  lastSentence,
   type Place,
 } from './antecedent.ts';
 import { findGroups, lastGroupBefore } from './groups.ts';
@@ -50,6 +51,7 @@ type Book = {
   lastPerson: Member | null;
   lastBody: Recent | null;
   lastGroup: Recent | null;
+  lastUnnamed: Recent | null;
   /** Head noun of a document → the one last named so. */
   documents: Map<string, number>;
   groups: readonly NounSource[];
@@ -63,6 +65,7 @@ const newBook = (units: readonly Unit[]): Book => ({
   lastPerson: null,
   lastBody: null,
   lastGroup: null,
+  lastUnnamed: null,
   documents: new Map(),
   groups: findGroups(units),
 });
@@ -116,12 +119,22 @@ function linkPronoun(book: Book, head: Word, place: Place): number | null {
   const gender = genderOfPronoun(head);
   if (gender) {
     const member = chooseAntecedent(book.roster, place, { gender, last: book.lastPerson });
+    const unnamed = book.lastUnnamed;
+    // "A resident said … She added": unless someone with a name has come in since.
+    const isUnnamed =
+      unnamed !== null &&
+      place.sentence - unnamed.sentence <= UNNAMED_REACH &&
+      (member === null || lastSentence(member, place) < unnamed.sentence);
+    if (isUnnamed) return unnamed.index;
     return member ? linkMember(book, member) : null;
   }
   if (head.lower === 'it' || head.lower === 'its') return linkIt(book, place);
   if (/^(?:they|their|them)$/.test(head.lower)) return linkThey(book, place);
   return /^(?:others|everyone|everybody)$/.test(head.lower) ? addSpeaker(book, head.text, 'anonymous') : null;
 }
+
+/** Sentences over which "she" still means someone without a name. */
+const UNNAMED_REACH = 2;
 
 /** Sentences over which "they" and "it" still mean the group or body before. */
 const GROUP_REACH = 4;
@@ -167,6 +180,8 @@ function linkNoun(book: Book, source: NounSource): number | null {
     if (body !== null) return body;
   }
   const isUnnamed = kind === 'person-noun' || kind === 'anonymous';
+  const same = isUnnamed ? null : book.roster.bodyByWords(bareName(source));
+  if (same) return linkMember(book, same, place.sentence);
   const index = addSpeaker(
     book,
     isUnnamed ? longName(source) : bareName(source),
@@ -174,6 +189,7 @@ function linkNoun(book: Book, source: NounSource): number | null {
   );
   const recent = { index, sentence: place.sentence };
   if (phrase.isPlural) book.lastGroup = recent;
+  else if (isUnnamed) book.lastUnnamed = recent;
   if (!isUnnamed) book.lastBody = recent;
   return index;
 }
@@ -198,14 +214,26 @@ function linkBody(book: Book, noun: string, place: Place, isBare: boolean): numb
   const here = chooseHere(book.roster, place);
   if (here) return linkMember(book, here, place.sentence);
   const last = book.lastBody;
-  if (last && book.speakers[last.index]?.kind === 'institution' && place.sentence - last.sentence <= 8)
-    return last.index;
+  const speaker = last && book.speakers[last.index];
   const near = chooseNearest(book.roster, place, 'institution');
-  return near ? linkMember(book, near, place.sentence) : null;
+  const isSince = near !== null && lastSentence(near, place) > (last?.sentence ?? -1);
+  const mayBeLast =
+    speaker?.kind === 'institution' &&
+    place.sentence - (last?.sentence ?? 0) <= 8 &&
+    (OFFICIAL.has(noun) || !isOffice(speaker.name));
+  if (last && mayBeLast && !isSince) return last.index;
+  return near && (OFFICIAL.has(noun) || !isOffice(near.name)) ? linkMember(book, near, place.sentence) : null;
 }
 
+/** "the agency" may be an authority; "the airline" is none. */
+const OFFICIAL = new Set(['agency', 'organisation', 'organization', 'group', 'institute', 'university']);
+const isOffice = (name: string): boolean =>
+  /\b(?:authority|ministry|department|court|council|police|parliament|senate|commission|office|bureau|government)\b/i.test(
+    name,
+  );
+
 const REFERRING = new Set(
-  'company firm agency organisation organization group bank airline carrier retailer institute charity university maker manufacturer corporation'.split(
+  'alliance bloc company firm agency organisation organization group bank airline carrier retailer institute charity university maker manufacturer corporation'.split(
     ' ',
   ),
 );

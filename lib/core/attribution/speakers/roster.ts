@@ -15,6 +15,8 @@ export type Roster = {
   members: Member[];
   of: (mention: Mention) => Member | null;
   byName: (name: string) => Member | null;
+  /** The body that the same words name in another order: "Norland's harbour authority" is the Harbour Authority of Norland. */
+  bodyByWords: (name: string) => Member | null;
 };
 
 const fold = (name: string): string =>
@@ -50,12 +52,23 @@ export function toRoster(mentions: readonly Mention[]): Roster {
     for (const key of [form, ...shortForms(member)]) if (!byForm.has(key)) byForm.set(key, member);
   }
   for (const member of members) member.mentions.sort((a, b) => a.start - b.start);
+  const bodies = new Map(
+    members.filter(({ kind }) => kind === 'institution').map((body) => [toWordKey(body.name), body]),
+  );
   return {
     members,
+    bodyByWords: (name) => (partsOf(name).length > 2 ? (bodies.get(toWordKey(name)) ?? null) : null),
     of: (mention) => byForm.get(fold(mention.name)) ?? null,
     byName: (name) => byForm.get(fold(name)) ?? null,
   };
 }
+
+const toWordKey = (name: string): string =>
+  partsOf(name)
+    .map(fold)
+    .filter((word) => !/^(?:the|of|for|and|&)$/.test(word))
+    .sort()
+    .join(' ');
 
 const partsOf = (name: string): string[] => name.split(/\s+/);
 

@@ -38,6 +38,26 @@ describe('speakers', () => {
       ['anonymous An official'],
     ],
     [
+      'a body with the words of its name in another order',
+      'The Harbour Authority of Norland said the pier was safe. Norland’s harbour authority said it had found a crack.',
+      ['institution Harbour Authority of Norland', 'institution Harbour Authority of Norland'],
+    ],
+    [
+      'a platform is where it was said, not who said it',
+      'Veltra Air apologised on Monday. In a post on X, the airline said it would refund tickets.',
+      ['institution Veltra Air'],
+    ],
+    [
+      'an office is no airline',
+      'The Harbour Authority said no. Veltra Air cut its flights. The airline said it had no choice.',
+      ['institution Harbour Authority', 'institution Veltra Air'],
+    ],
+    [
+      'she is someone without a name who has just spoken',
+      'Mary Holt left in May. A resident said the pier was late. She said that the ferry was too.',
+      ['anonymous A resident', 'anonymous A resident'],
+    ],
+    [
       'they are the group that spoke before',
       'Residents said the air smelled. They said it burned their eyes.',
       ['anonymous Residents', 'anonymous Residents'],
