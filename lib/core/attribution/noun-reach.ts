@@ -50,7 +50,10 @@ function conjunctionLeft(unit: Unit, first: number): NounPhrase | null {
 
 /** "people living nearby": a participle between a noun and what hangs on it. */
 function participleLeft(unit: Unit, first: number): NounPhrase | null {
-  const at = wordAt(unit, first - 1)?.tag === 'prep' ? first - 2 : first - 1;
+  const edge = wordAt(unit, first - 1)?.tag === 'prep' ? first - 2 : first - 1;
+  // "a report released last week by the council".
+  const time = edge < first - 1 ? phraseOver(unit, edge) : null;
+  const at = time?.isTime ? time.first - (wordAt(unit, time.first - 1)?.tag === 'prep' ? 2 : 1) : edge;
   const group = groupOver(unit, at);
   // "Marsh released her records": with an object of its own it is the verb of the clause; not in "a man named Pell".
   const hasObject = at === first - 1 && /^(?:det|possessive)$/.test(wordAt(unit, first)?.tag ?? '');

@@ -4,6 +4,7 @@ import type { Block } from '../model/article.ts';
 import type { Quotation } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
+import { datelineEnd } from './dateline.ts';
 import { findNounPhrases, findVerbGroups } from './grammar/phrases.ts';
 import { type Spellings, tagWords } from './grammar/tag.ts';
 import type { Unit, Word } from './grammar/word.ts';
@@ -30,7 +31,11 @@ export function findUnits(input: UnitInput): Unit[] {
     numberAbbreviations: new Set(pack.text?.numberAbbreviations),
     clitics: true,
   };
-  const byBlock = blocks.map((block) => (SKIPPED.has(block.kind) ? [] : findTokens(text, block, rules)));
+  const byBlock = blocks.map((block) =>
+    SKIPPED.has(block.kind)
+      ? []
+      : findTokens(text, { start: datelineEnd(text, block), end: block.end }, rules),
+  );
   const spellings = readSpellings(byBlock, sentences);
   let sentenceAt = 0;
   let quoteAt = 0;

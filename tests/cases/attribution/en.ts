@@ -266,6 +266,10 @@ export const en: readonly string[] = [
   '[The council] {said} <up to 40 boats could be moved by May>.',
   '[The judge] {cited} <heightened public interest in the case>.',
   '[The state attorney general, Eric Snider,] filed a suit in 2013 {alleging} <that Lund had defrauded 5,000 people>.',
+  // A dateline is nobody's name; a report is its own, whoever released it.
+  'PELL, May 16 (NNA) - [The harbour authority] {said} <the pier was safe>.',
+  'PORT ELLERY, Norland — [Officials] {said} <the ferry would sail>.',
+  '[A report released last week by the council] {said} <that no one was hurt>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',

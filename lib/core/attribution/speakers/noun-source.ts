@@ -17,7 +17,10 @@ export function officeEnd({ unit, phrase, stretch }: NounSource): number {
   // "a person briefed on the plan", "people familiar with the matter".
   const after = unit.words[last + 1];
   const isAttribute = after?.tag === 'adj' || (after?.tag === 'verb' && after.form === 'ed');
-  if (isAttribute && unit.words[last + 2]?.tag === 'prep' && last + 3 <= stretch.last) last++;
+  const hung = unit.phrases[unit.phraseAt[last + 3] ?? -1];
+  const hangs = unit.words[last + 2]?.tag === 'prep' && last + 3 <= stretch.last;
+  // Not "a poll conducted", where only a time follows.
+  if (isAttribute && hangs && !hung?.isTime) last++;
   for (let guard = 0; guard < 3; guard++) {
     const prep = unit.words[last + 1];
     const next = unit.phrases[unit.phraseAt[last + 2] ?? -1];
