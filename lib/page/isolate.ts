@@ -6,24 +6,11 @@ import { type CheckTime, PageTooSlow } from './limits.ts';
 import type { PageElement, PageText, PageTree } from './page-tree.ts';
 import { findConsent } from './surroundings.ts';
 
-/** What Readability decides by; other attributes only cost time. `name` is left out: named fields shadow a form's own. */
-const COPIED = [
-  'class',
-  'id',
-  'role',
-  'style',
-  'hidden',
-  'aria-hidden',
-  'aria-modal',
-  'itemprop',
-  'rel',
-  'href',
-  'rowspan',
-  'colspan',
-  'summary',
-];
-/** Fields of forms count, but an id on one of them shadows the form's own properties. */
-const FIELDS = new Set(['input', 'select', 'textarea', 'button', 'fieldset', 'output']);
+const FIELDS = new Set('input select textarea button fieldset output'.split(' '));
+/** A name on one of these, or an id, hides properties of the document or form around it: they are made anew. */
+const NAMED = new Set([...FIELDS, 'form', 'img', 'picture', 'source', 'video', 'amp-img']);
+/** What Readability decides by, for elements made anew. */
+const COPIED = ['class', 'role', 'style', 'hidden', 'aria-hidden', 'aria-modal', 'itemprop', 'rel'];
 const SHOW_TEXT = 4;
 
 type Copy = { document: Document; twins: Map<Node, PageText> };
@@ -120,38 +107,58 @@ function placesByWords(texts: readonly PageText[]): Map<string, number[]> {
 
 function copyOf(tree: PageTree, document: Document, title: string): Copy {
   const copy = readOwn(document, 'implementation').createHTMLDocument(title);
-  const consent = findConsent(tree);
-  const elements: Element[] = [copy.body];
   const twins = new Map<Node, PageText>();
+  const consent = findConsent(tree);
+  const fill = () => copyInto({ document: copy, twins }, tree, consent);
+  // Readability keeps the page as HTML and begins again from that when it found too little; from a second copy it is the
+  // page's own elements again, and each text is known.
+  Object.defineProperty(copy.body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      copy.body.replaceChildren();
+      fill();
+    },
+  });
+  fill();
+  return { document: copy, twins };
+}
+
+function copyInto({ document, twins }: Copy, tree: PageTree, left: ReadonlySet<PageElement>): void {
+  const elements: Element[] = [document.body];
+  copyAttributes(document.body, tree.body, 'id');
   // Parents come before their children in `elements`, so each twin is there when its turn comes.
   for (const page of tree.elements) {
     const twin = elements[page.index];
-    if (!twin || consent.has(page) || isBlank(page)) continue;
-    copyAttributes(twin, page);
+    if (!twin) continue;
     for (const child of page.children) {
-      if (child.kind === 'element' && isBlank(child)) continue;
-      const made = child.kind === 'text' ? copy.createTextNode(child.data) : copy.createElement(tagOf(child));
-      if (child.kind === 'element') elements[child.index] = made as Element;
-      else twins.set(made, child);
-      twin.appendChild(made);
+      if (child.kind === 'text') {
+        const made = document.createTextNode(child.data);
+        twins.set(made, child);
+        twin.appendChild(made);
+      } else if (!isBlank(child) && !left.has(child)) {
+        const made = twinOf(child, document);
+        elements[child.index] = made;
+        twin.appendChild(made);
+      }
     }
   }
-  return { document: copy, twins };
 }
 
 /** Nothing to read in it: Readability would find that out one element at a time, climbing the whole tree for each. */
 const isBlank = ({ tag, textLength, images }: PageElement): boolean =>
   textLength === 0 && images === 0 && !FIELDS.has(tag) && tag !== 'br' && tag !== 'hr';
 
-function copyAttributes(twin: Element, page: PageElement): void {
-  const { element, tag } = page;
-  if (tag !== 'form' && !element.hasAttributes()) return;
-  for (const name of COPIED) {
-    if (name === 'id' && FIELDS.has(tag)) continue;
-    const value = tag === 'form' ? readAttribute(element, name) : element.getAttribute(name);
+/** In a document without a window nothing is loaded, run or upgraded, whatever the attributes say. */
+function twinOf(page: PageElement, document: Document): Element {
+  if (!NAMED.has(page.tag)) return document.importNode(page.element, false);
+  const twin = document.createElement(page.tag);
+  copyAttributes(twin, page, ...(page.tag === 'form' ? ['id'] : []));
+  return twin;
+}
+
+function copyAttributes(twin: Element, { element }: PageElement, ...more: string[]): void {
+  for (const name of [...COPIED, ...more]) {
+    const value = readAttribute(element, name);
     if (value !== null) twin.setAttribute(name, value);
   }
 }
-
-/** Names a page may make up ("my:tag") cannot always be created again; a neutral one stands in. */
-const tagOf = (page: PageElement): string => (/^[a-z][a-z0-9-]*$/.test(page.tag) ? page.tag : 'div');
