@@ -8,7 +8,7 @@ import { findConsent } from './surroundings.ts';
 
 const FIELDS = new Set('input select textarea button fieldset output'.split(' '));
 /** A name on one of these, or an id, hides properties of the document or form around it: they are made anew. */
-const NAMED = new Set([...FIELDS, 'form', 'img', 'picture', 'source', 'video', 'amp-img']);
+const NAMED = new Set([...FIELDS, 'form', 'picture', 'source', 'video', 'amp-img']);
 /** What Readability decides by, for elements made anew. */
 const COPIED = ['class', 'role', 'style', 'hidden', 'aria-hidden', 'aria-modal', 'itemprop', 'rel'];
 const SHOW_TEXT = 4;
@@ -34,6 +34,7 @@ export function isolate({ document, tree, title, checkTime }: Isolation): Set<Pa
       keepClasses: true,
     });
     stopInTime(reader, checkTime);
+    skipDressing(reader);
     content = reader.parse()?.content;
   } catch (error) {
     if (error instanceof PageTooSlow) throw error;
@@ -64,6 +65,20 @@ function stopInTime(reader: Readability<Element>, checkTime: CheckTime): void {
       return method.call(reader, one, two, three, four);
     };
   }
+}
+
+/** What Readability does for the look of its result. Only the texts left in it count here. */
+const DRESSING = [
+  '_unwrapNoscriptImages',
+  '_cleanStyles',
+  '_fixLazyImages',
+  '_fixRelativeUris',
+  '_simplifyNestedElements',
+] as const;
+
+function skipDressing(reader: Readability<Element>): void {
+  const methods = reader as unknown as Record<string, () => void>;
+  for (const name of DRESSING) methods[name] = () => {};
 }
 
 /**
@@ -146,7 +161,8 @@ function copyInto({ document, twins }: Copy, tree: PageTree, left: ReadonlySet<P
 
 /** Nothing to read in it: Readability would find that out one element at a time, climbing the whole tree for each. */
 const isBlank = ({ tag, textLength, images }: PageElement): boolean =>
-  textLength === 0 && images === 0 && !FIELDS.has(tag) && tag !== 'br' && tag !== 'hr';
+  tag === 'img' ||
+  (textLength === 0 && images === 0 && !FIELDS.has(tag) && tag !== 'br' && tag !== 'hr');
 
 /** In a document without a window nothing is loaded, run or upgraded, whatever the attributes say. */
 function twinOf(page: PageElement, document: Document): Element {
