@@ -1,10 +1,13 @@
 // Runs → the headline: the heading that says what the page's own metadata calls its title.
 import { toLetters } from './letters.ts';
 import type { PageElement, PageText } from './page-tree.ts';
+import { remember } from './remember.ts';
 import { linkAround, type Run } from './runs.ts';
 
 const HEADLINE_WORDS =
   /(?:^|[-_\s])(?:headline|entry-title|post-title|article-title|story-title|page-title|titre|titulo|titolo|titel|title|artikel-titel|articletitle)(?:$|[-_\s])/i;
+
+const isHeadlineWords = remember((words) => HEADLINE_WORDS.test(words));
 
 export type HeadlineSearch = {
   runs: readonly Run[];
@@ -61,7 +64,7 @@ function headingLevel(run: Run): number | null {
   }
   const { words, element } = run.host;
   if (run.text.length > 200) return null;
-  return HEADLINE_WORDS.test(words) || /\bheadline\b/.test(element.getAttribute('itemprop') ?? '') ? 7 : null;
+  return isHeadlineWords(words) || /\bheadline\b/.test(element.getAttribute('itemprop') ?? '') ? 7 : null;
 }
 
 /** Old pages write the headline in bold and the date behind it: a line that begins with a stated title and soon ends. */

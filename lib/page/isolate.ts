@@ -161,8 +161,7 @@ function copyInto({ document, twins }: Copy, tree: PageTree, left: ReadonlySet<P
 
 /** Nothing to read in it: Readability would find that out one element at a time, climbing the whole tree for each. */
 const isBlank = ({ tag, textLength, images }: PageElement): boolean =>
-  tag === 'img' ||
-  (textLength === 0 && images === 0 && !FIELDS.has(tag) && tag !== 'br' && tag !== 'hr');
+  tag === 'img' || (textLength === 0 && images === 0 && !FIELDS.has(tag) && tag !== 'br' && tag !== 'hr');
 
 /** In a document without a window nothing is loaded, run or upgraded, whatever the attributes say. */
 function twinOf(page: PageElement, document: Document): Element {

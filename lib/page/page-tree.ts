@@ -2,6 +2,7 @@
 // changed by them, and a form whose fields are named "childNodes" or "parentNode" cannot mislead them.
 import { isForm, readAttribute, readOwn } from './dom-access.ts';
 import { type CheckTime, MOST_ELEMENTS, MOST_TEXT, PageTooLarge, unlimitedTime } from './limits.ts';
+import { remember } from './remember.ts';
 
 /** `order`: place in reading order among all texts. */
 export type PageText = { kind: 'text'; order: number; node: Text; data: string; parent: PageElement };
@@ -118,7 +119,7 @@ function toPageElement(
     element,
     tag,
     words,
-    names: words ? words.split(/\s+/).filter(Boolean) : NONE,
+    names: words ? namesIn(words) : NONE,
     parent,
     children: [],
     textLength: 0,
@@ -126,6 +127,9 @@ function toPageElement(
     images: PICTURES.has(tag) ? 1 : 0,
   };
 }
+
+/** Classes and id, one by one: the same array for the same wording. */
+export const namesIn = remember((words): readonly string[] => words.split(/\s+/).filter(Boolean));
 
 /** What is shown inside an element: its shadow tree where it has one (slots then hold its own children). */
 function firstInside(element: Element, shadowRootOf: ShadowRootOf): Node | null {

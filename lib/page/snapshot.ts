@@ -13,6 +13,7 @@ import { readVisibleDates } from './metadata/visible-dates.ts';
 import { findPageKind } from './page-kind.ts';
 import { type PageTree, readPageTree, type ShadowRootOf } from './page-tree.ts';
 import { findPaywall } from './paywall.ts';
+import { forget } from './remember.ts';
 import { findRuns, type Run } from './runs.ts';
 import { type Surroundings, surround } from './surroundings.ts';
 import { assembleText, type ChosenBlock, type TextMap } from './text-map.ts';
@@ -27,11 +28,15 @@ export type CaptureOptions = {
 };
 
 /** Reads the page. Never changes it. Throws PageTooLarge or PageTooSlow beyond the limits of `limits.ts`. */
-export function captureArticle(
-  document: Document,
-  url: string,
-  { shadowRootOf, now }: CaptureOptions = {},
-): Capture {
+export function captureArticle(document: Document, url: string, options: CaptureOptions = {}): Capture {
+  try {
+    return capture(document, url, options);
+  } finally {
+    forget();
+  }
+}
+
+function capture(document: Document, url: string, { shadowRootOf, now }: CaptureOptions): Capture {
   const checkTime = now ? createCheckTime(now) : unlimitedTime;
   const tree = readPageTree(document, { ...(shadowRootOf ? { shadowRootOf } : {}), checkTime });
   const lang = readOwn(document, 'documentElement')?.getAttribute('lang') || null;

@@ -1,7 +1,8 @@
 // Page tree → for each element what surrounds it: the part of the page it belongs to, by its own and its ancestors' landmarks,
 // roles and class words.
 import { readAttribute } from './dom-access.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { namesIn, type PageElement, type PageTree } from './page-tree.ts';
+import { remember } from './remember.ts';
 
 /** Parts of a page that are not the article's running text. */
 export type Part =
@@ -142,31 +143,31 @@ const MOST_PARTS = 7;
 
 /** "ArticleShare__newsLetter c-12" → "article-share-news-letter c-12": one name after another, words between hyphens. */
 const CAPITAL = /([a-z0-9])([A-Z])/g;
-const known = new Map<string, Part | null>();
 
 /** One class name or id → the part of the page it speaks of, or null. */
-function partOfName(name: string): Part | null {
-  const cached = known.get(name);
-  if (cached !== undefined) return cached;
-  if (known.size > 5000) known.clear();
+const partOfName = remember((name): Part | null => {
   const plain = name
     .replace(CAPITAL, '$1-$2')
     .toLowerCase()
     .replace(/[_:./]+/g, '-')
     .replace(/-{2,}/g, '-');
   const isHeadline = plain.split('-').length > MOST_PARTS;
-  const part = isHeadline ? null : (FAMILY_PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
-  known.set(name, part);
-  return part;
-}
+  return isHeadline ? null : (FAMILY_PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
+});
+
+/** Classes and id as written → what each of them speaks of, in their order. */
+const partsOfWords = remember((words) => namesIn(words).map(partOfName));
 
 const CAPTION =
   /(?:^|[-_\s])(?:fig)?(?:caption|captions|legende|bildunterschrift|bu|bildtext|didascalia|pie-(?:de-)?foto|bijschrift|billedtekst|legenda)(?:$|[-_\s])|caption/i;
 const CREDIT =
   /(?:^|[-_\s])(?:photo-?|image-?|img-?|picture-?|media-?|caption-?|figure-?)?(?:credits?|copyright|photographer|fotograf|bildnachweis|bildquelle|quellenangabe|source-?credit|attribution|rights|agency|by-?line-?photo|foto-?credit)(?:$|[-_\s])/i;
-export const isCreditWords = (words: string): boolean => words !== '' && CREDIT.test(words);
+const isCaptionWords = remember((words) => CAPTION.test(words));
+export const isCreditWords = remember((words) => CREDIT.test(words));
 const QUOTE =
   /(?:^|[-_\s])(?:blockquote|twitter-tweet|instagram-media|tiktok-embed|fb-post|embedded-post|tweet)(?:$|[-_\s])/i;
+
+const isQuoteWords = remember((words) => QUOTE.test(words));
 
 /** Beyond this share of the kept text a class word cannot mean a side part of the page. */
 const TOO_MUCH = 0.3;
@@ -208,9 +209,9 @@ function surroundOne(page: PageElement, around: Surroundings | undefined, own: P
   const { tag, words, element } = page;
   const itemprop = readAttribute(element, 'itemprop');
   const isCaption =
-    tag === 'figcaption' || tag === 'caption' || CAPTION.test(words) || itemprop === 'caption';
+    tag === 'figcaption' || tag === 'caption' || isCaptionWords(words) || itemprop === 'caption';
   const isCredit = isCreditWords(words) || itemprop === 'copyrightHolder' || itemprop === 'creditText';
-  const isQuote = tag === 'blockquote' || QUOTE.test(words);
+  const isQuote = tag === 'blockquote' || isQuoteWords(words);
   // "social-embed" around a quoted post is no row of share buttons.
   const outer = isQuote && around?.part === 'share' ? null : around?.part;
   return {
@@ -225,18 +226,17 @@ function surroundOne(page: PageElement, around: Surroundings | undefined, own: P
   };
 }
 
-function partOf({ element, tag, names }: PageElement, isMeaningless: (name: string) => boolean): Part | null {
+function partOf(
+  { element, tag, words, names }: PageElement,
+  isMeaningless: (name: string) => boolean,
+): Part | null {
   if (isHidden(element)) return 'hidden';
   const byTag = TAGS[tag];
   if (byTag) return byTag;
   const role = readAttribute(element, 'role');
   const byRole = role ? ROLES[role] : undefined;
   if (byRole) return byRole;
-  for (const name of names) {
-    const part = partOfName(name);
-    if (part && !isMeaningless(name)) return part;
-  }
-  return null;
+  return partsOfWords(words).find((part, at) => part && !isMeaningless(names[at] ?? '')) ?? null;
 }
 
 const LANDMARKS = new Set(['main', 'article', 'h1']);
@@ -252,9 +252,7 @@ export function findConsent({ elements }: PageTree): Set<PageElement> {
   return new Set(
     elements.filter(
       (page) =>
-        page.parent !== null &&
-        !holdsArticle.has(page) &&
-        page.names.some((name) => partOfName(name) === 'consent'),
+        page.parent !== null && !holdsArticle.has(page) && partsOfWords(page.words).includes('consent'),
     ),
   );
 }

@@ -2,6 +2,7 @@
 import type { MetadataCandidate } from '../../core/model/article.ts';
 import { readAttribute } from '../dom-access.ts';
 import type { PageElement, PageText } from '../page-tree.ts';
+import { remember } from '../remember.ts';
 import type { Run } from '../runs.ts';
 import { candidate } from './candidate.ts';
 import { type Place, placeOf, type VisiblePage } from './place.ts';
@@ -10,6 +11,7 @@ const MOST = 40;
 
 const AUTHOR_WORDS =
   /(?:^|[-_\s])(?:by-?lines?|authors?|author-?names?|autor(?:en|es|e|in)?|auteurs?|autore|autori|redacteur|writers?|reporter|journalist|forfatter|skribent|fn|contributor|c-?author|signature|firma|signatur|verfasser|kirjoittaja|avtor)(?:$|[-_\s])|[a-z](?:Byline|Author|Autor)|(?:byline|author|autor)[A-Z_-]/;
+const isAuthorWords = remember((words) => AUTHOR_WORDS.test(words));
 /** The page that a site keeps for each of its writers. */
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|a|in)?|auteurs?|autori|autore|contributors?|writers?|journalists?|reporters?|redakteure?|correspondents?|news-?team|forfatter|skribent|profiles?|people|by)\/[^/?#]/i;
@@ -96,14 +98,14 @@ const isAuthorLink = ({ element }: PageElement): boolean =>
 /** An inline element around the piece, inside its line, is called "author". */
 function isNamed({ parent }: PageText, host: PageElement): boolean {
   for (let at: PageElement | null = parent; at && at !== host; at = at.parent) {
-    if (AUTHOR_WORDS.test(at.words)) return true;
+    if (isAuthorWords(at.words)) return true;
   }
   return false;
 }
 
 function isCalledAuthor(host: PageElement): boolean {
   for (let at: PageElement | null = host, steps = 0; at && steps < 3; at = at.parent, steps++) {
-    if (AUTHOR_WORDS.test(at.words) && at.textLength < 300) return true;
+    if (isAuthorWords(at.words) && at.textLength < 300) return true;
   }
   return false;
 }

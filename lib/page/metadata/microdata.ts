@@ -15,9 +15,8 @@ const PROPERTIES: Record<string, MetadataField> = {
   inLanguage: 'lang',
   wordCount: 'wordCount',
 };
-const SELECTOR = Object.keys(PROPERTIES)
-  .map((name) => `[itemprop~="${name}"],[property~="schema:${name}"]`)
-  .join(',');
+/** Which of them count is seen faster from the few found than by a selector for each name. */
+const STATING = '[itemprop],[property]';
 const MOST = 60;
 const OTHERS = /(?:Comment|Review|ListItem|WebSite|ImageObject|VideoObject|Offer|Product)$/;
 
@@ -28,9 +27,21 @@ export function readMicrodata(body: Element): MetadataCandidate[] {
   );
   // Several articles without one around them are a list of teasers, and none of them is the page's own.
   const main = articles.find((scope) => scope.querySelector('[itemprop~="articleBody"]')) ?? articles[0];
-  const found = Array.from((main ?? body).querySelectorAll(SELECTOR)).slice(0, MOST);
+  const found = Array.from((main ?? body).querySelectorAll(STATING))
+    .filter(statesProperty)
+    .slice(0, MOST);
   return found.flatMap((element) => readProperty(element, main ?? null));
 }
+
+const isProperty = (name: string): boolean => Object.hasOwn(PROPERTIES, name);
+
+const statesProperty = (element: Element): boolean =>
+  namesOf(element.getAttribute('itemprop')).some(isProperty) ||
+  namesOf(element.getAttribute('property')).some(
+    (name) => name.startsWith('schema:') && isProperty(name.slice(7)),
+  );
+
+const namesOf = (attribute: string | null): string[] => attribute?.split(/\s+/) ?? [];
 
 function readProperty(element: Element, main: Element | null): MetadataCandidate[] {
   const scope = element.parentElement?.closest('[itemscope]') ?? null;
@@ -39,7 +50,7 @@ function readProperty(element: Element, main: Element | null): MetadataCandidate
   const names =
     element.getAttribute('itemprop') ?? element.getAttribute('property')?.replace(/schema:/g, '') ?? '';
   return names.split(/\s+/).flatMap((name) => {
-    const field = PROPERTIES[name];
+    const field = isProperty(name) ? PROPERTIES[name] : undefined;
     return field ? candidate(field, readValue(element, field), 'microdata', name) : [];
   });
 }

@@ -2,6 +2,7 @@
 import type { MetadataCandidate } from '../../core/model/article.ts';
 import { readAttribute } from '../dom-access.ts';
 import type { PageElement } from '../page-tree.ts';
+import { remember } from '../remember.ts';
 import type { Run } from '../runs.ts';
 import { candidate } from './candidate.ts';
 import { isOthers, placeOf, type VisiblePage } from './place.ts';
@@ -39,12 +40,14 @@ function readTimes(page: VisiblePage): MetadataCandidate[] {
   });
 }
 
+const isMicroformatWords = remember((words) =>
+  /(?:^|[\s-])(?:published|updated|dtstart)(?:$|\s)/.test(words),
+);
 /** <time>, and the microformats that came before it: <abbr class="published" title="2013-04-04T18:52:11+00:00">. */
 const isTime = ({ tag, words, element }: PageElement): boolean =>
   tag === 'time' ||
   tag === 'relative-time' ||
-  (/(?:^|[\s-])(?:published|updated|dtstart)(?:$|\s)/.test(words) &&
-    /^\d{4}-\d\d/.test(readAttribute(element, 'title') ?? ''));
+  (isMicroformatWords(words) && /^\d{4}-\d\d/.test(readAttribute(element, 'title') ?? ''));
 
 function nearestOrder(time: PageElement, orderOf: ReadonlyMap<number, number>): number | null {
   for (let index = time.index, steps = 0; index >= 0 && steps < 12; index--, steps++) {
@@ -65,6 +68,8 @@ function labelBefore(time: PageElement): string {
 const DATE_WORDS =
   /(?:^|[-_\s])(?:date|pub-?date|published|publish-date|timestamp|dateline|posted-on|entry-date|post-date|datum|fecha|data|dat|time|pubdate|article-date|publication-date|created|erstellt|veroeffentlicht)(?:$|[-_\s])|date$|Date/;
 
+const isDateWords = remember((words) => DATE_WORDS.test(words));
+
 const DATE_LABEL =
   /(?:^|\s)(?:published|posted|created|date|veröffentlicht|erstellt|erschienen|stand|datum|publié|paru|mis en ligne|publicado|publicada|fecha|data|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|julkaistu|opublikowano|zveřejněno|közzétéve|publicat|опубликовано|дата|опубліковано|yayınlanma|tarih|công bố|投稿日|公開日|発表|发布|发表|入力|입력|등록|نشر)(?:$|[\s:])/iu;
 
@@ -81,9 +86,7 @@ function readDateLines(page: VisiblePage): MetadataCandidate[] {
     const part = page.around[run.host.index]?.part;
     const place = placeOf(run.order, page);
     const isCalled =
-      DATE_WORDS.test(run.host.words) ||
-      DATE_WORDS.test(run.host.parent?.words ?? '') ||
-      DATE_LABEL.test(run.text);
+      isDateWords(run.host.words) || isDateWords(run.host.parent?.words ?? '') || DATE_LABEL.test(run.text);
     if (isOthers(part, place) || (place === 'elsewhere' && !isCalled)) return [];
     const isLong = run.text.length > 60 && !OPENS_WITH_LABEL.test(run.text);
     if (place === 'in-article' && (isLong || !isCalled)) return [];
