@@ -3,7 +3,8 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { readAttribute, readOwn } from './dom-access.ts';
 import { type CheckTime, PageTooSlow } from './limits.ts';
-import type { PageElement, PageText, PageTree } from './page-tree.ts';
+import type { PageElement, PageNode, PageText, PageTree } from './page-tree.ts';
+import { isInline } from './runs.ts';
 import { findConsent } from './surroundings.ts';
 
 const FIELDS = new Set('input select textarea button fieldset output'.split(' '));
@@ -145,12 +146,14 @@ function copyInto({ document, twins }: Copy, tree: PageTree, left: ReadonlySet<P
   for (const page of tree.elements) {
     const twin = elements[page.index];
     if (!twin) continue;
-    for (const child of page.children) {
-      if (child.kind === 'text') {
+    for (let at = 0; at < page.children.length; at++) {
+      const child = page.children[at];
+      if (child?.kind === 'text') {
+        if (isBetweenBlocks(page.children, at)) continue;
         const made = document.createTextNode(child.data);
         twins.set(made, child);
         twin.appendChild(made);
-      } else if (!isBlank(child) && !left.has(child)) {
+      } else if (child && !isBlank(child) && !left.has(child)) {
         const made = twinOf(child, document);
         elements[child.index] = made;
         twin.appendChild(made);
@@ -158,6 +161,16 @@ function copyInto({ document, twins }: Copy, tree: PageTree, left: ReadonlySet<P
     }
   }
 }
+
+/** White space that a browser shows as nothing: between two blocks, or a block and the end of what they stand in. */
+function isBetweenBlocks(children: readonly PageNode[], at: number): boolean {
+  const child = children[at];
+  if (child?.kind !== 'text' || child.data.trim() !== '') return false;
+  return isBlockOrEnd(children[at - 1]) && isBlockOrEnd(children[at + 1]);
+}
+
+const isBlockOrEnd = (node: PageNode | undefined): boolean =>
+  node === undefined || (node.kind === 'element' && !isInline(node));
 
 /** Nothing to read in it: Readability would find that out one element at a time, climbing the whole tree for each. */
 const isBlank = ({ tag, textLength, images }: PageElement): boolean =>
