@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { listBundledPackages } from './scripts/bundled-packages.ts';
+import { panelChunks } from './scripts/panel-chunks.ts';
 
 /** `tests/support/promised-manifest.ts` says why each directive is there. */
 const PAGE_POLICY = [
@@ -26,6 +27,16 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // Scripts for pages of others are built one by one, and cannot be split.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length < 2) return;
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      config.build.rolldownOptions.output = {
+        ...config.build.rolldownOptions.output,
+        codeSplitting: panelChunks,
+      };
+    },
     // Firefox opens a sidebar at install unless told not to; readers call that intrusive.
     'build:manifestGenerated': (_wxt, manifest) => {
       const sidebar = (manifest as { sidebar_action?: { open_at_install?: boolean } }).sidebar_action;

@@ -2,13 +2,19 @@
 import type { ClaimView, SentencePiece } from '../../lib/panel/claim-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { lazyView } from '../ui/lazy-view.tsx';
 import { memo } from '../ui/memo.ts';
 import { Shape } from '../ui/shape.tsx';
 import { CardActions } from './card-actions.tsx';
-import { CorrectionForm } from './correction-form.tsx';
-import { NoteEditor } from './note-editor.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TimeBadge } from './time-badge.tsx';
+
+const NoteEditor = lazyView<EditorProps>(async () => (await import('./note-editor.tsx')).NoteEditor);
+const CorrectionForm = lazyView<EditorProps>(
+  async () => (await import('./correction-form.tsx')).CorrectionForm,
+);
+
+type EditorProps = { claim: ClaimView };
 
 /** Longer sentences fold to five lines until their card is open. */
 const FOLDED_LENGTH = 260;
@@ -18,7 +24,7 @@ type ClaimCardProps = { claim: ClaimView; current: boolean; stop: boolean };
 export const ClaimCard = memo(Card);
 
 function Card({ claim, current, stop }: ClaimCardProps) {
-  const { claims } = usePanel();
+  const { claims, settled } = usePanel();
   const fold = !current && claim.quote.length > FOLDED_LENGTH;
   return (
     <li
@@ -51,7 +57,7 @@ function Card({ claim, current, stop }: ClaimCardProps) {
         <Rules claim={claim} />
         <Edits claim={claim} />
       </div>
-      <CardActions claim={claim} stop={stop} />
+      {settled.value && <CardActions claim={claim} stop={stop} />}
     </li>
   );
 }

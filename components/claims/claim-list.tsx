@@ -6,7 +6,7 @@ import { moveByKey } from '../ui/roving.ts';
 import { ClaimCard } from './claim-card.tsx';
 
 export function ClaimList() {
-  const { claims, article } = usePanel();
+  const { claims, article, settled } = usePanel();
   const i18n = useI18n();
   const list = useRef<HTMLOListElement>(null);
   const shown = claims.shown.value;
@@ -15,7 +15,8 @@ export function ClaimList() {
     if (current === null) return;
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const drawn = useGrowing(shown.length, shown.findIndex(({ id }) => id === current) + 1);
+  const least = shown.findIndex(({ id }) => id === current) + 1;
+  const drawn = useGrowing(shown.length, least, settled.value);
   if (shown.length === 0) return <NoMatch />;
   const stop = shown.some(({ id }) => id === current) ? current : shown[0]?.id;
   return (

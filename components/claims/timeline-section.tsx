@@ -6,10 +6,14 @@ import { toSpanWords } from '../../lib/panel/header-view.ts';
 import { type TimelineClaim, toTimeline } from '../../lib/panel/timeline.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { IconButton } from '../ui/button.tsx';
+import { lazyView } from '../ui/lazy-view.tsx';
 import { Shape } from '../ui/shape.tsx';
 import { kindKeys } from './time-badge.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
-import { TimelineTable } from './timeline-table.tsx';
+
+const TimelineTable = lazyView<{ dated: readonly ClaimView[] }>(
+  async () => (await import('./timeline-table.tsx')).TimelineTable,
+);
 
 type View = 'axis' | 'table' | 'hidden';
 
@@ -47,6 +51,16 @@ export function TimelineSection() {
 }
 
 function Axis({ dated }: { dated: readonly ClaimView[] }) {
+  const { settled } = usePanel();
+  return (
+    <div class="tl">
+      <Lanes dated={dated} />
+      {settled.value ? <Plot dated={dated} /> : <div class="tl-box" />}
+    </div>
+  );
+}
+
+function Plot({ dated }: { dated: readonly ClaimView[] }) {
   const { claims, article } = usePanel();
   const i18n = useI18n();
   const box = useRef<HTMLDivElement>(null);
@@ -60,13 +74,12 @@ function Axis({ dated }: { dated: readonly ClaimView[] }) {
     i18n,
   });
   return (
-    <div class="tl">
-      <Lanes dated={dated} />
+    <>
       <div ref={box} class="tl-box">
         {timeline && <TimelinePlot timeline={timeline} dated={dated} />}
       </div>
       {(claims.zoom.value || claims.filter.value.range) && <WholeTime />}
-    </div>
+    </>
   );
 }
 

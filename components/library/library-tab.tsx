@@ -6,6 +6,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { LibraryFilters } from './library-filters.tsx';
 import { LibraryList } from './library-list.tsx';
 import { LibrarySearch } from './library-search.tsx';
+import '../panel/later.css';
 
 export function LibraryTab() {
   const { library } = usePanel();

@@ -4,6 +4,7 @@ import { type OutletsView, type OutletView, toOutletsView } from '../../lib/pane
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { OtherSources } from './other-sources.tsx';
 import { OutletRow } from './outlet-row.tsx';
+import '../panel/later.css';
 
 export function OutletsTab() {
   const { article } = usePanel();

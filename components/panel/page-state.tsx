@@ -1,10 +1,9 @@
-// Every state of the tab without an article: what is the matter, and what to do.
+// Every state of the tab without an article, but for its being read: what is the matter, and what to do.
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../../lib/i18n/i18n.ts';
 import { failureKeys } from '../../lib/panel/panel-core.ts';
 import { Art } from '../ui/art.tsx';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { useI18n, usePanel } from './panel-context.ts';
 
@@ -13,8 +12,6 @@ export function PageState() {
   const i18n = useI18n();
   const state = panel.state.value;
   switch (state.kind) {
-    case 'reading':
-      return <Reading />;
     case 'unread':
       return <PressTheButton title={i18n.t('unreadTitle')} text={i18n.t('unreadText')} />;
     case 'stale':
@@ -34,6 +31,7 @@ export function PageState() {
           <LibraryButton />
         </Full>
       );
+    case 'reading':
     case 'article':
       return null;
   }
@@ -147,36 +145,5 @@ function LibraryButton() {
     >
       {useI18n().t('openLibrary')}
     </Button>
-  );
-}
-
-function Reading() {
-  const i18n = useI18n();
-  return (
-    <section class="loading" aria-busy="true" aria-label={i18n.t('stateReading')}>
-      <ul class="steps">
-        <li class="now">
-          <span class="dot" />
-          {i18n.t('stepReading')}
-        </li>
-        <li>
-          <Icon name="own" />
-          {i18n.t('stepClaims')}
-        </li>
-        <li>
-          <Icon name="outlets" />
-          {i18n.t('stepOutlets')}
-        </li>
-      </ul>
-      <div class="bones" aria-hidden="true">
-        {[1, 2, 3].map((bone) => (
-          <div class="bone" key={bone}>
-            <i />
-            <i />
-            <i />
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }

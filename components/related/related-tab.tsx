@@ -4,6 +4,7 @@ import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { Art } from '../ui/art.tsx';
 import { Pick } from '../ui/pick.tsx';
 import { RelatedCard } from './related-card.tsx';
+import '../panel/later.css';
 
 export function RelatedTab() {
   const { related, library } = usePanel();

@@ -2,10 +2,15 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
-export type LazyView = ComponentType & { preload(): Promise<void> };
+type Preload = () => Promise<void>;
 
-export function lazyView(load: () => Promise<ComponentType>): LazyView {
-  const loaded = signal<ComponentType | null>(null);
+const preloads: Preload[] = [];
+
+/** `load` imports the file of the component. It draws nothing until that is there. */
+export function lazyView<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const loaded = signal<ComponentType<Props> | null>(null);
   let loading: Promise<void> | null = null;
   const preload = () => {
     loading ??= load().then((view) => {
@@ -13,10 +18,15 @@ export function lazyView(load: () => Promise<ComponentType>): LazyView {
     });
     return loading;
   };
-  const Lazy = () => {
+  preloads.push(preload);
+  return (props: Props) => {
     void preload();
     const View = loaded.value;
-    return View && <View />;
+    return View && <View {...props} />;
   };
-  return Object.assign(Lazy, { preload });
+}
+
+/** One after the other, in the order in which they were defined. */
+export async function preloadViews(): Promise<void> {
+  for (const preload of preloads) await preload();
 }

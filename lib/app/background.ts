@@ -23,6 +23,11 @@ import { pauseWhenBusy, sha256Hex } from './import-ports.ts';
 import { type ReadableTab, readPage } from './read-page.ts';
 import { rememberArticle, saveArticle, saveLink } from './save-article.ts';
 
+/** Most panels have drawn an article by then; its own work would take the processor from them. */
+const SHOWING_MS = 300;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 export function createBackground(store: LibraryStore) {
   const now = () => new Date().toISOString();
   const client = createClient(contract);
@@ -32,7 +37,7 @@ export function createBackground(store: LibraryStore) {
       if (!(error instanceof NoReceiver)) report(error);
     });
 
-  /** Keeping takes longer than reading does: the panel shows the article meanwhile, a save waits. */
+  /** Keeping takes longer than reading does, and begins when the panel has shown the article; a save waits for it. */
   let keeping = Promise.resolve();
   const keep = async (analysis: Analysis, html: string | null, incognito: boolean) => {
     const options = await loadOptions();
@@ -42,7 +47,9 @@ export function createBackground(store: LibraryStore) {
   const remember = async (analysis: Analysis, html: string | null, incognito: boolean) => {
     const uid = toUid(analysis.article.canonicalUrl);
     const saved = (await store.get(uid))?.status === 'saved';
-    keeping = keep(analysis, html, incognito).catch(report);
+    keeping = pause(SHOWING_MS)
+      .then(() => keep(analysis, html, incognito))
+      .catch(report);
     return { uid, saved };
   };
 
@@ -113,8 +120,9 @@ export function createBackground(store: LibraryStore) {
     },
     removed: (tabId: number) => follow.removed(tabId),
     async panelOpened(windowId: number): Promise<{ state: PanelState; query: string | null }> {
+      const querying = loadPendingQuery(windowId);
       const tab = await activeTab(windowId);
-      return { state: await follow.stateOf(tab?.id ?? null), query: await loadPendingQuery(windowId) };
+      return { state: await follow.stateOf(tab?.id ?? null), query: await querying };
     },
     libraryChanged: changed,
     async maintain(): Promise<void> {

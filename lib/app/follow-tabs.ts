@@ -38,15 +38,23 @@ export function followTabs(ports: FollowTabsPorts) {
   /** Records on their way to the storage: an answer of it that was asked for earlier is older than they are. */
   const unsaved = new Map<number, TabRecord>();
 
+  /** The record told last: to read it from the storage would be to copy and check a whole article once more. */
+  let last: { tabId: number; record: TabRecord } | null = null;
+
   async function recordOf(tabId: number): Promise<TabRecord | null> {
+    const known = unsaved.get(tabId) ?? (last?.tabId === tabId ? last.record : null);
+    if (known) return known;
     const loaded = await ports.load(tabId);
     return unsaved.get(tabId) ?? loaded;
   }
 
   async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
     unsaved.set(tab.id, record);
+    last = { tabId: tab.id, record };
+    // Showing begins first: the reader waits for it, and for nothing else.
+    const showing = tab.active ? ports.show(tab.windowId, record.state) : null;
     const saving = ports.save(tab.id, record);
-    if (tab.active) await ports.show(tab.windowId, record.state);
+    await showing;
     await saving;
     if (unsaved.get(tab.id) === record) unsaved.delete(tab.id);
     await ports.badge(tab.id, record.state.kind === 'article' && record.state.saved);
@@ -101,6 +109,7 @@ export function followTabs(ports: FollowTabsPorts) {
 
     async removed(tabId: number): Promise<void> {
       readings.delete(tabId);
+      if (last?.tabId === tabId) last = null;
       await ports.drop(tabId);
     },
 

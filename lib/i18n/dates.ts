@@ -40,13 +40,16 @@ export function createDates(locale: string): Dates {
     parts.map(({ type, value }) => ({ type, text: value }));
   const rangePieces = (from: string, until: string, style: DateStyle) =>
     tighten(pieces(formatter(style).formatRangeToParts(toDay(from), toDay(until))));
-  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  let instants: Intl.DateTimeFormat | undefined;
   return {
     format: (iso, style) => formatter(style).format(toDay(iso)),
     pieces: (iso, style) => pieces(formatter(style).formatToParts(toDay(iso))),
     range: (from, until, style) => textOf(rangePieces(from, until, style)),
     rangePieces,
-    instant: (iso) => instants.format(new Date(iso)),
+    instant: (iso) => {
+      instants ??= new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+      return instants.format(new Date(iso));
+    },
   };
 }
 

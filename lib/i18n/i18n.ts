@@ -7,6 +7,8 @@ type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
 /** `datedClaims` for the messages `datedClaims_one`, `datedClaims_other` … */
 export type PluralKey = BaseOf<MessageKey>;
 export type Messages = Readonly<Record<string, { message: string }>>;
+/** A message by its key; undefined: there is none. */
+export type Words = (key: string) => string | undefined;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A message cut at its placeholders, so that a component can put elements where values go. */
@@ -37,21 +39,22 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 /**
  * @param locale BCP 47 tag for numbers and dates; it may name a region ("en-GB") where `lang` does not.
  */
-export function createI18n(lang: string, locale: string, messages: Messages): I18n {
-  const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const collator = new Intl.Collator(lang, { numeric: true });
-  const message = (key: string): string => messages[key]?.message ?? key;
-  const worded = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+export function createI18n(lang: string, locale: string, messages: Messages | Words): I18n {
+  // Each of these reads its tables when it is made: none is made before it is asked for.
+  const rules = once(() => new Intl.PluralRules(lang));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(lang, { numeric: true }));
+  const find: Words = typeof messages === 'function' ? messages : (key) => messages[key]?.message;
+  const message = (key: string): string => find(key) ?? key;
+  const worded = (value: string | number) => (typeof value === 'number' ? numbers().format(value) : value);
   const fill = (text: string, values: Values) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : worded(value);
     });
   const pluralMessage = (key: string, count: number) => {
-    const form = `${key}_${rules.select(count)}`;
-    return message(form in messages ? form : `${key}_other`);
+    return find(`${key}_${rules().select(count)}`) ?? message(`${key}_other`);
   };
   return {
     lang,
@@ -61,10 +64,18 @@ export function createI18n(lang: string, locale: string, messages: Messages): I1
     plural: (key, count, values = {}) => fill(pluralMessage(key, count), { count, ...values }),
     parts: (key) => toParts(message(key)),
     pluralParts: (key, count) => toParts(pluralMessage(key, count)),
-    number: (value) => numbers.format(value),
-    list: (words) => lists.format(words),
-    compare: collator.compare,
+    number: (value) => numbers().format(value),
+    list: (words) => lists().format(words),
+    compare: (one, other) => collator().compare(one, other),
     dates: createDates(locale),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

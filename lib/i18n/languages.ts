@@ -1,5 +1,5 @@
 // The languages of the interface: which one to use, and its messages, loaded as code since pages of ours may not fetch.
-import { createI18n, type I18n, type Messages } from './i18n.ts';
+import { createI18n, type I18n, type Messages, type Words } from './i18n.ts';
 
 const loaders: Record<string, () => Promise<{ default: Messages }>> = {
   en: () => import('../../public/_locales/en/messages.json'),
@@ -42,8 +42,17 @@ export function chooseLocale(lang: string, preferred: readonly string[]): string
   return lang === 'en' ? 'en-GB' : lang;
 }
 
-export async function loadI18n(wanted: string | null, preferred: readonly string[]): Promise<I18n> {
+/** The messages that the browser has read from `_locales` for itself. */
+export type GivenWords = { lang: string; words: Words };
+
+/** @param given spares the loading where the browser's own choice is the language wanted. */
+export async function loadI18n(
+  wanted: string | null,
+  preferred: readonly string[],
+  given?: GivenWords,
+): Promise<I18n> {
   const lang = chooseLanguage(wanted, preferred);
+  if (given?.lang === lang) return createI18n(lang, chooseLocale(lang, preferred), given.words);
   const load = loaders[lang];
   if (!load) throw new Error(`There are no messages in ${lang}.`);
   return createI18n(lang, chooseLocale(lang, preferred), (await load()).default);

@@ -6,7 +6,7 @@ import { contract } from '../messaging/contract.ts';
 import { handleMessages } from '../messaging/router.ts';
 import { injectMarkScript } from '../platform/inject.ts';
 import { askToKeepStorage } from '../platform/keep-storage.ts';
-import { dropKeptPanels, loadKeptPanel, saveKeptPanel } from '../platform/kept-panel.ts';
+import { loadKeptPanel, saveKeptPanel } from '../platform/kept-panel.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
 import { createPanelLink } from '../platform/panel-link.ts';
 import { report } from '../platform/report.ts';
@@ -25,16 +25,20 @@ export type BoundPanel = {
 
 export async function bindPanelPorts(store: LibraryStore): Promise<BoundPanel> {
   const client = createClient(contract);
+  const loading = loadOptions();
   const window = await currentWindow();
   // Listening comes before asking: what is told while the answer is on its way would be lost.
   const { events, missed } = eventsOf(window.id);
-  const [{ state, query }, options, kept] = await Promise.all([
-    client.send('panel.opened', { windowId: window.id }),
-    loadOptions(),
+  const answer = client.send('panel.opened', { windowId: window.id }).then(({ state, query }) => {
+    if (query !== null) missed.tellQuery(query);
+    return state;
+  });
+  const [state, options, kept] = await Promise.all([
+    Promise.race([missed.firstState, answer]),
+    loading,
     loadKeptPanel(window),
   ]);
-  if (query !== null) missed.query ??= query;
-  dropKeptPanels().catch(report);
+  answer.catch(report);
   return {
     ports: { ...portsOf(client, store), keep: (state) => saveKeptPanel(window, state) },
     events,
@@ -106,10 +110,16 @@ function pageMarks(client: Client): Pick<PanelPorts['page'], 'reveal' | 'markAll
 }
 
 /** What came before anybody listened; whoever listens first gets it. */
-type Missed = { state: PanelState | null; query: string | null };
+type Missed = {
+  state: PanelState | null;
+  query: string | null;
+  /** The first state that is told without being asked for: an article may be read while the answer is on its way. */
+  firstState: Promise<PanelState>;
+  tellQuery(query: string): null;
+};
 
 function eventsOf(windowId: number): { events: PanelEvents; missed: Missed } {
-  const missed: Missed = { state: null, query: null };
+  const first = Promise.withResolvers<PanelState>();
   const states: ((state: PanelState) => void)[] = [];
   const queries: ((query: string) => void)[] = [];
   const claims: ((claimId: string) => void)[] = [];
@@ -118,6 +128,15 @@ function eventsOf(windowId: number): { events: PanelEvents; missed: Missed } {
     for (const listener of listeners) listener(value);
     return null;
   };
+  const missed: Missed = {
+    state: null,
+    query: null,
+    firstState: first.promise,
+    tellQuery: (query) => {
+      if (queries.length === 0) missed.query = query;
+      return tellAll(queries, query);
+    },
+  };
   handleMessages({
     contract,
     context: 'panel',
@@ -125,13 +144,10 @@ function eventsOf(windowId: number): { events: PanelEvents; missed: Missed } {
       'panel.show': ({ windowId: of, state }) => {
         if (of !== windowId) return null;
         if (states.length === 0) missed.state = state;
+        first.resolve(state);
         return tellAll(states, state);
       },
-      'panel.search': ({ windowId: of, query }) => {
-        if (of !== windowId) return null;
-        if (queries.length === 0) missed.query = query;
-        return tellAll(queries, query);
-      },
+      'panel.search': ({ windowId: of, query }) => (of === windowId ? missed.tellQuery(query) : null),
       'panel.select-claim': ({ claimId }, sender) =>
         sender.windowId === windowId ? tellAll(claims, claimId) : null,
       'library.refresh': ({ uids }) => tellAll(changes, uids),

@@ -1,10 +1,8 @@
 // What the reader does with a claim beside reading it: copy its citation, write a note, set date or speaker right, mark all.
 import { effect, type Signal, signal } from '@preact/signals';
-import { toCitation } from './citation.ts';
 import { type ClaimsModel, onOtherArticle } from './claims-model.ts';
 import type { EntryModel } from './entry-model.ts';
 import { type Correction, type Drafts, noDrafts, type OpenForm } from './kept-state.ts';
-import { toLegend, toPageMarks } from './page-marks.ts';
 import type { PanelCore } from './panel-core.ts';
 
 export type ClaimTools = {
@@ -94,8 +92,9 @@ async function copyCitation(core: PanelCore, claims: ClaimsModel, id: string): P
   const state = core.article.value;
   if (!claim || !state) return;
   const i18n = core.i18n.value;
-  const citation = toCitation({ claim, article: state.analysis.article, readAt: state.readAt, i18n });
   await core.attempt(async () => {
+    const { toCitation } = await import('./citation.ts');
+    const citation = toCitation({ claim, article: state.analysis.article, readAt: state.readAt, i18n });
     await core.ports.copy(citation);
     core.notify(i18n.t('noticeCopied'));
   });
@@ -106,10 +105,11 @@ async function toggleMarks(core: PanelCore, marking: Signal<boolean>): Promise<v
   if (!state) return;
   const i18n = core.i18n.value;
   const on = !marking.value;
-  const marks = on ? toPageMarks(state.analysis, i18n) : [];
-  const answer = await core.attempt(() =>
-    core.ports.page.markAll(state.tabId, marks, on ? toLegend(i18n) : {}),
-  );
+  const answer = await core.attempt(async () => {
+    if (!on) return core.ports.page.markAll(state.tabId, [], {});
+    const { toLegend, toPageMarks } = await import('./page-marks.ts');
+    return core.ports.page.markAll(state.tabId, toPageMarks(state.analysis, i18n), toLegend(i18n));
+  });
   if (answer === undefined) return;
   if (answer === null) {
     core.warn(i18n.t('pageGone'));

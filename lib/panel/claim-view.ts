@@ -61,9 +61,10 @@ type ClaimInput = {
 function toClaimView({ claim, analysis, place, edit, options }: ClaimInput): ClaimView {
   const { i18n, showStance } = options;
   const times = claim.times.flatMap((index) => analysis.times[index] ?? []);
+  const dates = times.map((time) => toDateView(time, i18n));
   const primary = claim.primary === null ? undefined : analysis.times[claim.primary];
   const corrected = edit?.date ? toCorrectedDate(edit.date, i18n) : null;
-  const date = corrected ?? (primary ? toDateView(primary, i18n) : null);
+  const date = corrected ?? (primary ? (dates[times.indexOf(primary)] ?? toDateView(primary, i18n)) : null);
   const attributions = claim.attributions
     .flatMap((index) => analysis.attributions[index] ?? [])
     .filter((attribution) => showStance || attribution.kind !== 'stance');
@@ -77,7 +78,7 @@ function toClaimView({ claim, analysis, place, edit, options }: ClaimInput): Cla
     kind: date?.kind ?? null,
     date,
     dateCorrected: corrected !== null,
-    dates: times.map((time) => toDateView(time, i18n)),
+    dates,
     place,
     pieces: splitSentence(claim, times, attributions),
     source: toSource(shown, analysis, edit?.speaker ?? null),

@@ -26,18 +26,38 @@ export type DateView = {
   until: string | null;
 };
 
+/** Worded when it is looked at: formatting dates takes long, and of a long article few cards are drawn at first. */
 export function toDateView(time: TimeValue, i18n: I18n): DateView {
-  const badge = toBadge(time, i18n);
-  const dated = badge.length > 0;
+  let worded: Pick<DateView, 'badge' | 'value' | 'why'> | undefined;
+  const words = () => {
+    worded ??= toWords(time, i18n);
+    return worded;
+  };
   return {
     kind: kindOf[time.role],
     quote: time.quote,
-    badge,
-    value: dated ? badge.map((piece) => piece.text).join('') : i18n.t(noDateKey(time)),
-    why: dated ? toWhy(time, i18n) : '',
+    get badge() {
+      return words().badge;
+    },
+    get value() {
+      return words().value;
+    },
+    get why() {
+      return words().why;
+    },
     datetime: toDatetime(time),
     from: time.from,
     until: time.until,
+  };
+}
+
+function toWords(time: TimeValue, i18n: I18n): Pick<DateView, 'badge' | 'value' | 'why'> {
+  const badge = toBadge(time, i18n);
+  const dated = badge.length > 0;
+  return {
+    badge,
+    value: dated ? badge.map((piece) => piece.text).join('') : i18n.t(noDateKey(time)),
+    why: dated ? toWhy(time, i18n) : '',
   };
 }
 

@@ -103,9 +103,9 @@ function toCautions(
     );
   }
   if (correction !== null) cautions.push(i18n.t('correctionNote', { text: correction }));
-  const language = nameLanguage(lang, i18n.lang);
   if (coverage.attribution !== 'full' || coverage.times !== 'full') {
-    cautions.push(i18n.t(coverageKey(coverage), { language: language ?? i18n.t('thisLanguage') }));
+    const language = nameLanguage(lang, i18n.lang) ?? i18n.t('thisLanguage');
+    cautions.push(i18n.t(coverageKey(coverage), { language }));
   }
   return cautions;
 }
@@ -168,11 +168,14 @@ function toCount(key: CountKey, count: number, i18n: I18n, detail: string | null
 /** "2019 – Apr 2023": from the first day to the last, each no finer than it is known, the whole in years when it is long. */
 export function toSpanWords(claims: readonly ClaimView[], i18n: I18n): string | null {
   const dates = claims.flatMap(({ date }) =>
-    date?.from && date.until ? [{ ...date, ...toEnds(date) }] : [],
+    date?.from && date.until ? [toEnds(date.from, date.until)] : [],
   );
-  const first = dates.toSorted((one, other) => one.from.localeCompare(other.from))[0];
-  const last = dates.toSorted((one, other) => other.until.localeCompare(one.until))[0];
+  let [first, last] = [dates[0], dates[0]];
   if (first === undefined || last === undefined) return null;
+  for (const date of dates) {
+    if (date.from < first.from) first = date;
+    if (date.until > last.until) last = date;
+  }
   const [from, until] = [first.from, last.until];
   const isLong = Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 3;
   const [before, after] = [isLong || first.isYear, isLong || last.isYear];
@@ -181,8 +184,8 @@ export function toSpanWords(claims: readonly ClaimView[], i18n: I18n): string | 
 }
 
 /** `isYear`: the date covers whole years, so that a month would say more than is known. */
-const toEnds = ({ from, until }: { from: string | null; until: string | null }) => ({
-  from: from ?? '',
-  until: until ?? '',
-  isYear: (from ?? '').endsWith('-01-01') && (until ?? '').endsWith('-12-31'),
+const toEnds = (from: string, until: string) => ({
+  from,
+  until,
+  isYear: from.endsWith('-01-01') && until.endsWith('-12-31'),
 });

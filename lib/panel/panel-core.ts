@@ -37,6 +37,8 @@ export type PanelCore = {
   /** The article to show: the tab's, or the one before it if the reader asked for that. */
   article: ReadonlySignal<ArticleState | null>;
   lastArticle: Signal<ArticleState | null>;
+  /** False until the first screen is drawn: what the reader does not see at once, or only on pointing, comes after it. */
+  settled: Signal<boolean>;
   showingLast: Signal<boolean>;
   say(text: string): void;
   notify(text: string, undo?: () => Promise<void>): void;
@@ -53,9 +55,11 @@ export type CoreSetup = {
   kept?: KeptState;
   options: Options;
   i18n: I18n;
+  settled?: boolean;
 };
 
-export function createCore({ ports, initial, options, i18n, kept = nothingKept }: CoreSetup): PanelCore {
+export function createCore(setup: CoreSetup): PanelCore {
+  const { ports, initial, options, i18n, kept = nothingKept, settled = true } = setup;
   const state = signal<PanelState>(initial);
   const words = signal(i18n);
   const lastArticle = signal<ArticleState | null>(initial.kind === 'article' ? initial : null);
@@ -79,6 +83,7 @@ export function createCore({ ports, initial, options, i18n, kept = nothingKept }
       return showingLast.value ? lastArticle.value : null;
     }),
     lastArticle,
+    settled: signal(settled),
     showingLast,
     failed: (code) => warn(words.value.t(failureKeys[code]), code === 'storage-full'),
     attempt: async (work) => {

@@ -1,7 +1,7 @@
 // Segments of the time axis → ticks with labels that do not touch one another.
-import { utcTicks } from 'd3-time';
 import type { I18n } from '../i18n/i18n.ts';
-import { BREAK, DAY_MS, type Segment, toIsoDay } from './timeline-scale.ts';
+import { findCalendarDays } from './calendar-ticks.ts';
+import { BREAK, type Segment, toIsoDay } from './timeline-scale.ts';
 
 /** `major`: begins a year or a segment. */
 export type TimelineTick = { x: number; label: string; major: boolean };
@@ -35,7 +35,7 @@ const shortYear = (first: string, last: string): string =>
 function denseTicks(segment: Segment, width: number, i18n: I18n): TimelineTick[] {
   const { from, until, x0, x1 } = segment;
   const count = Math.max(2, Math.floor(((x1 - x0) / 100) * (width / TICK_PX)));
-  const days = findDays(from, until, count);
+  const days = findCalendarDays(from, until, count);
   const step = (days[1] ?? until) - (days[0] ?? from);
   const starts = days[0] === from ? days : [from, ...days];
   return starts.map((day, index) => {
@@ -47,13 +47,6 @@ function denseTicks(segment: Segment, width: number, i18n: I18n): TimelineTick[]
       major: newYear,
     };
   });
-}
-
-/** About `count` days of the stretch that begin a day, a week, a month, a quarter, a year, a decade …: what people count in. */
-function findDays(from: number, until: number, count: number): number[] {
-  return utcTicks(new Date(from * DAY_MS), new Date((until - 1) * DAY_MS), count)
-    .map((tick) => tick.getTime() / DAY_MS)
-    .filter(Number.isInteger); // over few days it offers hours
 }
 
 type TickPlace = { step: number; newYear: boolean; first: boolean };

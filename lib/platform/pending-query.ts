@@ -10,6 +10,7 @@ export const savePendingQuery = (windowId: number, query: string): Promise<void>
 export async function loadPendingQuery(windowId: number): Promise<string | null> {
   const key = keyOf(windowId);
   const query = (await browser.storage.session.get(key))[key];
+  if (typeof query !== 'string') return null;
   await browser.storage.session.remove(key);
-  return typeof query === 'string' ? query : null;
+  return query;
 }

@@ -1,6 +1,7 @@
 // Renders the panel over fake ports, ready for questions by role and name.
 import { render } from '@testing-library/preact';
-import { PanelView, preloadViews } from '../../components/panel/panel-view.tsx';
+import { PanelView } from '../../components/panel/panel-view.tsx';
+import { preloadViews } from '../../components/ui/lazy-view.tsx';
 import type { LibraryEntry } from '../../lib/core/model/library.ts';
 import { defaultOptions, type Options } from '../../lib/core/model/options.ts';
 import type { PanelState } from '../../lib/core/model/panel-state.ts';
