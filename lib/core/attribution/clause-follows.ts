@@ -39,7 +39,10 @@ export function clauseFollows(unit: Unit, phrase: NounPhrase): boolean {
       // "who succeeded him and helped plan it": the second verb is the relative clause's too.
       relative++;
       i++;
-    } else if (word.lower === 'but' || (word.tag === 'conj' && phraseOver(unit, i + 1) === null))
+    } else if (
+      word.lower === 'but' ||
+      (word.tag === 'conj' && phraseOver(unit, startsQuote(unit, i + 1) ? i + 2 : i + 1) === null)
+    )
       return false;
     else i++;
   }

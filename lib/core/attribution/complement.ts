@@ -32,6 +32,7 @@ const ADJUNCT_PREPS = new Set([
   'after',
   'about',
   'over',
+  'following',
 ]);
 
 /** Frames the verb may stand in here, the most telling first. */

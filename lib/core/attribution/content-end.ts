@@ -3,6 +3,7 @@ import type { CueLexicon } from './cue-lexicon.ts';
 import { isPast } from './governors.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
+import { canSpeak } from './source-nouns.ts';
 
 /** Conjunctions after a comma that set the reporter's own clause against what was said. */
 const ADVERSATIVE = new Set(['but', 'while', 'although', 'though', 'whereas', 'yet']);
@@ -101,7 +102,7 @@ function isClauseBreak(
   const group = groupOver(unit, comma + 1);
   // "…, adding that", "…, calling it a farce": the next thing the same speaker says.
   if (group && group.form === 'ing' && !group.isFinite) return true;
-  if (group && isNextCue(unit, group, cue, lexicon)) return true;
+  if (group && (isNextCue(unit, group, cue, lexicon) || isInvertedTail(unit, group, lexicon))) return true;
   if (next.lower === 'a' || next.lower === 'the') return isSourceTail(unit, comma + 1, lexicon);
   const phrase = phraseOver(unit, comma + 1);
   if (phrase) return isSourceTail(unit, comma + 1, lexicon);
@@ -121,6 +122,20 @@ function isSourceTail(unit: Unit, from: number, lexicon: CueLexicon): boolean {
     after.tag === 'prep' ||
     after.tag === 'that' ||
     after.tag === 'adv'
+  );
+}
+
+/** ", said Ada Marsh, the mayor.": the verb first, then who says all that stands before. */
+function isInvertedTail(unit: Unit, group: VerbGroup, lexicon: CueLexicon): boolean {
+  const phrase = phraseOver(unit, group.main + 1);
+  return (
+    group.first === group.main &&
+    group.isFinite &&
+    lexicon.verbs.get(group.lemma)?.get('end') === 'say' &&
+    phrase?.first === group.main + 1 &&
+    !phrase.isTime &&
+    canSpeak(unit.words[phrase.head] as Word) &&
+    !/^(?:noun|name|det|possessive|pronoun)$/.test(wordAt(unit, phrase.last + 1)?.tag ?? '')
   );
 }
 

@@ -133,7 +133,7 @@ function isBesideQuote(unit: Unit, group: VerbGroup, isKnown: boolean): boolean 
   const last = before.text === ',' ? first - 2 : first - 1;
   if ((unit.words[last]?.quote ?? -1) < 0) return false;
   // Any verb will do after a comma inside the marks: “Never,” Pell barked. Without one "the “poison pill” measures added" is a noun.
-  return isMark(unit, last - 1, ',') || (isKnown && (before.text === ',' || closesUtterance(unit, last)));
+  return isMark(unit, last - 1, ',?!') || (isKnown && (before.text === ',' || closesUtterance(unit, last)));
 }
 
 /** Nothing but the speaker stands between the verb and a quotation that opens the sentence. */

@@ -82,7 +82,7 @@ function skipAdverbsLeft(unit: Unit, from: number): number {
       word.tag === 'adv' ||
       word.tag === 'not' ||
       /^(?:himself|herself|itself|themselves)$/.test(word.lower) ||
-      (/^(?:both|all|each)$/.test(word.lower) && wordAt(unit, i - 1)?.tag === 'have')
+      (/^(?:both|all|each)$/.test(word.lower) && /^(?:have|noun|name)$/.test(wordAt(unit, i - 1)?.tag ?? ''))
     )
       i--;
     else if (

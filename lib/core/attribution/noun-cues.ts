@@ -3,7 +3,7 @@ import { nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
-import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
+import { groupOver, isMark, phraseOver, startsQuote, wordAt } from './grammar/at.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
 import { canSpeak, singularIn } from './source-nouns.ts';
 
@@ -56,7 +56,8 @@ function clauseOfNoun(unit: Unit, from: number): number {
   for (let i = from; i <= stop; i++) {
     const word = unit.words[i] as Word;
     if (word.quote >= 0) continue;
-    if (/^[,;:—–]$/.test(word.text)) return i - 1;
+    // "her comment that, “it is late”": only the comma before the quotation.
+    if (/^[,;:—–]$/.test(word.text) && !(i === from + 1 && startsQuote(unit, i + 1))) return i - 1;
     if (i > from && (word.tag === 'wh' || word.tag === 'sub' || word.tag === 'that' || word.tag === 'conj'))
       room++;
     const group = groupOver(unit, i);

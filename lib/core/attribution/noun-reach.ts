@@ -70,17 +70,21 @@ function participleLeft(unit: Unit, first: number): NounPhrase | null {
 export function tailOf(unit: Unit, last: number): number {
   if (!isMark(unit, last + 1, ',')) return last;
   const next = wordAt(unit, last + 2);
-  if (next?.lower === 'who' || next?.lower === 'whose') {
-    let end = last + 2;
-    while (wordAt(unit, end + 1) && !isMark(unit, end + 1, '.,;:') && (unit.words[end + 1] as Word).quote < 0)
-      end++;
-    return end;
-  }
+  if (next?.lower === 'who' || next?.lower === 'whose') return relativeEnd(unit, last + 2);
   const phrase = phraseOver(unit, last + 2);
   if (phrase?.first !== last + 2 || phrase.isTime || unit.words[phrase.head]?.tag === 'pronoun') return last;
   const end = extendRight(unit, phrase.last);
   const after = wordAt(unit, end + 1);
+  // ", an engineer who led the survey,".
+  if (after?.lower === 'who' || after?.lower === 'whose') return relativeEnd(unit, end + 1);
   return after === undefined || after.tag === 'mark' ? tailOf(unit, end) : last;
+}
+
+function relativeEnd(unit: Unit, from: number): number {
+  let end = from;
+  while (wordAt(unit, end + 1) && !isMark(unit, end + 1, '.,;:') && (unit.words[end + 1] as Word).quote < 0)
+    end++;
+  return end;
 }
 
 /** Grows a noun phrase to the right over prepositional phrases, brackets and apposition up to the next mark or verb. */

@@ -93,8 +93,11 @@ function rightContent(
     groupOver(unit, from)?.isInfinitive === true ||
     next.tag === 'that' ||
     (next.tag === 'wh' && left === null);
-  if (left && (unit.words[left.last] as Word).quote >= 0 && !goesOn) return null;
-  const isReason = next.tag === 'sub' && /^(?:because|if|unless|although|though|since)$/.test(next.lower);
+  const isQuoted = left !== null && (unit.words[left.last] as Word).quote >= 0;
+  // "Despite his “loud manner,” she wrote, Pell is …": no clause yet.
+  if (isQuoted && !goesOn && (hasFinite(unit, left) || !startsDependent(unit, left))) return null;
+  const isReason =
+    next.tag === 'sub' && /^(?:because|if|unless|although|though|since|while|whereas)$/.test(next.lower);
   const isOpen =
     goesOn ||
     isReason ||
@@ -141,10 +144,7 @@ const hasFinite = (unit: Unit, { first, last }: Range): boolean =>
 /** "If it rains, Marsh said, …": a dependent clause waits for its main clause. */
 const startsDependent = (unit: Unit, { first }: Range): boolean => {
   const word = unit.words[first] as Word;
-  return (
-    word.quote < 0 &&
-    (word.tag === 'sub' || word.tag === 'wh' || (word.tag === 'prep' && phraseOver(unit, first + 1) === null))
-  );
+  return word.quote < 0 && (word.tag === 'sub' || word.tag === 'wh' || word.tag === 'prep');
 };
 
 /** "It was, she said, …", "That is why, she said, …": the last word has its complement to come. */

@@ -270,6 +270,16 @@ export const en: readonly string[] = [
   'PELL, May 16 (NNA) - [The harbour authority] {said} <the pier was safe>.',
   'PORT ELLERY, Norland — [Officials] {said} <the ferry would sail>.',
   '[A report released last week by the council] {said} <that no one was hurt>.',
+  // Around and behind quotations.
+  '<“The risk,”> {said} [Ed Lean, an economist who leads the Port Forecast], <“is that we repel jobs.”>',
+  '<Despite his “admittedly brash manner,”> [public defender Shan Quill] {wrote}, <Lazar is a devoted father>.',
+  '<One offered to shelter the crew at a nearby camp>, [Bob] {said}, <while others “did not want to help us.”>',
+  '[Rep. Dan Ives] {said} <Harrow’s “judgment” and “honesty” are in question because of the letters>.',
+  '<The vote signals “the beginning of the end” for the pact>, {said} [Gert Wild, founder of the party].',
+  '<“This is fantastic!”> {beamed} [Don Hart of Madison, who came to be closer to the action].',
+  '[He] {answered}, <“I have no idea. We are old friends, and that is that.”>',
+  '[Sand] {said} following a vote in 2001 <that he had “very serious concerns” about the firm>.',
+  '[Lund and Sebastian Gork] both {denounced} <the new movement on Monday>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',

@@ -16,6 +16,7 @@ say | that clause wh | announce reveal disclose report confirm indicate suggest 
 say | np | announce reveal disclose confirm cite mention deny allege recount detail outline reiterate explain report acknowledge admit concede note publicize divulge recall emphasize stress underscore highlight tout boast estimate predict forecast dispute refute rebut reject dismiss denounce condemn decry deplore criticize criticise welcome blame slam blast bash lambaste lambast assail deride ridicule mock rebuke chastise chide scold berate castigate excoriate skewer rip disparage belittle malign praise laud applaud commend hail congratulate thank salute extol defend urge demand propose recommend suggest promise pledge vow express voice articulate discuss debate describe characterize question protest lament bemoan compare liken dub label paraphrase declare proclaim assert predict downplay reference retweet write tweet utter repeat echo quote illustrate indicate contradict
 say | that | charge
 say | that clause end | intimate crow rant moan josh
+say | that end | answer
 say | np | reference parrot savage pillory trumpet reaffirm echo recite invoke berate castigate
 say | obj | tell inform assure remind notify advise warn caution inform promise ask urge convince brief
 say | to | ask vow pledge promise threaten offer claim refuse decline agree swear volunteer profess purport
