@@ -26,7 +26,8 @@ function leftSubject(unit: Unit, group: VerbGroup, from: number, depth: number):
   if (depth > 4) return null;
   const i = skipAdverbsLeft(unit, from);
   const word = wordAt(unit, i);
-  if (!word || group.first - i > REACH || word.sentence !== unit.words[group.first]?.sentence) return null;
+  if (!word || group.first - i > REACH || word.sentence !== unit.words[group.first]?.sentence)
+    return followingSubject(unit, group);
   const inner = group.isFinite ? null : (bearer(unit, group) ?? innerSubject(unit, group, i, depth));
   if (inner) return inner;
   if (word.tag === 'wh' && RELATIVE.has(word.lower)) return relativeSubject(unit, i);

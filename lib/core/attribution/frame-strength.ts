@@ -87,7 +87,9 @@ function issuesWords(unit: Unit, object: NounPhrase | null): boolean {
 function isGap(unit: Unit, group: VerbGroup): boolean {
   const subject = findSubject(unit, group);
   if (!subject) return false;
-  const before = wordAt(unit, (subject.pieces[0]?.first ?? 0) - 1);
+  const first = subject.pieces[0]?.first ?? 0;
+  // "which even critics say".
+  const before = wordAt(unit, wordAt(unit, first - 1)?.tag === 'adv' ? first - 2 : first - 1);
   if (before?.tag === 'wh' || before?.tag === 'that') return true;
   return before?.tag === 'noun' && unit.words[subject.head]?.tag === 'pronoun';
 }

@@ -280,6 +280,11 @@ export const en: readonly string[] = [
   '[He] {answered}, <“I have no idea. We are old friends, and that is that.”>',
   '[Sand] {said} following a vote in 2001 <that he had “very serious concerns” about the firm>.',
   '[Lund and Sebastian Gork] both {denounced} <the new movement on Monday>.',
+  // A participle at the head of its sentence; times and adverbs between subject and verb.
+  '{Noting} <that only one senator voted with the party>, [Tester] left.',
+  '{Noting} <he majored in music during college>, [Allen] left.',
+  '[A Pell poll] last week {showed} <Marsh in third at 11 percent>.',
+  '[Other refugee advocates] also {said} <the government should go further>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',

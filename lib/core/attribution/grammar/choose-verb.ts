@@ -138,6 +138,12 @@ function plainBase(
   return null;
 }
 
+function verbAfterAdverbs(words: Words, i: number): OpenWord | undefined {
+  let at = i + 1;
+  while (words[at]?.maybe[0] === 'adv' && at < i + 4) at++;
+  return words[at];
+}
+
 const isPlainVerb = (word: OpenWord | undefined): boolean =>
   startsVerb(word) && word?.form !== 'ing' && word?.maybe.includes('noun') === false;
 
@@ -200,6 +206,8 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
     return 'verb';
   // "the firm's reports show": a verb right after makes a noun of it.
   if (next && next.maybe[0] === 'verb' && next.form !== 'ing' && next.form !== 'ed') return other;
+  // "refugee advocates also said".
+  if (verbAfterAdverbs(words, i)?.lower === 'said') return other;
   // "coastal states that have moved": a relative clause hangs on a noun.
   if (next?.lower === 'that' && isPlainVerb(words[i + 2])) return other;
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;

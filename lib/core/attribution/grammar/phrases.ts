@@ -56,7 +56,7 @@ function phraseEnd(words: readonly Word[], first: number): number {
     }
     const isOpener = word.tag === 'det' || word.tag === 'possessive';
     if (isOpener && (before.tag !== 'det' || !PREDETERMINER.has(before.lower))) break;
-    if (isTimeEdge(before, word)) break;
+    if (isTimeEdge(before, word) || opensTime(words, i)) break;
     last = i;
   }
   return last;
@@ -71,6 +71,12 @@ function isTimeEdge(before: Word, word: Word): boolean {
   if (isNow) return word.tag !== 'num' && isDayName(word.lower);
   return word.tag === 'name' && !/^(?:april|may|june|august)$/.test(before.lower);
 }
+
+/** "a poll last week". */
+const opensTime = (words: readonly Word[], i: number): boolean =>
+  /^(?:last|next)$/.test(words[i]?.lower ?? '') &&
+  HEADS.has(words[i - 1]?.tag as Tag) &&
+  lexicon().times.has(words[i + 1]?.lower ?? '');
 
 const PREDETERMINER = new Set(['all', 'both', 'half', 'such', 'many', 'what']);
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/;
