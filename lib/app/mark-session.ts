@@ -65,7 +65,9 @@ export function createMarkSession({ document, readText, choose }: MarkedPage): M
 
 /** Into the middle of the window, past whatever scrolls inside the page too. */
 function scrollTo(document: Document, range: Range): void {
-  const element = range.startContainer.parentElement;
+  const { parentNode } = range.startContainer;
+  // Words right below a shadow root have no element around them but its host.
+  const element = parentNode instanceof ShadowRoot ? parentNode.host : range.startContainer.parentElement;
   const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
 }

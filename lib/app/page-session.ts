@@ -31,7 +31,7 @@ export function createPageSession(document: Document, shadowRootOf: ShadowRootOf
           shadowRootOf,
           now: () => performance.now(),
         });
-        session.text = { map, now: () => readTextNow(document) };
+        session.text = { map, now: () => readTextNow(document, shadowRootOf) };
         return snapshot;
       } catch (error) {
         if (error instanceof PageTooLarge) return { tooLarge: error.message };

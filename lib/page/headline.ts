@@ -1,5 +1,6 @@
 // Runs → the headline: the heading that says what the page's own metadata calls its title.
 import { toLetters } from './letters.ts';
+import type { CheckTime } from './limits.ts';
 import type { PageElement, PageText } from './page-tree.ts';
 import { remember } from './remember.ts';
 import { linkAround, type Run } from './runs.ts';
@@ -18,13 +19,22 @@ export type HeadlineSearch = {
   kept: ReadonlySet<PageText>;
   /** Length of all kept text. */
   total: number;
+  checkTime: CheckTime;
 };
 
 /** Of all runs: the heading nearest to a stated title, above or at the start of the text; else the only h1. */
-export function findHeadline({ runs, titles, headlines, kept, total }: HeadlineSearch): Run | null {
+export function findHeadline({
+  runs,
+  titles,
+  headlines,
+  kept,
+  total,
+  checkTime,
+}: HeadlineSearch): Run | null {
   let best: { run: Run; score: number } | null = null;
   let before = 0;
   for (const run of runs) {
+    checkTime();
     if (run.pieces.some((piece) => piece && kept.has(piece))) before += run.text.length;
     if (isSiteName(run, headlines)) continue;
     const level = headingLevel(run);

@@ -42,7 +42,7 @@ export function isolate({ document, tree, title, checkTime }: Isolation): Set<Pa
     // Readability fails on a few odd trees; the landmarks of the page then decide alone.
     return new Set();
   }
-  return content ? textsBehind(content, copy, tree.texts) : new Set();
+  return content ? textsBehind(content, copy) : new Set();
 }
 
 /** What Readability calls in every loop over the page. */
@@ -82,43 +82,15 @@ function skipDressing(reader: Readability<Element>): void {
   for (const name of DRESSING) methods[name] = () => {};
 }
 
-/**
- * Readability moves text nodes about, so most are known by identity. When its first try keeps too little it starts again
- * from serialised HTML, and every node is new: then the same words, next in reading order, are taken.
- */
-function textsBehind(content: Element, { document, twins }: Copy, texts: readonly PageText[]): Set<PageText> {
+/** Readability moves text nodes about but makes none, so each is known by identity. */
+function textsBehind(content: Element, { document, twins }: Copy): Set<PageText> {
   const kept = new Set<PageText>();
-  let places: Map<string, number[]> | null = null;
-  let last = -1;
   const walker = document.createTreeWalker(content, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = (node as Text).data.trim();
-    if (!words) continue;
-    const twin = twins.get(node);
-    if (twin) {
-      kept.add(twin);
-      continue;
-    }
-    places ??= placesByWords(texts);
-    const candidates = places.get(words);
-    const place = candidates?.find((at) => at > last) ?? candidates?.[0];
-    const text = place === undefined ? undefined : texts[place];
-    if (place === undefined || !text) continue;
-    kept.add(text);
-    last = place;
+    const text = twins.get(node);
+    if (text?.data.trim()) kept.add(text);
   }
   return kept;
-}
-
-function placesByWords(texts: readonly PageText[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  texts.forEach(({ data }, at) => {
-    const words = data.trim();
-    const known = places.get(words);
-    if (known) known.push(at);
-    else places.set(words, [at]);
-  });
-  return places;
 }
 
 function copyOf(tree: PageTree, document: Document, title: string): Copy {

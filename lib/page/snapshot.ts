@@ -95,7 +95,7 @@ function judgePage({ document, tree, url, checkTime }: LivePage): JudgedPage {
   const held = heldLengths(tree, kept);
   const around = surround(tree, held);
   const runs = findRuns(tree);
-  const headline = findHeadline({ runs, titles, headlines, kept, total: held[0] ?? 0 });
+  const headline = findHeadline({ runs, titles, headlines, kept, total: held[0] ?? 0, checkTime });
   const judged = chooseBlocks({
     tree,
     runs,
@@ -111,8 +111,13 @@ function judgePage({ document, tree, url, checkTime }: LivePage): JudgedPage {
   return { tree, stated, around, runs, headline, judged };
 }
 
+/** Each is compared with every heading. */
+const MOST_TITLES = 20;
+
 const statedTitles = (candidates: readonly MetadataCandidate[]): string[] =>
-  candidates.filter(({ field }) => field === 'title').map(({ value }) => toLetters(value));
+  [
+    ...new Set(candidates.filter(({ field }) => field === 'title').map(({ value }) => toLetters(value))),
+  ].slice(0, MOST_TITLES);
 
 const statedHeadlines = (candidates: readonly MetadataCandidate[]): string[] =>
   statedTitles(candidates.filter(({ detail }) => detail === 'Article.headline'));

@@ -115,6 +115,24 @@ export const hostilePages: HostilePage[] = [
     ),
     outcome: READ_OR_REFUSED,
   },
+  {
+    name: '2,000 stated titles and 20,000 headings to compare them with',
+    html: page(
+      ARTICLE + '<h2>The pier, which nobody uses, stays closed for one more week</h2>'.repeat(20_000),
+      Array.from(
+        { length: 2000 },
+        (_, at) => `<meta property="og:title" content="Title ${at} of a pier that nobody uses any more">`,
+      ).join(''),
+    ),
+    outcome: READ_OR_REFUSED,
+  },
+  {
+    name: '15,000 articles and links to authors, each in the one before',
+    html: built(
+      `let at = document.getElementById('root'); for (let depth = 0; depth < 7500; depth++) { const article = document.createElement('div'); article.setAttribute('itemscope', ''); article.setAttribute('itemtype', 'https://schema.org/NewsArticle'); const link = document.createElement('a'); link.rel = 'author'; link.append('Ida'); article.append(link); at.append(article); at = link; }`,
+    ),
+    outcome: READ_OR_REFUSED,
+  },
   ...Array.from({ length: 12 }, (_, seed) => ({
     name: `markup cut at random, ${seed + 1}`,
     html: cut(seed + 1),

@@ -14,6 +14,20 @@ const FINGERPRINT = `(() => {
   return html.length + ':' + hash;
 })()`;
 
+/** A result or a clear failure within this time of reading. */
+const MOST_MS = 2000;
+
+/** The page at the front is read once more, in the script's own world; milliseconds of that. */
+const READ_AGAIN = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const [done] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => {
+    const start = performance.now();
+    globalThis.sourceline.read(location.href);
+    return performance.now() - start;
+  } });
+  return done.result;
+})()`;
+
 describe(`pages made to break a reader (${kind})`, () => {
   let session: Session;
   before(async () => {
@@ -36,6 +50,8 @@ describe(`pages made to break a reader (${kind})`, () => {
           throw new Error(`${error.message}; the panel shows:\n${await session.panelText()}`);
         },
       );
+      const took = await session.browser.inBackground<number>(READ_AGAIN);
+      assert.ok(took < MOST_MS, `read in ${took} ms`);
       assert.equal(await fingerprint(page), before, 'the page is as it was');
       await page.close();
     });

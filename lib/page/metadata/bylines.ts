@@ -8,6 +8,8 @@ import { candidate } from './candidate.ts';
 import { type Place, placeOf, type VisiblePage } from './place.ts';
 
 const MOST = 40;
+/** Characters; a link that was never closed holds the rest of the page. */
+const LONGEST_NAME = 300;
 
 const AUTHOR_WORDS =
   /(?:^|[-_\s])(?:by-?lines?|authors?|author-?names?|autor(?:en|es|e|in)?|auteurs?|autore|autori|redacteur|writers?|reporter|journalist|forfatter|skribent|fn|contributor|c-?author|signature|firma|signatur|verfasser|kirjoittaja|avtor)(?:$|[-_\s])|[a-z](?:Byline|Author|Autor)|(?:byline|author|autor)[A-Z_-]/;
@@ -60,7 +62,8 @@ function readRun(run: Run, place: Place, seen: Set<PageElement>): MetadataCandid
     const link = linkOf(piece);
     if (link && !seen.has(link) && /\bauthor\b/.test(readAttribute(link.element, 'rel') ?? '')) {
       seen.add(link);
-      found.push(...candidate('author', link.element.textContent, 'byline', `rel ${place}`));
+      const name = link.textLength > LONGEST_NAME ? null : link.element.textContent;
+      found.push(...candidate('author', name, 'byline', `rel ${place}`));
     }
     if (isNamed(piece, run.host) || (link && isAuthorLink(link))) named.push(words);
   }

@@ -22,9 +22,9 @@ const OTHERS = /(?:Comment|Review|ListItem|WebSite|ImageObject|VideoObject|Offer
 
 export function readMicrodata(body: Element): MetadataCandidate[] {
   const scopes = Array.from(body.querySelectorAll('[itemscope][itemtype]'));
-  const articles = scopes.filter((scope) =>
-    /Article|BlogPosting|Report$/.test(scope.getAttribute('itemtype') ?? ''),
-  );
+  const articles = scopes
+    .filter((scope) => /Article|BlogPosting|Report$/.test(scope.getAttribute('itemtype') ?? ''))
+    .slice(0, MOST);
   // Several articles without one around them are a list of teasers, and none of them is the page's own.
   const main = articles.find((scope) => scope.querySelector('[itemprop~="articleBody"]')) ?? articles[0];
   const found = Array.from((main ?? body).querySelectorAll(STATING))
