@@ -21,14 +21,21 @@ export type MarkedPage = {
 export function createMarkSession({ document, readText, choose }: MarkedPage): MarkSession {
   const cards = createMarkCards(document, choose);
 
-  const rangesOf = (mark: Mark): Range[] => {
+  const rangesOf = (marks: readonly Mark[]): Range[][] => {
     const text = readText();
-    return text ? rangesOfAnchor(text, mark.anchor, document) : [];
+    if (!text) return marks.map(() => []);
+    // A page that has changed is read again, once for all marks.
+    let page: ReturnType<ReadText['now']> | undefined;
+    const now = () => {
+      page = page === undefined ? text.now() : page;
+      return page;
+    };
+    return marks.map(({ anchor }) => rangesOfAnchor({ map: text.map, now }, anchor, document));
   };
 
   return {
     reveal(mark, focus) {
-      const ranges = rangesOf(mark);
+      const [ranges = []] = rangesOf([mark]);
       const [first] = ranges;
       if (!first) return { found: false };
       setHighlight(document, 'focus', ranges);
@@ -38,8 +45,9 @@ export function createMarkSession({ document, readText, choose }: MarkedPage): M
     },
 
     markAll(marks, legend) {
+      const found = rangesOf(marks);
       const marked: MarkedRanges[] = marks
-        .map((mark) => ({ mark, ranges: rangesOf(mark) }))
+        .map((mark, at) => ({ mark, ranges: found[at] ?? [] }))
         .filter(({ ranges }) => ranges.length > 0);
       clearHighlights(document);
       for (const [kind, ofKind] of Map.groupBy(marked, ({ mark }) => mark.kind) as Map<

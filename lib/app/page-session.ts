@@ -1,10 +1,10 @@
 // Reads the article in the page, and keeps what the marks need of that reading: where each word lies.
 import type { ArticleSnapshot } from '../core/model/article.ts';
 import type { ReadText } from '../page/anchor.ts';
-import { PageTooLarge, PageTooSlow } from '../page/limits.ts';
+import { createCheckTime, PageTooLarge, PageTooSlow } from '../page/limits.ts';
 import type { ShadowRootOf } from '../page/page-tree.ts';
 import { captureArticle } from '../page/snapshot.ts';
-import { readTextNow } from '../page/text-now.ts';
+import { readTextNow, type TextNow } from '../page/text-now.ts';
 import type { MarkSession } from './mark-session.ts';
 
 /** Why a page was not read to its end; the words are for a bug report. */
@@ -21,6 +21,16 @@ export type PageSession = {
 /** The scripts of one page meet here: their isolated world lives as long as the page. */
 export type PageWorld = { sourceline?: PageSession };
 
+/** A page that has grown beyond the limits since is taken for one that has lost the words. */
+function textNow(document: Document, shadowRootOf: ShadowRootOf): TextNow | null {
+  try {
+    return readTextNow(document, { shadowRootOf, checkTime: createCheckTime(() => performance.now()) });
+  } catch (error) {
+    if (error instanceof PageTooLarge || error instanceof PageTooSlow) return null;
+    throw error;
+  }
+}
+
 export function createPageSession(document: Document, shadowRootOf: ShadowRootOf): PageSession {
   const session: PageSession = {
     text: null,
@@ -31,7 +41,7 @@ export function createPageSession(document: Document, shadowRootOf: ShadowRootOf
           shadowRootOf,
           now: () => performance.now(),
         });
-        session.text = { map, now: () => readTextNow(document, shadowRootOf) };
+        session.text = { map, now: () => textNow(document, shadowRootOf) };
         return snapshot;
       } catch (error) {
         if (error instanceof PageTooLarge) return { tooLarge: error.message };
