@@ -1,8 +1,9 @@
 // A content that began in a dependent clause → where the main clause takes over again.
 
 import { trimEnd } from './content-end.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
-import type { Unit, Word } from './grammar/word.ts';
+import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 
 /** "While critics say it is late, the mayor has …": the comma before a new subject with a finite verb ends what critics say. */
 export function mainClauseAfter(unit: Unit, from: number, last: number): number {
@@ -18,6 +19,8 @@ export function mainClauseAfter(unit: Unit, from: number, last: number): number 
   }
   return last;
 }
+
+const takesClause = ({ lemma }: VerbGroup): boolean => cueLexicon().verbs.get(lemma)?.has('clause') === true;
 
 /** "voters who say jobs matter most were divided": a second finite verb without a joint belongs to the main clause. */
 export function secondVerb(unit: Unit, from: number, last: number): number {
@@ -39,7 +42,8 @@ export function secondVerb(unit: Unit, from: number, last: number): number {
       word.form === 's' ||
       word.form === 'past';
     if (seen && isPlain) return trimEnd(unit, i - 1, from);
-    seen = true;
+    // "had never suggested the council should pay": room for a verb more.
+    seen = !takesClause(group);
     i = group.main;
   }
   return last;

@@ -3,12 +3,13 @@
 import { mainClauseAfter, secondVerb } from './clause-breaks.ts';
 import { clauseFollows } from './clause-follows.ts';
 import { type Complement, quoteAhead } from './complement.ts';
-import { clauseEnd, isSpokenByOther, nounPhraseEnd } from './content-end.ts';
+import { clauseEnd, isSpokenByOther } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import { findSubject } from './find-subject.ts';
 import { isSet, isWholeQuote } from './frame-strength.ts';
 import { isMark, phraseOver, startsQuote, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup } from './grammar/word.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 
 export function contentEnd(
   unit: Unit,

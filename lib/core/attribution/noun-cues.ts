@@ -1,10 +1,11 @@
 // A noun that tells of words or views → the draft of its attribution: "Marsh's claim that …", "calls from Pell to …".
-import { nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
+import { sentenceEnd, trimEnd } from './content-end.ts';
 import type { CueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import { groupOver, isMark, phraseOver, startsQuote, wordAt } from './grammar/at.ts';
 import type { NounPhrase, Unit, VerbGroup, Word } from './grammar/word.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { canSpeak, singularIn } from './source-nouns.ts';
 
 /** Whose words they are, and the word behind which the complement begins. */

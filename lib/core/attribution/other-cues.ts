@@ -1,11 +1,12 @@
 // A unit → drafts of attributions whose cue is no plain verb: "according to", "citing", headline colons, nouns, set phrases.
-import { clauseEnd, nounPhraseEnd, sentenceEnd, trimEnd } from './content-end.ts';
+import { clauseEnd, sentenceEnd, trimEnd } from './content-end.ts';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import type { Draft, Range } from './draft.ts';
 import { findSubject } from './find-subject.ts';
 import { groupOver, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
 import { nounCue } from './noun-cues.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 import { extendRight } from './noun-reach.ts';
 import { parentheticalContent } from './parenthetical.ts';
 import { canSpeak } from './source-nouns.ts';
@@ -104,6 +105,11 @@ function sourceEnd(unit: Unit, from: number): number {
     if (!isRelative && !isParticiple && !isAdjective) break;
     const end = nounPhraseEnd(unit, last + 1 + (isParticiple ? group.main - last : 1));
     if (end <= last) break;
+    // "files that were released by Pell, the mayor and his staff left": the comma closes what the source is.
+    const comma = unit.words.findIndex(
+      (word, i) => i > last && i <= end && word.text === ',' && word.quote < 0,
+    );
+    if (comma > 0) return comma - 1;
     last = end;
   }
   return last;

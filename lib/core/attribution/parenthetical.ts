@@ -107,7 +107,7 @@ function rightContent(
     startsDependent(unit, left) ||
     waits(unit, left);
   if (!isOpen && !(next.tag === 'conj' && next.lower !== 'but')) return null;
-  if (startsCue(unit, from, lexicon)) return null;
+  if (startsCue(unit, from, lexicon) || (isReason && hasOwnTail(unit, from, lexicon))) return null;
   const last = trimEnd(unit, endOfRun(unit, from), from);
   return last >= from ? { first: from, last } : null;
 }
@@ -146,6 +146,14 @@ const startsDependent = (unit: Unit, { first }: Range): boolean => {
   const word = unit.words[first] as Word;
   return word.quote < 0 && (word.tag === 'sub' || word.tag === 'wh' || word.tag === 'prep');
 };
+
+/** "…, Pell Radio reported, while in Velden …, the Sun reported.": the rest has a speaker of its own. */
+function hasOwnTail(unit: Unit, from: number, lexicon: CueLexicon): boolean {
+  const last = unit.groups.findLast(({ main }) => unit.words[main]?.sentence === unit.words[from]?.sentence);
+  const after = last && wordAt(unit, last.main + 1);
+  const closes = after === undefined || isMark(unit, (last?.main ?? 0) + 1, '.');
+  return last !== undefined && last.first > from && isSayVerb(lexicon, last.lemma) && closes;
+}
 
 /** "It was, she said, …", "That is why, she said, …": the last word has its complement to come. */
 function waits(unit: Unit, { last }: Range): boolean {

@@ -285,6 +285,14 @@ export const en: readonly string[] = [
   '{Noting} <he majored in music during college>, [Allen] left.',
   '[A Pell poll] last week {showed} <Marsh in third at 11 percent>.',
   '[Other refugee advocates] also {said} <the government should go further>.',
+  // Where one clause ends and the next begins.
+  '{According to} [Port Department cables that were later released by Openleak], <Mr. Mann and his partners often pressed diplomats>.',
+  '{According to} [USA TODAY contributor David Marsh], <rates have moved seven times since 1945>.',
+  '[The Times] {said} <Cook provided a written statement in response>.',
+  '[Some candidates] {have called for} <the States and allies to organize ground forces to fight the group>.',
+  '[Marsh] {said} <that more than 200,000 people, convicted of both violent and other crimes, will be given back their votes>.',
+  '[Lund] wrote on Friday {to say} <he had never suggested the council should use a list>.',
+  '<In Pell, marchers held roses aloft>, [KNG-TV] {reported}, while in Velden the parade began with silence, the Velden Sun reported.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',

@@ -15,6 +15,7 @@ export function chooseClass(words: Words, i: number, lex: Lexicon): Tag {
   if (lower === 'that') return that(words, i);
   if (lower === "'s") return possessiveS(words, i);
   if (lower === 'her') return startsNoun(words[i + 1]) ? 'possessive' : 'pronoun';
+  if (lower === 'provided' && isProviding(words, i)) return provided(word);
   if (lower === 'to' && words[i - 1]?.lower === 'according') return 'prep';
   if (lower === 'won' && words[i + 1]?.maybe[0] !== 'not') return won(word);
   if (lower === 'to') return opensInfinitive(words, i) ? 'to' : 'prep';
@@ -146,6 +147,16 @@ function possessiveS(words: Words, i: number): Tag {
   }
   if (!next || next.maybe[0] === 'det' || next.maybe[0] === 'not' || next.maybe[0] === 'prep') return 'be';
   return 'genitive';
+}
+
+/** "Marsh provided a note", where "provided the weather holds" opens a condition. */
+const isProviding = (words: Words, i: number): boolean =>
+  NP_END.has(words[i - 1]?.tag as Tag) && words[i - 1]?.sentence === words[i]?.sentence;
+
+function provided(word: OpenWord): Tag {
+  word.form = 'ed';
+  word.lemma = 'provide';
+  return 'verb';
 }
 
 /** "had won", where "won’t" is no victory. */

@@ -7,7 +7,7 @@ import type { Tag } from './word.ts';
 /** How far to the left the verb is looked for. */
 const REACH = 14;
 
-const BOUNDARY = new Set<Tag>(['mark', 'conj', 'sub']);
+const BOUNDARY = new Set<Tag>(['mark', 'sub']);
 const RELATIVE = new Set<Tag>(['wh', 'that']);
 const MAY_OPEN_CLAUSE = new Set(['after', 'before', 'until', 'since', 'as', 'than']);
 const IN_PHRASE = new Set<Tag>(['noun', 'name', 'adj', 'num', 'genitive']);
@@ -25,6 +25,7 @@ export function hasFiniteBefore(words: Words, i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= REACH; k--) {
     const word = words[k] as OpenWord;
     if (word.sentence !== sentence || BOUNDARY.has(word.tag)) return found;
+    if (word.tag === 'conj' && !isNounList(words, k)) return found;
     if (RELATIVE.has(word.tag) || MAY_OPEN_CLAUSE.has(word.lower)) return false;
     if (!isFiniteVerb(words, k)) continue;
     if (cueLexicon().verbs.get(word.lemma)?.has('clause')) return false;
@@ -32,6 +33,11 @@ export function hasFiniteBefore(words: Words, i: number): boolean {
   }
   return found;
 }
+
+/** "the firms and allies". */
+const isNounList = (words: Words, k: number): boolean =>
+  NOMINAL.has(words[k - 1]?.tag as Tag) && NOMINAL.has(words[k + 1]?.tag as Tag);
+const NOMINAL = new Set<Tag>(['noun', 'name']);
 
 /** "the ways her party hopes to win": a noun phrase right behind another is the subject of a clause of its own. */
 function isContactClause(words: Words, i: number): boolean {

@@ -64,6 +64,7 @@ function phraseEnd(words: readonly Word[], first: number): number {
 
 /** "Tuesday Marsh said", "officials Monday said": a time ends before the next name begins, and begins anew behind a noun. */
 function isTimeEdge(before: Word, word: Word): boolean {
+  if (isCapitals(before) && isCapitals(word)) return false;
   const { times } = lexicon();
   const wasTime = times.has(before.lower);
   const isNow = times.has(word.lower);
@@ -77,6 +78,9 @@ const opensTime = (words: readonly Word[], i: number): boolean =>
   /^(?:last|next)$/.test(words[i]?.lower ?? '') &&
   HEADS.has(words[i - 1]?.tag as Tag) &&
   lexicon().times.has(words[i + 1]?.lower ?? '');
+
+/** "USA TODAY" is a name. */
+const isCapitals = ({ tag, text }: Word): boolean => tag === 'name' && /^\p{Lu}{3,}$/u.test(text);
 
 const PREDETERMINER = new Set(['all', 'both', 'half', 'such', 'many', 'what']);
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/;
@@ -92,7 +96,8 @@ function headOf(words: readonly Word[], first: number, last: number): number {
 function isTime(words: readonly Word[], first: number, last: number): boolean {
   const { times } = lexicon();
   const head = words[last] as Word;
-  if (times.has(head.lower)) return true;
+  if (times.has(head.lower))
+    return last === first || !isCapitals(words[last - 1] as Word) || !isCapitals(head);
   return (
     head.tag === 'num' &&
     words.slice(first, last).some((word) => times.has(word.lower) && word.tag === 'name')
