@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What a panel of usual height shows below header and time axis; some panels full; and as many as fit into half of a 50 ms task. */
-const SEEN = 6;
+const SEEN = 5;
 const FIRST = 14;
 const STEP = 25;
 

@@ -17,8 +17,10 @@ export default defineBackground({
     const app = createBackground(indexedDbStore({ onError: report }));
 
     onActionClicked((tab) => {
-      openPanel(tab); // before anything is awaited
-      app.read(tab).catch(report);
+      // The script is on its way to the page before the browser makes the panel; nothing is awaited before either.
+      const reading = app.read(tab);
+      openPanel(tab);
+      reading.catch(report);
     });
     onSaveCommand((tab) => app.readAndSave(tab).catch(report));
     onMenuClicked((click, tab) => {

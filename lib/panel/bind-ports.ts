@@ -31,22 +31,26 @@ export async function bindPanelPorts(store: LibraryStore): Promise<BoundPanel> {
   const { events, missed } = eventsOf(window.id);
   const answer = client.send('panel.opened', { windowId: window.id }).then(({ state, query }) => {
     if (query !== null) missed.tellQuery(query);
-    return state;
+    // What was told unasked meanwhile is newer.
+    if (!missed.told) missed.tellState(state);
   });
-  const [state, options, kept] = await Promise.all([
-    Promise.race([missed.firstState, answer]),
-    loading,
-    loadKeptPanel(window),
-  ]);
   answer.catch(report);
+  const [options, kept] = await Promise.all([loading, loadKeptPanel(window)]);
+  await Promise.race([missed.firstState, pause(PATIENCE_MS)]);
   return {
     ports: { ...portsOf(client, store), keep: (state) => saveKeptPanel(window, state) },
     events,
-    initial: missed.state ?? state,
+    initial: missed.state ?? NOT_KNOWN_YET,
     kept: parseKeptState(kept),
     options,
   };
 }
+
+/** A background that does not answer at once is analysing an article: the panel gets ready meanwhile. */
+const PATIENCE_MS = 15;
+const NOT_KNOWN_YET: PanelState = { kind: 'reading', tabId: -1, url: '' };
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 type Client = ReturnType<typeof createClient<typeof contract>>;
 
@@ -113,8 +117,10 @@ function pageMarks(client: Client): Pick<PanelPorts['page'], 'reveal' | 'markAll
 type Missed = {
   state: PanelState | null;
   query: string | null;
-  /** The first state that is told without being asked for: an article may be read while the answer is on its way. */
+  /** Was any state told yet, asked for or not? */
+  told: boolean;
   firstState: Promise<PanelState>;
+  tellState(state: PanelState): null;
   tellQuery(query: string): null;
 };
 
@@ -131,7 +137,14 @@ function eventsOf(windowId: number): { events: PanelEvents; missed: Missed } {
   const missed: Missed = {
     state: null,
     query: null,
+    told: false,
     firstState: first.promise,
+    tellState: (state) => {
+      missed.told = true;
+      if (states.length === 0) missed.state = state;
+      first.resolve(state);
+      return tellAll(states, state);
+    },
     tellQuery: (query) => {
       if (queries.length === 0) missed.query = query;
       return tellAll(queries, query);
@@ -141,12 +154,7 @@ function eventsOf(windowId: number): { events: PanelEvents; missed: Missed } {
     contract,
     context: 'panel',
     handlers: {
-      'panel.show': ({ windowId: of, state }) => {
-        if (of !== windowId) return null;
-        if (states.length === 0) missed.state = state;
-        first.resolve(state);
-        return tellAll(states, state);
-      },
+      'panel.show': ({ windowId: of, state }) => (of === windowId ? missed.tellState(state) : null),
       'panel.search': ({ windowId: of, query }) => (of === windowId ? missed.tellQuery(query) : null),
       'panel.select-claim': ({ claimId }, sender) =>
         sender.windowId === windowId ? tellAll(claims, claimId) : null,
