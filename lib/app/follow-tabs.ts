@@ -48,14 +48,16 @@ export function followTabs(ports: FollowTabsPorts) {
     return unsaved.get(tabId) ?? loaded;
   }
 
-  async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
+  async function tell(tab: FollowedTab, record: TabRecord): Promise<void> {
     unsaved.set(tab.id, record);
     last = { tabId: tab.id, record };
-    // Showing begins first: the reader waits for it, and for nothing else.
-    const showing = tab.active ? ports.show(tab.windowId, record.state) : null;
-    const saving = ports.save(tab.id, record);
-    await showing;
-    await saving;
+    if (tab.active) await ports.show(tab.windowId, record.state);
+  }
+
+  async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
+    // The reader waits for the showing, and for nothing else.
+    await tell(tab, record);
+    await ports.save(tab.id, record);
     if (unsaved.get(tab.id) === record) unsaved.delete(tab.id);
     await ports.badge(tab.id, record.state.kind === 'article' && record.state.saved);
   }
@@ -65,7 +67,8 @@ export function followTabs(ports: FollowTabsPorts) {
     async read(tab: FollowedTab): Promise<PanelState> {
       readings.set(tab.id, turnOf(tab.id) + 1);
       const reading = ports.read(tab);
-      await settle(tab, { state: { kind: 'reading', tabId: tab.id, url: tab.url ?? '' }, last: null });
+      // Not kept: a background that is stopped now has read nothing, and says so when it is asked again.
+      await tell(tab, { state: { kind: 'reading', tabId: tab.id, url: tab.url ?? '' }, last: null });
       const state = await reading;
       await settle(tab, { state, last: null });
       return state;
@@ -117,7 +120,7 @@ export function followTabs(ports: FollowTabsPorts) {
     async libraryChanged(tabs: readonly FollowedTab[]): Promise<void> {
       for (const tab of tabs) {
         const turn = turnOf(tab.id);
-        const record = await ports.load(tab.id);
+        const record = await recordOf(tab.id);
         if (record?.state.kind !== 'article') continue;
         const saved = await ports.isSaved(record.state.uid);
         if (turnOf(tab.id) !== turn) continue;

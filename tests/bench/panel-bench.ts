@@ -157,7 +157,13 @@ async function measureFrames(site: Site): Promise<void> {
   );
 }
 
-/** What `sidepanel.html` loads before it draws, and what its tabs load after; words of one language. */
+/** Loaded for what the reader asks for only: another language than the browser's, an export; or no part of the view. */
+const ON_DEMAND = /^chunks\/(?:messages|export-file|indexeddb-store)-/;
+
+/**
+ * What `sidepanel.html` loads before it draws: its scripts with all they import at once, and its styles. And what the tabs,
+ * forms and notes load after that. Each file is compressed by itself.
+ */
 function reportSizes(): void {
   const sizeOf = (files: Iterable<string>) =>
     [...files].reduce(
@@ -165,21 +171,28 @@ function reportSizes(): void {
       0,
     );
   const html = readFileSync(path.join(built, 'sidepanel.html'), 'utf8');
-  const first = new Set(
-    [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? ''),
+  const inPage = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '');
+  const styles = readdirSync(path.join(built, 'assets')).filter((name) => /^later-.*\.css$/.test(name));
+  const first = withImports(inPage, /from\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
+  const all = withImports(
+    [...first, ...styles.map((name) => `assets/${name}`)],
+    /(?:from\s*|import\(\s*)["'`]\.\/([^"'`]+\.js)["'`]/g,
   );
-  const importsOf = (file: string, pattern: RegExp) =>
-    [...readFileSync(path.join(built, file), 'utf8').matchAll(pattern)].map(([, name]) => `chunks/${name}`);
-  for (const file of first)
-    for (const found of file.endsWith('.js') ? importsOf(file, /from\s*["'`]\.\/([^"'`]+\.js)["'`]/g) : [])
-      first.add(found);
-  const tabs = readdirSync(path.join(built, 'chunks'))
-    .filter((name) => /^(?:outlets-tab|related-tab|library-tab|key-help|art)-/.test(name))
-    .map((name) => `chunks/${name}`);
-  const all = new Set([...first, ...tabs]);
   console.log(
     `\nPanel, gzip: ${kilobytes(sizeOf(first))} before the first drawing, ${kilobytes(sizeOf(all))} with every tab (at most 60 KB)`,
   );
+}
+
+/** The files, and all that their scripts import by the pattern. */
+function withImports(files: readonly string[], pattern: RegExp): Set<string> {
+  const all = new Set(files);
+  for (const file of all) {
+    if (!file.endsWith('.js')) continue;
+    const code = readFileSync(path.join(built, file), 'utf8');
+    const found = [...code.matchAll(pattern)].map(([, name]) => `chunks/${name}`);
+    for (const name of found) if (!ON_DEMAND.test(name)) all.add(name);
+  }
+  return all;
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
