@@ -98,6 +98,7 @@ function isClauseBreak(
   if (ADVERSATIVE.has(next.lower)) return wordAt(unit, comma + 2)?.tag !== 'that' && !isOpening;
   if ((next.lower === 'according' && unit.words[comma - 1]?.tag !== 'that') || lexicon.citing.has(next.lower))
     return true;
+  if (next.lower === 'according') return false;
   if (next.tag === 'conj') return startsNextCue(unit, comma + 1, cue, lexicon);
   const group = groupOver(unit, comma + 1);
   // "…, adding that", "…, calling it a farce": the next thing the same speaker says.

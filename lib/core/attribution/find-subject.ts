@@ -73,6 +73,14 @@ function relativeBefore(unit: Unit, until: number): number {
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
+/** "have in the past said", "has long called": what parts an auxiliary from its verb; the auxiliary's place, or −1. */
+function asideLeft(unit: Unit, i: number): number {
+  if (wordAt(unit, i)?.lower === 'long' && wordAt(unit, i - 1)?.tag === 'have') return i - 1;
+  const first = phraseOver(unit, i)?.first ?? i;
+  const isAside = wordAt(unit, first - 1)?.tag === 'prep' && wordAt(unit, first - 2)?.tag === 'have';
+  return isAside ? first - 2 : -1;
+}
+
 /** Adverbs, reflexives ("Marsh himself said") and times ("Marsh on Monday said") between subject and verb. */
 function skipAdverbsLeft(unit: Unit, from: number): number {
   let i = from;
@@ -86,13 +94,13 @@ function skipAdverbsLeft(unit: Unit, from: number): number {
       (/^(?:both|all|each)$/.test(word.lower) && /^(?:have|noun|name)$/.test(wordAt(unit, i - 1)?.tag ?? ''))
     )
       i--;
-    else if (
-      /^(?:fact|particular|turn|effect|part|short|person|addition)$/.test(word.lower) &&
-      wordAt(unit, i - 1)?.lower === 'in'
-    )
-      i -= 2;
     else {
       const phrase = phraseOver(unit, i);
+      const aside = asideLeft(unit, i);
+      if (aside >= 0) {
+        i = aside;
+        continue;
+      }
       if (!phrase?.isTime || phrase.first === 0) return i;
       const before = wordAt(unit, phrase.first - 1);
       i = before?.tag === 'prep' ? phrase.first - 2 : phrase.first - 1;
@@ -153,11 +161,17 @@ function parenthesised(unit: Unit, at: number): Subject | null {
 function afterInsert(unit: Unit, group: VerbGroup, comma: number, depth: number): Subject | null {
   const isPair = isDash(unit, comma) ? isDash : (u: Unit, i: number) => isMark(u, i, ',');
   let found: Subject | null = null;
+  let isOpen = true;
   for (let i = comma - 1; i > 0 && comma - i < LONGEST_INSERT; i--) {
     const word = unit.words[i] as Word;
     if (word.sentence !== unit.words[comma]?.sentence || isMark(unit, i, ';:')) break;
     if (word.quote >= 0 || !isPair(unit, i)) continue;
-    if (!isInsert(unit, i + 1, comma - 1, isDash(unit, comma))) break;
+    // ", whose firm, Pell, helps people," holds clauses of its own; only its first comma will do.
+    if (isRelativeInsert(unit, i + 1)) isOpen = true;
+    else if (!isInsert(unit, i + 1, comma - 1, isDash(unit, comma))) {
+      isOpen = false;
+      continue;
+    } else if (!isOpen) continue;
     const before = isMark(unit, i - 1, ')') ? parenthesised(unit, i - 1) : null;
     const phrase = phraseOver(unit, i - 1);
     const nested = before ?? (phrase && !phrase.isTime ? extendLeft(unit, phrase, i - 1) : null);
@@ -187,6 +201,9 @@ function isCueParticiple(unit: Unit, first: number): boolean {
     cueLexicon().verbs.get(group.lemma)?.get('that') === 'say'
   );
 }
+
+const isRelativeInsert = (unit: Unit, first: number): boolean =>
+  /^(?:who|which|whose|whom)$/.test(wordAt(unit, first)?.lower ?? '');
 
 const INSERT_OPENERS = new Set([
   'who',
@@ -245,7 +262,9 @@ function coordinated(unit: Unit, group: VerbGroup, at: number, depth: number): S
   return null;
 }
 
+/** “It is late,” said Marsh and left. */
 function speakerBehind(unit: Unit, group: VerbGroup): Subject | null {
+  if ((wordAt(unit, group.first - 1)?.quote ?? -1) < 0) return null;
   const subject = invertedSubject(unit, group);
   return subject && canSpeak(unit.words[subject.head] as Word) ? subject : null;
 }

@@ -293,6 +293,14 @@ export const en: readonly string[] = [
   '[Marsh] {said} <that more than 200,000 people, convicted of both violent and other crimes, will be given back their votes>.',
   '[Lund] wrote on Friday {to say} <he had never suggested the council should use a list>.',
   '<In Pell, marchers held roses aloft>, [KNG-TV] {reported}, while in Velden the parade began with silence, the Velden Sun reported.',
+  // Participles behind an article; what parts an auxiliary from its verb; speakers with clauses in them.
+  '[A spokesman for Mayor Frank G. Jaxon of Velden] defended the prescribed march route and {said} <the police had trained for months>.',
+  '[The company] wrote a detailed, six-page letter to the school, {calling} <the two reports “inaccurate.”>',
+  '[Friends and allies] have in the past {said} <he was staying quiet to help>.',
+  '[Harrow supporters] have long {called for} <her ouster>.',
+  '<Most have a better opinion of Mr. Lund>, {according to} [a CNM/ORC poll in February].',
+  '[Mr. Slink, whose latest firm, Paradot, uses big data to help brands find suppliers,] {said} <Mr. Lund was a candidate of the valley>.',
+  '[The Ledger] {reported} <that, according to an analysis of her calendar, 85 of the meetings were with donors>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',

@@ -1,9 +1,10 @@
 // A word that may be a verb, among its neighbours → verb, noun or adjective.
 import { isDocumentNoun, isPersonNoun, sourceNouns } from '../source-nouns.ts';
 import { isAfterQuote, opensInClause, opensSpeech, SPEAKER } from './beside-quote.ts';
+import { edForm } from './choose-participle.ts';
 import { hasFiniteBefore } from './finite-before.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isOpeningMark, startsNoun, startsVerb, type Words } from './open-word.ts';
+import { isOpeningMark, PLURALS, startsNoun, startsVerb, type Words } from './open-word.ts';
 import type { OpenWord } from './tag.ts';
 import type { Tag } from './word.ts';
 
@@ -54,21 +55,6 @@ const isPluralNoun = (word: OpenWord): boolean =>
   PLURALS.has(word.lower);
 
 const SUBJECT_PRONOUN = new Set(['he', 'she', 'they', 'we', 'i']);
-
-const PLURALS = new Set([
-  'i',
-  'you',
-  'we',
-  'they',
-  'who',
-  'many',
-  'some',
-  'both',
-  'others',
-  'few',
-  'most',
-  'several',
-]);
 
 /** Verbs whose past is their base form: "the firm cut jobs". */
 const UNCHANGED = new Set(
@@ -213,10 +199,12 @@ function sForm(words: Words, i: number, before: OpenWord | undefined, other: Tag
   if (BEFORE_NOUN.has(before.tag)) return before.lower === 'this' || before.lower === 'that' ? 'verb' : other;
   if (before.tag === 'pronoun' || before.tag === 'wh') return 'verb';
   if (HEAD.has(before.tag) && hasFiniteBefore(words, i)) return other;
+  const isClosed = next?.text === ',' && !isOpeningMark(words[i + 2]?.lower ?? '');
+  // "after the Marsh rallies, he": a comma is no object.
   const takes =
     next === undefined ||
     AFTER_VERB.has(next.maybe[0] as Tag) ||
-    isOpeningMark(next.lower) ||
+    (isOpeningMark(next.lower) && !(isClosed && before.tag === 'name' && !isAfterComma(words, i))) ||
     next.lower === ':' ||
     next.maybe[0] === 'adj';
   if (SHOWS.has(word.lower) && isDocumentNoun(before) && next && startsNoun(next)) return 'verb';
@@ -254,46 +242,5 @@ function ingForm(words: Words, i: number, before: OpenWord | undefined): Tag {
     next.maybe[0] !== 'verb'
   )
     return 'noun';
-  return 'verb';
-}
-
-const isPlainNoun = (next: OpenWord | undefined): boolean =>
-  next?.maybe[0] === 'noun' || next?.maybe[0] === 'adj';
-
-function edForm(words: Words, i: number, before: OpenWord | undefined, lex: Lexicon): Tag {
-  const word = words[i] as OpenWord;
-  const next = words[i + 1];
-  if (before?.tag === 'be' || before?.tag === 'have') return 'verb';
-  // "cited heightened interest": no second verb right behind a finite one.
-  if (before?.tag === 'verb' && before.form !== 'ing' && word.lemma !== 'say' && isPlainNoun(next))
-    return 'adj';
-  if (!word.maybe.includes('adj') || word.lemma === 'say') return 'verb';
-  // “…,” said retired officer Pat Marsh.
-  if (
-    before?.tag === 'verb' &&
-    words[i - 2]?.tag === 'mark' &&
-    (words[i - 2]?.quote ?? -1) >= 0 &&
-    startsNoun(next)
-  )
-    return 'adj';
-  // "Some accused Pell of": someone, no modifier.
-  const isSomeone = before?.tag === 'det' && PLURALS.has(before.lower);
-  if (isSomeone && next && ['name', 'det', 'possessive', 'pronoun'].includes(next.maybe[0] as Tag))
-    return 'verb';
-  const isModifier =
-    before === undefined ||
-    ['det', 'possessive', 'adj', 'prep', 'genitive', 'num', 'conj'].includes(before.tag);
-  const nounNext =
-    next !== undefined &&
-    (next.maybe[0] === 'noun' ||
-      next.maybe[0] === 'adj' ||
-      (next.maybe[0] === 'name' && before?.tag !== 'conj'));
-  if (isModifier && nounNext && before?.tag !== 'conj') return lex.times.has(next.lower) ? 'verb' : 'adj';
-  if (
-    before &&
-    ['det', 'possessive', 'num', 'genitive', 'adj'].includes(before.tag) &&
-    next?.maybe.includes('noun')
-  )
-    return 'adj';
   return 'verb';
 }

@@ -16,3 +16,19 @@ export const startsNoun = (word: OpenWord | undefined): boolean =>
     word.maybe[0] === 'adj' ||
     word.maybe[0] === 'num' ||
     (word.maybe[0] === 'verb' && (word.maybe.includes('noun') || word.maybe.includes('adj'))));
+
+/** Words for several people, with the base form of a verb behind them. */
+export const PLURALS = new Set([
+  'i',
+  'you',
+  'we',
+  'they',
+  'who',
+  'many',
+  'some',
+  'both',
+  'others',
+  'few',
+  'most',
+  'several',
+]);

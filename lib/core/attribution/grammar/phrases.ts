@@ -46,6 +46,8 @@ function phraseEnd(words: readonly Word[], first: number): number {
   for (let i = first + 1; i < words.length; i++) {
     const word = words[i] as Word;
     const before = words[i - 1] as Word;
+    // "a Pell Radio/Marsh College poll".
+    if (word.text === '/' && before.tag === 'name' && words[i + 1]?.tag === 'name') continue;
     if (!INSIDE.has(word.tag)) {
       // "a very large crowd", "the then mayor": an adverb inside keeps the phrase open.
       const next = words[i + 1];
@@ -90,6 +92,7 @@ function headOf(words: readonly Word[], first: number, last: number): number {
   for (let i = last; i >= first; i--) if (HEADS.has((words[i] as Word).tag)) return i;
   // "the rich", "others", "many": no noun, yet someone.
   const only = words[last] as Word;
+  if (first === last && /^(?:the|an?)$/.test(only.lower)) return -1;
   return only.tag === 'det' || only.tag === 'adj' ? last : -1;
 }
 
