@@ -14,6 +14,8 @@ const corpora = process.env.CORPORA ?? path.resolve(root, '../shared/corpora');
 const baselineFile = path.join(import.meta.dirname, 'baseline.json');
 /** A figure may fall this much without failing: rounding, not meaning. */
 const TOLERANCE = 0.002;
+/** Figures that count our own rows. */
+const COUNT = 'rows.';
 
 type Figures = Record<string, number | null>;
 type Baseline = Record<string, Figures>;
@@ -79,12 +81,21 @@ function score(set: CorpusSet, folder: string): Figures {
   const percent = set.scorer[0] === 'attribution-sentences.mjs';
   const figures = Object.fromEntries(
     Object.keys(set.figures).map((name) => {
+      if (isCount(name)) return [name, countOf(rows, name.slice(COUNT.length))];
       const found = figureAt(result, name);
       return [name, found === null ? null : percent ? Math.round(found * 10) / 1000 : found];
     }),
   );
   console.log(`\n${set.name} (${rows.length} rows, ${seconds} s)`);
   return figures;
+}
+
+function isCount(name: string): boolean {
+  return name.startsWith(COUNT);
+}
+
+function countOf(rows: readonly object[], field: string): number {
+  return rows.filter((row) => Boolean((row as Record<string, unknown>)[field])).length;
 }
 
 function figureAt(result: unknown, dotted: string): number | null {
@@ -95,15 +106,16 @@ function figureAt(result: unknown, dotted: string): number | null {
 
 /** Prints a row per figure and returns how many fell below the baseline. */
 function printSet(set: CorpusSet, figures: Figures, before: Figures): number {
-  const show = (figure: number | null | undefined) => (figure == null ? '    –' : figure.toFixed(3));
   let fell = 0;
   for (const [name, figure] of Object.entries(figures)) {
+    const digits = isCount(name) ? 0 : 3;
+    const show = (shown: number | null | undefined) => (shown?.toFixed(digits) ?? '–').padStart(5);
     const was = before[name];
     const reach = set.figures[name];
     const isBelow = was != null && (figure ?? 0) < was - TOLERANCE;
     if (isBelow) fell++;
     const change =
-      was != null && figure != null ? (figure - was >= 0 ? '+' : '') + (figure - was).toFixed(3) : '';
+      was != null && figure != null ? (figure - was >= 0 ? '+' : '') + (figure - was).toFixed(digits) : '';
     const verdict = reach == null ? '' : (figure ?? 0) >= reach ? `reached ${reach}` : `to reach: ${reach}`;
     console.log(
       `  ${name.padEnd(32)} ${show(figure)}  baseline ${show(was)} ${change.padStart(7)}  ${verdict}${isBelow ? '  FELL' : ''}`,
