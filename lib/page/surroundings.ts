@@ -122,8 +122,7 @@ const FAMILIES: [Part, string][] = [
   ],
 ];
 
-const FAMILY_PATTERNS = FAMILIES.map(([part, words]): [Part, RegExp] => [
-  part,
+const patternOf = (words: string): RegExp =>
   new RegExp(
     `(?:^|-)(?:${words
       .split(' ')
@@ -135,8 +134,10 @@ const FAMILY_PATTERNS = FAMILIES.map(([part, words]): [Part, RegExp] => [
             : `${word}(?:-|$)`,
       )
       .join('|')})`,
-  ),
-]);
+  );
+const FAMILY_PATTERNS = FAMILIES.map(([part, words]): [Part, RegExp] => [part, patternOf(words)]);
+/** Most names speak of no part: one question instead of one for each family. */
+const ANY_FAMILY = patternOf(FAMILIES.map(([, words]) => words).join(' '));
 
 /** Longer names are made from a headline ("slide-lions-promoted-to-first-league") and say nothing about the part. */
 const MOST_PARTS = 7;
@@ -151,6 +152,7 @@ const partOfName = remember((name): Part | null => {
     .toLowerCase()
     .replace(/[_:./]+/g, '-')
     .replace(/-{2,}/g, '-');
+  if (!ANY_FAMILY.test(plain)) return null;
   const isHeadline = plain.split('-').length > MOST_PARTS;
   return isHeadline ? null : (FAMILY_PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);
 });
