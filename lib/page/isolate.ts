@@ -78,9 +78,16 @@ const DRESSING = [
 ] as const;
 
 function skipDressing(reader: Readability<Element>): void {
-  const methods = reader as unknown as Record<string, () => void>;
-  for (const name of DRESSING) methods[name] = () => {};
+  const methods = reader as unknown as Record<string, (node: Element) => unknown>;
+  for (const name of DRESSING) methods[name] = () => undefined;
+  // Asks every element for its style, which the browser has to make first; few state anything that could hide them.
+  const isVisible = methods._isProbablyVisible;
+  if (!isVisible) return;
+  methods._isProbablyVisible = (node) =>
+    !HIDING.some((name) => node.hasAttribute(name)) || isVisible.call(reader, node);
 }
+
+const HIDING = ['style', 'hidden', 'aria-hidden'];
 
 /** Readability moves text nodes about but makes none, so each is known by identity. */
 function textsBehind(content: Element, { document, twins }: Copy): Set<PageText> {
