@@ -42,6 +42,7 @@ function draftOf(
     strength,
     lexicon,
     isFallback,
+    complement,
   }: Backward & { source: Subject; object: number; isInverted: boolean },
 ): Draft | null {
   const { pieces, head } = source;
@@ -53,6 +54,7 @@ function draftOf(
   const content = parentheticalContent(unit, insert, lexicon);
   if (!content.length) return null;
   const isQuoted = content.some((range) => touchesQuote(unit, range, insert));
+  if (!isQuoted && !isInsert(unit, group, pieces, complement)) return null;
   const takesClause = lexicon.verbs.get(group.lemma)?.has('clause') || ASKING.has(group.lemma);
   if (!isQuoted && (isFallback || !takesClause || (isInverted && !isPlainInversion(unit, source))))
     return null;
@@ -66,6 +68,20 @@ function draftOf(
     lemma: group.lemma,
   };
 }
+
+/** Not "as prices rise, Pell has found its voice", "…, who added to her lead": the verb has its object, or is a relative clause's. */
+function isInsert(
+  unit: Unit,
+  { lemma }: VerbGroup,
+  pieces: readonly Range[],
+  complement: Complement | undefined,
+): boolean {
+  const isRelative = unit.words[pieces.at(-1)?.last ?? -1]?.tag === 'wh';
+  const object = complement?.frame.startsWith('@') ? null : complement?.object;
+  return !isRelative && (!object || object.isTime || TELLING.has(lemma));
+}
+
+const TELLING = new Set(['tell', 'inform', 'remind', 'assure', 'warn', 'ask', 'advise', 'caution', 'write']);
 
 /** The subject of the verb; beside a quotation that opens the sentence, all that stands between the two. */
 function leftOrWholeSpeaker(unit: Unit, group: VerbGroup, lexicon: CueLexicon): Subject | null {

@@ -178,7 +178,9 @@ function beyond(unit: Unit, group: VerbGroup, at: number, cueLast: number): Comp
 function afterPreposition(unit: Unit, group: VerbGroup, at: number): Complement[] {
   const word = unit.words[at] as Word;
   const object = phraseOver(unit, at + 1);
-  const found: Complement[] = [{ frame: `@${word.lower}`, from: at + 1, cueLast: at, object }];
+  const found: Complement[] = object?.isTime
+    ? []
+    : [{ frame: `@${word.lower}`, from: at + 1, cueLast: at, object }];
   const isAdjunct = ADJUNCT_PREPS.has(word.lower) || (word.lower === 'for' && object?.isTime);
   if (isAdjunct && object?.first === at + 1) {
     const later = beyond(unit, group, endOfChain(unit, object) + 1, group.main);

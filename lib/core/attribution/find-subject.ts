@@ -4,7 +4,7 @@ import type { Range } from './draft.ts';
 import { governorsOf, isSubordinate, verbsBeside } from './governors.ts';
 import { groupOver, isDash, isMark, phraseOver, wordAt } from './grammar/at.ts';
 import type { Unit, VerbGroup, Word } from './grammar/word.ts';
-import { extendLeft, extendRight, tailOf } from './noun-reach.ts';
+import { extendLeft, extendRight, relativeEnd, tailOf } from './noun-reach.ts';
 import { bearer, followingSubject } from './participle-subject.ts';
 import { canSpeak } from './source-nouns.ts';
 
@@ -272,6 +272,7 @@ function speakerBehind(unit: Unit, group: VerbGroup): Subject | null {
 /** "a poll released Friday showed", "those surveyed said". */
 function reducedRelative(unit: Unit, participle: VerbGroup, last: number): Subject | null {
   if (participle.form !== 'ed' && participle.form !== 'ing' && participle.form !== 'part') return null;
+  if (participle.first !== participle.main) return null;
   const phrase = phraseOver(unit, participle.first - 1);
   if (!phrase || phrase.isTime) return null;
   const { pieces, head } = extendLeft(unit, phrase, participle.first - 1);
@@ -285,8 +286,8 @@ export function invertedSubject(unit: Unit, group: VerbGroup): Subject | null {
   while (wordAt(unit, start)?.tag === 'adv') start++;
   const phrase = phraseOver(unit, start);
   if (!phrase || phrase.isTime || phrase.first !== start) return null;
-  return {
-    pieces: [{ first: start, last: tailOf(unit, extendRight(unit, phrase.last)) }],
-    head: phrase.head,
-  };
+  const end = extendRight(unit, phrase.last);
+  // "said a handful of members who were there".
+  const last = wordAt(unit, end + 1)?.lower === 'who' ? relativeEnd(unit, end + 1) : tailOf(unit, end);
+  return { pieces: [{ first: start, last }], head: phrase.head };
 }

@@ -23,7 +23,7 @@ export function isSubordinate(unit: Unit, group: VerbGroup, opened?: ReadonlySet
     const word = wordAt(unit, i);
     // "began by saying the bridge was safe".
     const over = groupOver(unit, i);
-    if (over && !over.isFinite && cueLexicon().verbs.get(over.lemma)?.has('clause')) return true;
+    if (over && (opened || !over.isFinite) && cueLexicon().verbs.get(over.lemma)?.has('clause')) return true;
     if (!word || word.tag === 'mark' || groupOver(unit, i)?.isFinite) return false;
     if (word.tag === 'wh' || word.tag === 'that' || word.tag === 'sub')
       return opened?.has(word.lower) ?? true;
@@ -63,7 +63,8 @@ export function verbsBeside(unit: Unit, group: VerbGroup, at: number): VerbGroup
   );
   // "rejected the idea that the changes hurt and said": nor the one inside another clause.
   const main = alike.filter((other) => !isSubordinate(unit, other, COMPLEMENT));
-  return [...governing.reverse(), ...main, ...before];
+  const relative = alike.filter((other) => verbs.get(other.lemma)?.has('that') && isRelative(unit, other));
+  return [...governing.reverse(), ...main, ...relative, ...before];
 }
 
 /** "a statement posted on Friday". */

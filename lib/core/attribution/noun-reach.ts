@@ -80,7 +80,7 @@ export function tailOf(unit: Unit, last: number): number {
   return after === undefined || after.tag === 'mark' ? tailOf(unit, end) : last;
 }
 
-function relativeEnd(unit: Unit, from: number): number {
+export function relativeEnd(unit: Unit, from: number): number {
   let end = from;
   while (wordAt(unit, end + 1) && !isMark(unit, end + 1, '.,;:') && (unit.words[end + 1] as Word).quote < 0)
     end++;

@@ -301,6 +301,9 @@ export const en: readonly string[] = [
   '<Most have a better opinion of Mr. Lund>, {according to} [a CNM/ORC poll in February].',
   '[Mr. Slink, whose latest firm, Paradot, uses big data to help brands find suppliers,] {said} <Mr. Lund was a candidate of the valley>.',
   '[The Ledger] {reported} <that, according to an analysis of her calendar, 85 of the meetings were with donors>.',
+  '<Defending that coast is within the plan>, {said} [a handful of members who point to its record].',
+  '[The senators] {said} in a statement Saturday <that he congratulated Harrow>.',
+  '[The Velden Post] {reported} on Monday, based on the count, <that Lund may win>.',
   // Nothing is said here.
   'The storm moved north on Friday and killed two people.',
   'The team won the match after extra time.',
@@ -312,4 +315,5 @@ export const en: readonly string[] = [
   'Most coastal states that have moved their clocks slept longer.',
   'The poll had a margin of error of three points.',
   'As the race began, Marsh was at home.',
+  'As prices have risen, her party has found its voice again.',
 ];

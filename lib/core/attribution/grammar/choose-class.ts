@@ -50,7 +50,8 @@ const isCompoundTail = (words: Words, i: number): boolean =>
 
 /** "the Gazette first reported", "was first reported". */
 const mayPrecedeVerb = (before: OpenWord | undefined): boolean =>
-  before !== undefined && (NP_END.has(before.tag) || before.tag === 'be' || before.tag === 'have');
+  before !== undefined &&
+  (before.text === ',' || NP_END.has(before.tag) || before.tag === 'be' || before.tag === 'have');
 
 /** "the average of three polls": an adjective that "of" hangs on. */
 const isBareAdjective = (words: Words, i: number): boolean => {
