@@ -7,6 +7,7 @@ import { type Correction, toCorrection, toDraft } from '../../lib/panel/correcti
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { Button } from '../ui/button.tsx';
 import { cardSelector, focusSoon } from '../ui/focus.ts';
+import '../panel/later.css';
 
 const roles: Role[] = ['said', 'event', 'planned'];
 const roleKeys = { said: 'kindSaid', event: 'kindHappened', planned: 'kindPlanned' } as const;

@@ -5,6 +5,7 @@ import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { useAutosave } from '../ui/autosave.ts';
 import { Button } from '../ui/button.tsx';
 import { cardSelector, focusSoon } from '../ui/focus.ts';
+import '../panel/later.css';
 
 export function NoteEditor({ claim }: { claim: ClaimView }) {
   const { entry, tools, say, article } = usePanel();

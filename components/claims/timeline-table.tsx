@@ -2,6 +2,7 @@
 import type { ClaimView } from '../../lib/panel/claim-view.ts';
 import { useI18n, usePanel } from '../panel/panel-context.ts';
 import { kindKeys } from './time-badge.tsx';
+import '../panel/later.css';
 
 export function TimelineTable({ dated }: { dated: readonly ClaimView[] }) {
   const { claims } = usePanel();

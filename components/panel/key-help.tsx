@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../ui/button.tsx';
 import { KeyRows } from '../ui/key-rows.tsx';
 import { useI18n, usePanel } from './panel-context.ts';
+import './later.css';
 
 export function KeyHelp() {
   const { help, options } = usePanel();

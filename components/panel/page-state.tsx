@@ -6,6 +6,7 @@ import { Art } from '../ui/art.tsx';
 import { Button } from '../ui/button.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { useI18n, usePanel } from './panel-context.ts';
+import './later.css';
 
 export function PageState() {
   const panel = usePanel();

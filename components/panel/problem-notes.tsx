@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { MessageKey } from '../../lib/i18n/i18n.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useI18n, usePanel } from './panel-context.ts';
+import './later.css';
 
 const stageKeys: Record<string, [title: MessageKey, rest: MessageKey]> = {
   times: ['problemTimes', 'problemTimesRest'],

@@ -4,7 +4,6 @@ import type { PanelState } from '../core/model/panel-state.ts';
 import { createClient, NoReceiver } from '../messaging/client.ts';
 import { contract } from '../messaging/contract.ts';
 import { handleMessages } from '../messaging/router.ts';
-import { injectMarkScript } from '../platform/inject.ts';
 import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { loadKeptPanel, saveKeptPanel } from '../platform/kept-panel.ts';
 import { loadOptions, onOptionsChanged, saveOptions } from '../platform/options-area.ts';
@@ -99,15 +98,19 @@ function pageMarks(client: Client): Pick<PanelPorts['page'], 'reveal' | 'markAll
       throw error;
     }
   };
+  const reach = async (tabId: number): Promise<boolean> => {
+    const { injectMarkScript } = await import('../platform/inject.ts');
+    if (!(await injectMarkScript(tabId))) return false;
+    link(tabId);
+    return true;
+  };
   return {
     reveal: async (tabId, mark, focus) => {
-      if (!(await injectMarkScript(tabId))) return null;
-      link(tabId);
+      if (!(await reach(tabId))) return null;
       return orGone(client.toTab(tabId, 'page.reveal', { mark, focus }));
     },
     markAll: async (tabId, marks, legend) => {
-      if (!(await injectMarkScript(tabId))) return null;
-      link(tabId);
+      if (!(await reach(tabId))) return null;
       return orGone(client.toTab(tabId, 'page.mark-all', { marks, legend }));
     },
   };
