@@ -7,13 +7,15 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 export type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
 
-/** `evaluate` runs a script in the page and hands back its JSON. */
+/** `evaluate` runs a script in the page and hands back its JSON. Colours count once they have stopped changing. */
 export async function findViolations(
   evaluate: (script: string) => Promise<unknown>,
 ): Promise<Violation[] | undefined> {
   const found = (await evaluate(
     `(async () => {
       if (!globalThis.axe) { ${source} ; globalThis.axe = axe; }
+      const ending = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
       const { passes, violations } = await axe.run(document);
       return { checks: passes.length, violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => ({ html: html.slice(0, 200), failureSummary })) })) };
     })()`,
