@@ -10,7 +10,8 @@ import { isTyping } from '../ui/roving.ts';
 export function useKeyboard(panel: Panel): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || panel.help.value) return;
+      // Asked of the page: the list of keys tells of its closing only after it has closed, and a key pressed at once was lost.
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const command = toCommand(event, {
         tab: panel.tab.value,
         typing: isTyping(event.target),

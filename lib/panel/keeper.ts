@@ -16,7 +16,8 @@ export function createKeeper(start: KeptState, write: (state: KeptState) => Prom
   const { articles, ...rest } = start;
   let own = rest;
   const byUid = new Map(articles);
-  const save = inOrder(() => write({ ...own, articles: [...byUid] }));
+  // Never behind an earlier write: closing the panel ends whatever has not been handed to the browser, which writes in order.
+  const save = () => void write({ ...own, articles: [...byUid] });
   return {
     start,
     article: (uid) => byUid.get(uid) ?? null,
@@ -44,21 +45,3 @@ const fresh = (readAt: string, before: KeptArticle | null): KeptArticle => ({
   drafts: before?.drafts ?? noDrafts,
   places: {},
 });
-
-/** Runs work at once; while it runs, any number of further calls become one more run after it. */
-function inOrder(work: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async () => {
-    running = true;
-    do {
-      again = false;
-      await work();
-    } while (again);
-    running = false;
-  };
-  return () => {
-    again = true;
-    if (!running) void run();
-  };
-}

@@ -1,6 +1,6 @@
 // `npm run -s score [-- SET…] [--update] [--keep DIR]`: the figures of every labelled set found, beside tests/corpora/baseline.json.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,9 @@ import { predict } from './rows.ts';
 import { type CorpusSet, sets } from './sets.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const corpora = process.env.CORPORA ?? path.resolve(root, '../shared/corpora');
+const named = process.env.CORPORA ?? path.resolve(root, '../shared/corpora');
+/** A scorer runs only under its real path, which a link would hide. */
+const corpora = existsSync(named) ? realpathSync(named) : named;
 const baselineFile = path.join(import.meta.dirname, 'baseline.json');
 /** A figure may fall this much without failing: rounding, not meaning. */
 const TOLERANCE = 0.002;
