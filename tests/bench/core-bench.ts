@@ -68,6 +68,7 @@ export async function coreBench(): Promise<void> {
   const nlp = (await import('compromise')).default;
   const dates = (await import('compromise-dates')).default;
   const dated = nlp.extend(dates as Parameters<typeof nlp.extend>[0]);
+  const wink = (await import('wink-nlp')).default((await import('wink-eng-lite-web-model')).default);
 
   const texts = articles();
   const words = wordsOf(texts);
@@ -102,6 +103,11 @@ export async function coreBench(): Promise<void> {
         few.forEach(({ text }) => void (dated(text) as { dates(): { json(): unknown } }).dates().json()),
     },
     { name: 'tags, compromise', words: wordsOf(few), work: () => few.forEach(({ text }) => void nlp(text)) },
+    {
+      name: 'tags, wink',
+      words: wordsOf(few),
+      work: () => few.forEach(({ text }) => void wink.readDoc(text)),
+    },
   ]);
   console.log(
     `\nEngines on Node ${process.versions.node}: ${ARTICLES} articles, ${words} words, median of ${ROUNDS} rounds in turn, warm`,
@@ -114,7 +120,7 @@ export async function coreBench(): Promise<void> {
     `  times: ours / chrono-node = ${ratio(quick.get('times, ours'), quick.get('times, chrono-node'))}`,
   );
   console.log(
-    `  attribution: ours / compromise tags = ${ratio(quick.get('attribution, ours'), slow.get('tags, compromise'))}`,
+    `  attribution: ours / compromise tags = ${ratio(quick.get('attribution, ours'), slow.get('tags, compromise'))}, / wink tags = ${ratio(quick.get('attribution, ours'), slow.get('tags, wink'))}`,
   );
 
   const cold = await coldCosts(longArticle(texts), '2024-03-01');

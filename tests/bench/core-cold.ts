@@ -17,11 +17,23 @@ const WORK = {
     const sentences = core.findSentences(text, blocks, pack);
     const quotations = core.findQuotations(text, blocks, pack);
     start(); core.findTimes({ text, blocks, sentences, quotations, pack, publishedAt: date }); stop();`,
+  'attribution and outlets': `const pack = core.choosePack('en');
+    const article = core.chooseArticle(core.snapshotOfText(text, url, 'en'), { publishedAt: date });
+    const { blocks } = article;
+    const sentences = core.findSentences(text, blocks, pack);
+    const quotations = core.findQuotations(text, blocks, pack);
+    start();
+    const found = core.findAttributions({ text, blocks, sentences, quotations, pack });
+    core.detectOutlets({ article, sentences, ...found, pack });
+    stop();`,
   analysis: `const snapshot = core.snapshotOfText(text, url, 'en');
     start(); core.analyse(snapshot, { given: { publishedAt: date } }); stop();`,
 } as const;
 
 const ENTRY = `export { analyse } from './lib/core/analyse.ts';
+export { chooseArticle } from './lib/core/article/choose-metadata.ts';
+export { findAttributions } from './lib/core/attribution/find-attributions.ts';
+export { detectOutlets } from './lib/core/outlets/detect.ts';
 export { snapshotOfText } from './lib/core/article/plain-text.ts';
 export { choosePack } from './lib/core/lang/choose-pack.ts';
 export { findQuotations } from './lib/core/text/quotes.ts';
@@ -79,7 +91,10 @@ export async function coldCosts(text: string, date: string): Promise<Record<keyo
         empty: median(runs.map((run) => run.empty)),
       };
     };
-    return { times: costs(WORK.times), analysis: costs(WORK.analysis) };
+    return Object.fromEntries(Object.entries(WORK).map(([name, work]) => [name, costs(work)])) as Record<
+      keyof typeof WORK,
+      Cold
+    >;
   } finally {
     rmSync(folder, { recursive: true });
   }
