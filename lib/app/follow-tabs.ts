@@ -55,9 +55,11 @@ export function followTabs(ports: FollowTabsPorts) {
   }
 
   async function settle(tab: FollowedTab, record: TabRecord): Promise<void> {
-    // The reader waits for the showing, and for nothing else.
-    await tell(tab, record);
-    await ports.save(tab.id, record);
+    // Showing begins first, for the reader waits for it; keeping does not wait for its end: the background may be stopped.
+    const showing = tell(tab, record);
+    const saving = ports.save(tab.id, record);
+    await showing;
+    await saving;
     if (unsaved.get(tab.id) === record) unsaved.delete(tab.id);
     await ports.badge(tab.id, record.state.kind === 'article' && record.state.saved);
   }

@@ -1,4 +1,4 @@
-// What a window's panel keeps of itself, in the browser's storage: on disk, so that a reload of the extension does not take it.
+// What a window's panel keeps of itself: on disk, so that closing the panel or reloading the extension does not take it.
 import { browser } from './browser.ts';
 
 const PREFIX = 'panel:';
@@ -7,24 +7,38 @@ const KEPT_MS = 2 * 86_400_000;
 
 type Window = { id: number; incognito: boolean };
 
-/** What is typed in a private window stays in memory. */
-const areaOf = ({ incognito }: Window) => (incognito ? browser.storage.session : browser.storage.local);
+const keyOf = ({ id }: Window): string => `${PREFIX}${id}`;
 
+/** Null where nothing is kept, or nothing that can be read. */
 export async function loadKeptPanel(window: Window): Promise<unknown> {
-  const key = `${PREFIX}${window.id}`;
-  const record = (await areaOf(window).get(key))[key] as { state?: unknown } | undefined;
-  return record?.state ?? null;
+  const key = keyOf(window);
+  const record = window.incognito ? (await browser.storage.session.get(key))[key] : readRecord(key);
+  return (record as { state?: unknown } | null | undefined)?.state ?? null;
 }
 
-export const saveKeptPanel = (window: Window, state: unknown): Promise<void> =>
-  areaOf(window).set({ [`${PREFIX}${window.id}`]: { state, at: Date.now() } });
+/**
+ * `localStorage` is written before the call returns. Firefox ends what a closing sidebar has asked of `storage.local`, and
+ * with it the last word that was typed. What is typed in a private window stays in memory.
+ */
+export async function saveKeptPanel(window: Window, state: unknown): Promise<void> {
+  const record = { state, at: Date.now() };
+  if (window.incognito) await browser.storage.session.set({ [keyOf(window)]: record });
+  else localStorage.setItem(keyOf(window), JSON.stringify(record));
+}
 
 /** Drops what is older than two days; `all`: everything, when the reader erases all. */
 export async function dropKeptPanels(all = false): Promise<void> {
-  const kept = Object.entries(await browser.storage.local.get(null));
-  const old = kept.filter(
-    ([key, record]) =>
-      key.startsWith(PREFIX) && (all || !(Date.now() - Number((record as { at?: number }).at) < KEPT_MS)),
-  );
-  await browser.storage.local.remove(old.map(([key]) => key));
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  for (const key of keys) {
+    const at = Number((readRecord(key) as { at?: number } | null)?.at);
+    if (all || !(Date.now() - at < KEPT_MS)) localStorage.removeItem(key);
+  }
+}
+
+function readRecord(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
 }
