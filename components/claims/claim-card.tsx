@@ -107,7 +107,12 @@ function Rules({ claim }: { claim: ClaimView }) {
         {dates.map(({ quote, value, why }, index) => (
           <span class="rule-line" key={index}>
             {quote && <q dir="auto">{quote}</q>}
-            {quote && <span class="arrow"> → </span>}
+            {quote && (
+              <>
+                {' '}
+                <span class="arrow flip">→</span>{' '}
+              </>
+            )}
             {why ? `${value}${i18n.comma}${why}` : value}
           </span>
         ))}

@@ -78,7 +78,7 @@ function Operators() {
     <p class="operators">
       <span>{i18n.t('narrowWith')}</span>
       {operators.map((operator) => (
-        <button type="button" key={operator} onClick={() => add(operator)}>
+        <button type="button" key={operator} dir="ltr" onClick={() => add(operator)}>
           {operator}
         </button>
       ))}

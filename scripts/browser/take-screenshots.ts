@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Theme } from '../../lib/core/model/options.ts';
+import type { Options, Theme } from '../../lib/core/model/options.ts';
 import { type DrivenBrowser, type ExtensionPage, until } from './driver.ts';
 import { type BrowserKind, launch } from './launch.ts';
 import * as panel from './panel-script.ts';
@@ -13,6 +13,11 @@ const THEMES: Theme[] = ['light', 'dark', 'contrast', 'contrast-dark'];
 /** Read and saved first, so that there is something to relate and a list to show. */
 const SAVED = ['comet-found', 'bridge-closed', 'ferry-strike', 'bridge-reopens', 'ferry-talks', 'comet-path'];
 const SHOWN = 'bridge-report';
+/** Interface from right to left, and letters twice as large: every tab, as readers who need it see it. */
+const VARIANTS: Record<string, Partial<Options>> = {
+  arabic: { language: 'ar' },
+  large: { language: null, textSize: 200 },
+};
 /** Lists read from the library draw a moment after their tab; nothing in the panel moves longer than 200 ms. */
 const SETTLED_MS = 400;
 
@@ -51,12 +56,29 @@ async function read(driven: DrivenBrowser, slug: string): Promise<void> {
   );
 }
 
-async function setTheme(driven: DrivenBrowser, theme: Theme): Promise<void> {
+async function setOptions(driven: DrivenBrowser, change: Partial<Options>): Promise<void> {
   await driven.inPanel(`(async () => {
     const area = (globalThis.browser ?? chrome).storage.local;
     const { options = {} } = await area.get('options');
-    await area.set({ options: { ...options, theme: '${theme}' } });
+    await area.set({ options: { ...options, ...${JSON.stringify(change)} } });
   })()`);
+}
+
+function setTheme(driven: DrivenBrowser, theme: Theme): Promise<void> {
+  return setOptions(driven, { theme });
+}
+
+async function shootVariants(driven: DrivenBrowser): Promise<void> {
+  for (const [name, change] of Object.entries(VARIANTS)) {
+    await setOptions(driven, change);
+    await pause();
+    for (const [index, tab] of TABS.entries()) {
+      await driven.inPanel(`document.querySelectorAll('[role=tab]')[${index}].click()`);
+      await shot(driven, `${tab.toLowerCase()}-${name}`);
+    }
+  }
+  await setOptions(driven, { language: null, textSize: 100 });
+  await pause();
 }
 
 async function shootPanel(driven: DrivenBrowser): Promise<void> {
@@ -76,6 +98,7 @@ async function shootPanel(driven: DrivenBrowser): Promise<void> {
     }
   }
   await setTheme(driven, 'light');
+  await shootVariants(driven);
   await driven.inPanel(panel.press('?'));
   await shot(driven, 'state-keys');
 }
