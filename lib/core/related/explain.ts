@@ -48,8 +48,18 @@ function hasPerson(profile: Profile, name: string): boolean {
   return profile.persons.some((other) => toTerms(other).join(' ') === folded);
 }
 
+/** English and German write them with a capital letter. */
+const CALENDAR = new Set(
+  [
+    'january february march april may june july august september october november december',
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'januar februar marz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  ].flatMap((row) => row.split(' ')),
+);
+
 function sharedTerms(open: OpenArticle, weights: TermWeights, people: readonly string[]) {
-  const told = new Set(people.flatMap(toTerms));
+  const persons = people.map(toTerms);
+  const told = new Set(persons.flat());
   const names: string[] = [];
   const words: string[] = [];
   for (const term of rankShared(open, weights)) {
@@ -58,8 +68,14 @@ function sharedTerms(open: OpenArticle, weights: TermWeights, people: readonly s
     // A part of a name ("Sox", "York") is no word of its own.
     if (!isName && open.nameWords.has(term)) continue;
     const parts = name.split(' ');
-    // "Norra" says nothing more once "Port of Norra" is told.
-    if (parts.every((part) => told.has(part))) continue;
+    // "Norra" says nothing more once "Port of Norra" is told, nor "Mayor Tessa Harrow" once she is.
+    if (
+      parts.every((part) => told.has(part)) ||
+      persons.some((own) => own.every((part) => parts.includes(part)))
+    )
+      continue;
+    // A month or a weekday is a name by its capital only.
+    if (parts.every((part) => CALENDAR.has(part))) continue;
     const list = isName ? names : words;
     const written = open.names.get(name)?.written ?? open.written.get(term) ?? name;
     // The fuller name takes the place of its part: "Mark Teller" of "Teller".
