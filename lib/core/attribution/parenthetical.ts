@@ -64,19 +64,24 @@ function skipLead(unit: Unit, first: number, last: number): number {
   return isMark(unit, first + 1, ',') ? first + 2 : first + 1;
 }
 
+/** “…,” Marsh said in an interview, “…”: places and times of speaking stand between; the mark behind them. */
+function adjunctEnd(unit: Unit, from: number): number {
+  let at = from;
+  for (let guard = 0; guard < 24 && wordAt(unit, at); guard++) {
+    const word = unit.words[at] as Word;
+    if (word.quote >= 0 || isMark(unit, at, ',.:;?!') || isDash(unit, at)) break;
+    at++;
+  }
+  return at;
+}
+
 /** The words spoken go on when the left part is no sentence yet, or a quotation follows. */
 function rightContent(
   unit: Unit,
   insert: Range,
   { left, isAs, lexicon }: { left: Range | null; isAs: boolean; lexicon: CueLexicon },
 ): Range | null {
-  let at = insert.last + 1;
-  // "…,” Marsh said in an interview, “…": places and times of speaking stand between.
-  for (let guard = 0; guard < 24 && wordAt(unit, at); guard++) {
-    const word = unit.words[at] as Word;
-    if (word.quote >= 0 || isMark(unit, at, ',.:;?!') || isDash(unit, at)) break;
-    at++;
-  }
+  const at = adjunctEnd(unit, insert.last + 1);
   const mark = wordAt(unit, at);
   if (!mark || mark.sentence !== unit.words[insert.last]?.sentence) return null;
   // “It is late,” she said “but not too late.”: the comma is lost.
