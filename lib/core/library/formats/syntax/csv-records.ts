@@ -48,6 +48,8 @@ function takeRecords(state: { rest: string; line: number }, delimiter: string, f
       const end = lineEnd(rest, at);
       // Only an unclosed mark lets a record grow this long; its first line is whole unless the line itself is that long.
       const stop = end === -1 ? rest.length : end;
+      // "\r" at the end of a chunk may be the first half of "\r\n", which is one line end.
+      if (!final && stop === rest.length && rest.endsWith('\r')) break;
       records.push({ kind: 'broken', line, text: rest.slice(at, stop).replace(/[\r\n]+$/, '') });
       at = stop;
       state.line += 1;

@@ -9,6 +9,20 @@ const read = (text: string, delimiter = ',') => {
   );
 };
 
+describe('broken records', () => {
+  it('count one line end where a chunk ends between its two halves', () => {
+    const reader = readCsv(',');
+    const first = reader.push('a,b\n"The "best" of\r');
+    const records = [...first, ...reader.push('\nit",c\nd,e\n'), ...reader.end()];
+    expect(records.map(({ kind, line }) => [kind, line])).toEqual([
+      ['record', 1],
+      ['broken', 2],
+      ['record', 3],
+      ['record', 4],
+    ]);
+  });
+});
+
 describe('records', () => {
   it.each([
     [
